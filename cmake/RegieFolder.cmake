@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# regie_folder(NAME SOURCES a.cpp b.cpp FOLDERS base text LIBRARIES x::y)
+#   One static library per core folder. FOLDERS is the folder's row in the ladder of ARCHITECTURE.md:
+#   what it may include. LIBRARIES stay private: their headers do not appear in ours.
+function(regie_folder name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;FOLDERS;LIBRARIES;PUBLIC_LIBRARIES" ${ARGN})
+    add_library(regie_${name} STATIC ${ARG_SOURCES})
+    target_link_libraries(regie_${name} PUBLIC regie_options ${ARG_PUBLIC_LIBRARIES}
+        PRIVATE ${ARG_LIBRARIES})
+    foreach(folder IN LISTS ARG_FOLDERS)
+        target_link_libraries(regie_${name} PUBLIC regie_${folder})
+    endforeach()
+endfunction()
+
+# regie_test(NAME SOURCES ... LIBRARIES ...): one Catch2 executable, each case a ctest.
+function(regie_test name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LIBRARIES" ${ARGN})
+    add_executable(test_${name} ${ARG_SOURCES})
+    target_link_libraries(test_${name} PRIVATE regie_options ${ARG_LIBRARIES}
+        Catch2::Catch2WithMain)
+    target_compile_definitions(test_${name} PRIVATE
+        REGIE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" REGIE_SHARED_DIR="${CMAKE_SOURCE_DIR}/../shared")
+    add_test(NAME ${name} COMMAND test_${name})
+endfunction()

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+
+namespace regie
+{
+std::string_view errorCodeName(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InvalidArgument: return "invalid_argument";
+    case ErrorCode::NotFound: return "not_found";
+    case ErrorCode::AlreadyExists: return "already_exists";
+    case ErrorCode::FileUnreadable: return "file_unreadable";
+    case ErrorCode::FileUnwritable: return "file_unwritable";
+    case ErrorCode::DiskFull: return "disk_full";
+    case ErrorCode::WrongPassphrase: return "wrong_passphrase";
+    case ErrorCode::WeakPassphrase: return "weak_passphrase";
+    case ErrorCode::HeaderDamaged: return "header_damaged";
+    case ErrorCode::DataDamaged: return "data_damaged";
+    case ErrorCode::VaultInUse: return "vault_in_use";
+    case ErrorCode::VaultTooNew: return "vault_too_new";
+    case ErrorCode::UnsupportedLibrary: return "unsupported_library";
+    case ErrorCode::SyntaxInvalid: return "syntax_invalid";
+    case ErrorCode::LimitExceeded: return "limit_exceeded";
+    case ErrorCode::DuplicateKey: return "duplicate_key";
+    case ErrorCode::EncodingInvalid: return "encoding_invalid";
+    case ErrorCode::UnknownFormat: return "unknown_format";
+    case ErrorCode::OtherPerson: return "other_person";
+    case ErrorCode::LensInvalid: return "lens_invalid";
+    case ErrorCode::PathInvalid: return "path_invalid";
+    case ErrorCode::Cancelled: return "cancelled";
+    case ErrorCode::Internal: return "internal";
+    }
+    return "internal";
+}
+} // namespace regie

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/words.h"
+#include "core/fhir/node.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace regie::terms
+{
+class Terms;
+}
+
+namespace regie::record
+{
+/** A dosage in plain words. */
+struct DosageText {
+    Words sentence;       ///< "Slik 2 keer per dag 1 tablet." or the fallback sentence
+    std::string original; ///< the text of the source, as written; may be empty
+    bool understood = false; ///< every coded part is in the sentence; else sentence is the fallback
+};
+
+/**
+ * The sentence for all dosage instructions of one medication resource together, STU3
+ * (`dosageInstruction`/`dosage` with doseQuantity/doseRange) and R4 (`doseAndRate`), in order.
+ * Rules: PATIENT-CONTENT 4.7. When any coded part is not understood: the original text with "Vraag
+ * uw apotheek", never half a sentence. `form` is the product's form in words when known ("tablet"),
+ * else empty: without it 245 ("stuk") stays "stuk".
+ */
+DosageText dosageText(const std::vector<const fhir::Node*>& dosages,
+                      std::string_view form,
+                      const terms::Terms& terms);
+} // namespace regie::record
