@@ -5,6 +5,7 @@ namespace regie
 {
 Clock::Instant SystemClock::now() const
 {
-    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    return std::chrono::time_point_cast<std::chrono::milliseconds>(
+        std::chrono::system_clock::now());
 }
 } // namespace regie

@@ -11,29 +11,29 @@ namespace regie
  * The stable text of a value (errorCodeName) is the `error.code` of the command line's JSON.
  */
 enum class ErrorCode {
-    InvalidArgument,     ///< the caller gave something that cannot be: mend the call
-    NotFound,            ///< the thing asked for is not there
-    AlreadyExists,       ///< it is there already: choose another name or place
-    FileUnreadable,      ///< a file cannot be opened or read: check the path and its rights
-    FileUnwritable,      ///< a file cannot be written: check the folder and its rights
-    DiskFull,            ///< no space left: free space and try again, nothing was changed
-    WrongPassphrase,     ///< the passphrase (or recovery code) does not fit: type it again
-    WeakPassphrase,      ///< the new passphrase is too easy: choose a longer one
-    HeaderDamaged,       ///< the key file and its copy are damaged: restore a backup
-    DataDamaged,         ///< the key fits but the data is damaged: restore a backup
-    VaultInUse,          ///< another program has this vault open: close it there
-    VaultTooNew,         ///< made by a newer release: update the program
-    UnsupportedLibrary,  ///< SQLCipher is too old or built without what we need: update it
-    SyntaxInvalid,       ///< the bytes are no JSON, XML or FHIR we know
-    LimitExceeded,       ///< too deep, too large or too many: see the detail
-    DuplicateKey,        ///< one JSON object names the same member twice: unsafe to read
-    EncodingInvalid,     ///< not valid UTF-8
-    UnknownFormat,       ///< a kind of file that the program does not know
-    OtherPerson,         ///< the data is of somebody else than the profile: ask, then accept
-    LensInvalid,         ///< a lens or term file of the program itself is wrong: report it
-    PathInvalid,         ///< a path expression of a lens is wrong: report it
-    Cancelled,           ///< the person stopped it
-    Internal,            ///< a fault of the program: report it
+    InvalidArgument,    ///< the caller gave something that cannot be: mend the call
+    NotFound,           ///< the thing asked for is not there
+    AlreadyExists,      ///< it is there already: choose another name or place
+    FileUnreadable,     ///< a file cannot be opened or read: check the path and its rights
+    FileUnwritable,     ///< a file cannot be written: check the folder and its rights
+    DiskFull,           ///< no space left: free space and try again, nothing was changed
+    WrongPassphrase,    ///< the passphrase (or recovery code) does not fit: type it again
+    WeakPassphrase,     ///< the new passphrase is too easy: choose a longer one
+    HeaderDamaged,      ///< the key file and its copy are damaged: restore a backup
+    DataDamaged,        ///< the key fits but the data is damaged: restore a backup
+    VaultInUse,         ///< another program has this vault open: close it there
+    VaultTooNew,        ///< made by a newer release: update the program
+    UnsupportedLibrary, ///< SQLCipher is too old or built without what we need: update it
+    SyntaxInvalid,      ///< the bytes are no JSON, XML or FHIR we know
+    LimitExceeded,      ///< too deep, too large or too many: see the detail
+    DuplicateKey,       ///< one JSON object names the same member twice: unsafe to read
+    EncodingInvalid,    ///< not valid UTF-8
+    UnknownFormat,      ///< a kind of file that the program does not know
+    OtherPerson,        ///< the data is of somebody else than the profile: ask, then accept
+    LensInvalid,        ///< a lens or term file of the program itself is wrong: report it
+    PathInvalid,        ///< a path expression of a lens is wrong: report it
+    Cancelled,          ///< the person stopped it
+    Internal,           ///< a fault of the program: report it
 };
 
 /** The name used in JSON, snake_case, for example "wrong_passphrase". */

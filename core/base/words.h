@@ -17,10 +17,7 @@ struct Words {
     /** Text that is not ours to translate: a name, a free text, a display. */
     static Words same(std::string_view text) { return {std::string(text), std::string(text)}; }
     bool empty() const { return nl.empty() && en.empty(); }
-    const std::string& in(Language language) const
-    {
-        return language == Language::Dutch ? nl : en;
-    }
+    const std::string& in(Language language) const { return language == Language::Dutch ? nl : en; }
     bool operator==(const Words&) const = default;
 };
 } // namespace regie

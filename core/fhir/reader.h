@@ -20,9 +20,9 @@ namespace regie::fhir
 {
 /** What one text may be at most. Source: PROTOCOL-SECURITY part 6, cases of a hostile server. */
 struct ReadLimits {
-    std::size_t bytes = std::size_t{256} * 1024 * 1024; ///< of one JSON or XML text
-    int depth = 64;                                      ///< objects and lists in each other
-    std::size_t stringBytes = std::size_t{1024} * 1024;  ///< of one string
+    std::size_t bytes = std::size_t{256} * 1024 * 1024;    ///< of one JSON or XML text
+    int depth = 64;                                        ///< objects and lists in each other
+    std::size_t stringBytes = std::size_t{1024} * 1024;    ///< of one string
     std::size_t dataBytes = std::size_t{64} * 1024 * 1024; ///< of one base64 string (`data`)
 };
 

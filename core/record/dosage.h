@@ -17,8 +17,8 @@ namespace regie::record
 {
 /** A dosage in plain words. */
 struct DosageText {
-    Words sentence;       ///< "Slik 2 keer per dag 1 tablet." or the fallback sentence
-    std::string original; ///< the text of the source, as written; may be empty
+    Words sentence;          ///< "Slik 2 keer per dag 1 tablet." or the fallback sentence
+    std::string original;    ///< the text of the source, as written; may be empty
     bool understood = false; ///< every coded part is in the sentence; else sentence is the fallback
 };
 

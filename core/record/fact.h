@@ -19,8 +19,8 @@ std::optional<Depth> depthFromName(std::string_view name);
 
 /** When something was so. `start` and `end` as the source wrote them, partial dates partial. */
 struct FactDate {
-    std::string start; ///< empty when not known
-    std::string end;   ///< empty when it is a moment, goes on, or is not known
+    std::string start;     ///< empty when not known
+    std::string end;       ///< empty when it is a moment, goes on, or is not known
     std::string precision; ///< of start: year, month, day, minute, second; empty without start
     bool operator==(const FactDate&) const = default;
 };
@@ -28,7 +28,8 @@ struct FactDate {
 /** A resource that was looked at through a reference, or would have been had it been there. */
 struct Dependency {
     std::string type;
-    std::string id; ///< as in the source; or "system|value" for a logical reference (type may be "")
+    std::string
+        id; ///< as in the source; or "system|value" for a logical reference (type may be "")
     bool operator==(const Dependency&) const = default;
 };
 
@@ -42,12 +43,12 @@ struct Fact {
     std::string status;   ///< FHIR code, "" when none
     std::string codeSystem;
     std::string code;
-    Words value;        ///< "132 over 81 mmHg", "lactose"; empty when it has none
-    std::string number; ///< as spelled, only when the value is one quantity
-    std::string unit;   ///< as people read it
-    Words shortText;    ///< one plain line: the value with what makes it understandable
-    std::string provider; ///< who recorded or did it, in words; empty when not said
-    bool current = false; ///< holds now as far as the data says it plainly (active problem, ...)
+    Words value;            ///< "132 over 81 mmHg", "lactose"; empty when it has none
+    std::string number;     ///< as spelled, only when the value is one quantity
+    std::string unit;       ///< as people read it
+    Words shortText;        ///< one plain line: the value with what makes it understandable
+    std::string provider;   ///< who recorded or did it, in words; empty when not said
+    bool current = false;   ///< holds now as far as the data says it plainly (active problem, ...)
     std::string searchText; ///< words to find it by, both languages
     std::vector<Dependency> dependencies;
 };

@@ -61,11 +61,11 @@ struct FactPage {
 };
 
 struct ListQuery {
-    std::string kind;    ///< empty: all kinds that are no support
-    std::string since;   ///< FHIR date: not before; facts without a date are left out then
+    std::string kind;  ///< empty: all kinds that are no support
+    std::string since; ///< FHIR date: not before; facts without a date are left out then
     bool currentOnly = false;
-    std::string after;   ///< cursor of the page before
-    int limit = 50;      ///< 1 … 1000
+    std::string after; ///< cursor of the page before
+    int limit = 50;    ///< 1 … 1000
 };
 
 struct KindCount {
