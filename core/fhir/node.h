@@ -77,6 +77,8 @@ class Document
 {
 public:
     Document();
+    /** With room for about so many bytes of nodes and texts at once. */
+    explicit Document(std::size_t expectedBytes);
     Document(Document&&) noexcept;
     Document& operator=(Document&&) noexcept;
     ~Document();
@@ -96,6 +98,7 @@ public:
     void setText(Node& leaf, std::string_view text);
 
 private:
+    Node* appendKept(Node* parent, NodeKind kind, std::string_view key, std::string_view text);
     std::string_view keep(std::string_view text);
 
     std::unique_ptr<std::pmr::monotonic_buffer_resource> m_memory;

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fhir/node.h"
+
+#include <cstring>
+#include <new>
+
+namespace regie::fhir
+{
+const Node* Node::child(std::string_view name) const
+{
+    if (kind != NodeKind::Object) {
+        return nullptr;
+    }
+    for (const Node* member = firstChild; member != nullptr; member = member->next) {
+        if (member->key == name) {
+            return member;
+        }
+    }
+    return nullptr;
+}
+
+std::string_view Node::childText(std::string_view name) const
+{
+    const Node* member = child(name);
+    return member != nullptr && member->isLeaf() ? member->text : std::string_view{};
+}
+
+const Node* Node::at(std::size_t index) const
+{
+    if (kind != NodeKind::Array || index >= childCount) {
+        return nullptr;
+    }
+    const Node* item = firstChild;
+    while (index > 0 && item != nullptr) {
+        item = item->next;
+        --index;
+    }
+    return item;
+}
+
+Document::Document() : Document(0) { }
+
+Document::Document(std::size_t expectedBytes)
+{
+    constexpr std::size_t kSmallest = 4096;
+    m_memory = std::make_unique<std::pmr::monotonic_buffer_resource>(
+        expectedBytes > kSmallest ? expectedBytes : kSmallest);
+}
+
+Document::Document(Document&&) noexcept = default;
+Document& Document::operator=(Document&&) noexcept = default;
+Document::~Document() = default;
+
+std::string_view Document::keep(std::string_view text)
+{
+    if (text.empty()) {
+        return {};
+    }
+    void* place = m_memory->allocate(text.size(), 1);
+    std::memcpy(place, text.data(), text.size());
+    return {static_cast<const char*>(place), text.size()};
+}
+
+Node* Document::append(Node* parent, NodeKind kind, std::string_view key, std::string_view text)
+{
+    return appendKept(parent, kind, keep(key), keep(text));
+}
+
+Node* Document::appendKept(Node* parent,
+                           NodeKind kind,
+                           std::string_view key,
+                           std::string_view text)
+{
+    static_assert(std::is_trivially_destructible_v<Node>);
+    Node* node = new (m_memory->allocate(sizeof(Node), alignof(Node))) Node;
+    node->key = key;
+    node->text = text;
+    node->kind = kind;
+    node->parent = parent;
+    node->order = m_count++;
+    if (parent == nullptr) {
+        m_root = node;
+        return node;
+    }
+    (parent->lastChild != nullptr ? parent->lastChild->next : parent->firstChild) = node;
+    parent->lastChild = node;
+    ++parent->childCount;
+    return node;
+}
+
+void Document::remove(Node& child)
+{
+    Node* parent = child.parent;
+    if (parent == nullptr) {
+        return;
+    }
+    Node* before = nullptr;
+    for (Node* each = parent->firstChild; each != &child; each = each->next) {
+        before = each;
+    }
+    (before != nullptr ? before->next : parent->firstChild) = child.next;
+    if (parent->lastChild == &child) {
+        parent->lastChild = before;
+    }
+    --parent->childCount;
+    child.parent = nullptr;
+    child.next = nullptr;
+}
+
+void Document::setText(Node& leaf, std::string_view text)
+{
+    leaf.text = keep(text);
+}
+} // namespace regie::fhir
