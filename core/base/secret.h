@@ -32,6 +32,9 @@ public:
     /** A second holder of the same bytes, where that is really meant. */
     Secret clone() const;
 
+    /** False when the system's limit (RLIMIT_MEMLOCK) lets secrets be swapped out: tell the person. */
+    static bool memoryCanBeLocked();
+
 private:
     unsigned char* m_data = nullptr;
     std::size_t m_size = 0;

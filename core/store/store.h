@@ -13,11 +13,28 @@
 #include <string_view>
 #include <vector>
 
+namespace regie
+{
+class Clock;
+}
+namespace regie::fhir
+{
+class Reader;
+}
+namespace regie::record
+{
+class LensSet;
+}
+
 namespace regie::store
 {
 class Connection;
+class Records;
+class Vault;
 
 enum class SourceKind { Portal, File, Self, Demo };
+/** "portal", "file", "self", "demo": as in the database. */
+std::string_view sourceKindName(SourceKind kind);
 
 struct Source {
     std::string id; ///< UUID
@@ -25,6 +42,7 @@ struct Source {
     std::string name;
     std::string provider; ///< who the data is from in words, empty when not known
     std::string created;  ///< instant
+    std::int64_t row = 0; ///< its row, for the other tables
 };
 
 /** A resource as kept: the truth. See ARCHITECTURE section 4, table `resource`. */
@@ -35,24 +53,24 @@ struct StoredResource {
     std::string type;
     std::string key; ///< id of the source or "sha256:…"
     std::string profile;
-    std::string hash;
+    std::string hash; ///< SHA-256 of the body, 64 hex digits
     std::string body;
     std::string fetchedAt;
     std::string lastSeen;
     std::string url;
-    bool replaced = false;
+    bool replaced = false; ///< an older version
 };
 
 enum class PutOutcome { New, Changed, Unchanged };
 
 /** A fact as lists and details need it. `id` is made from the record key and stays the same. */
 struct StoredFact {
-    std::string id;
+    std::string id; ///< 12 characters 0-9 a-z without i l o u; reading takes capitals too
     std::int64_t resourceRow = 0;
     std::string sourceId;
     std::string sourceName;
-    std::string group;
-    record::Fact fact;
+    std::string group; ///< empty: in no group
+    record::Fact fact; ///< without searchText and dependencies: those are only kept as index
 };
 
 struct FactPage {
@@ -73,13 +91,20 @@ struct KindCount {
     std::int64_t count = 0;
 };
 
+struct SearchQuery {
+    std::string text;  ///< as typed; every character is allowed and none has a special meaning
+    std::string after; ///< cursor of the page before
+    int limit = 50;    ///< 1 … 1000
+    Language language = Language::Dutch; ///< of the texts that `matches` is cut from
+};
+
 struct SearchHit {
     StoredFact fact;
     std::vector<std::string> matches; ///< pieces of text around what was found
 };
 struct SearchPage {
     std::vector<SearchHit> hits;
-    std::string next;
+    std::string next; ///< cursor for the next page, empty at the end
 };
 
 struct Quarantined {
@@ -87,5 +112,119 @@ struct Quarantined {
     std::size_t index = 0;
     Error reason;
     std::string bytes;
+    bool operator==(const Quarantined&) const = default;
 };
+
+/** Where and when something was received. */
+struct Sighting {
+    Source source;
+    std::string fetchedAt;
+    std::string lastSeen;
+};
+
+/** Everything about one fact: `regie show`. */
+struct FactDetail {
+    StoredFact stored;
+    record::Detail detail;
+    StoredResource resource;              ///< the version that counts
+    std::vector<Sighting> sources;        ///< where it was received, also those of its group
+    std::vector<StoredResource> versions; ///< earlier ones, newest first
+};
+
+/** The person whose vault this is. */
+struct Profile {
+    std::string name;
+    std::string birthDate; ///< FHIR date, empty when not given
+    std::string created;   ///< instant
+};
+
+struct Counts {
+    std::int64_t resources = 0; ///< versions that count
+    std::int64_t versions = 0;  ///< all that were received
+    std::int64_t facts = 0;
+    std::int64_t attachments = 0;
+    std::int64_t quarantined = 0;
+    std::string lastReceived; ///< instant of the last import or sync, empty when none
+};
+
+/** What is wrong in a vault, as counts; all 0 when it is sound. */
+struct CheckReport {
+    std::int64_t resources = 0;    ///< looked at
+    std::int64_t facts = 0;        ///< looked at
+    std::int64_t wrongHash = 0;    ///< bodies that are not what was received
+    std::int64_t wrongFacts = 0;   ///< facts that do not follow from their resource
+    std::int64_t missingFacts = 0; ///< resources without a fact
+    std::int64_t strayFacts = 0;   ///< facts without a resource that counts
+    std::int64_t brokenLinks = 0;  ///< rows that point at nothing
+    std::int64_t attachments = 0;  ///< attachment files that cannot be read
+    bool sound() const
+    {
+        return wrongHash + wrongFacts + missingFacts + strayFacts + brokenLinks + attachments == 0;
+    }
+};
+
+/** What a store works with besides its vault. All outlive it. */
+struct StoreTools {
+    const record::LensSet& lenses;
+    const fhir::Reader& reader;
+    const Clock& clock;
+};
+
+/** Told now and then how far long work is: done of total; total 0 when not known. */
+using ProgressCallback = std::function<void(std::size_t done, std::size_t total)>;
+
+/**
+ * The data of one vault, for writing; `records()` reads it over the same connection. Belongs to one
+ * thread at a time. What comes in goes through ingest.h, file_import.h and own_statement.h.
+ */
+class Store
+{
+public:
+    /**
+     * Brings the schema up to date and, when the lenses are others than last time, computes all
+     * facts anew: ids, notes and links stay. A kill on the way is made good at the next open.
+     * Errors: those of the vault, VaultTooNew (schema of a newer release).
+     */
+    static Result<Store> open(Vault& vault,
+                              const StoreTools& tools,
+                              const ProgressCallback& progress = {});
+    Store(Store&&) noexcept;
+    Store& operator=(Store&&) noexcept;
+    ~Store();
+
+    Vault& vault();
+    Connection& connection();
+    const StoreTools& tools() const;
+    Records& records();
+
+    /** The source of that kind and name; made when there is none yet. */
+    Result<Source> source(SourceKind kind, std::string_view name, std::string_view provider = {});
+
+    Result<Profile> profile();
+    Result<void> setProfile(const Profile& profile);
+    /** A setting of the program; nullopt when it was never set. */
+    Result<std::optional<std::string>> setting(std::string_view name);
+    Result<void> setSetting(std::string_view name, std::string_view value);
+
+    /**
+     * Whether everything in the vault is as it should be: cipher, structure, hashes, facts against
+     * their resources, links. Reads everything. Damage of the file itself is the error DataDamaged.
+     */
+    Result<CheckReport> check(const ProgressCallback& progress = {});
+
+private:
+    struct State;
+    explicit Store(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+/** The id people see for a record, from its key; keyed with the vault so that it says nothing outside. */
+std::uint64_t factNumber(std::string_view vaultId,
+                         std::string_view sourceId,
+                         std::string_view type,
+                         std::string_view key,
+                         std::string_view part = {});
+/** 12 characters for a number of factNumber(), and back; nullopt when it is no id. */
+std::string factIdText(std::uint64_t number);
+std::optional<std::uint64_t> factNumberFromText(std::string_view id);
 } // namespace regie::store

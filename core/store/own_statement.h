@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+
+#include <variant>
+
+namespace regie::store
+{
+// What a person states. Dates are FHIR dates, as exact as the person knows them; empty: not said.
+
+/** "I use this": MedicationStatement. */
+struct OwnMedicine {
+    std::string name;
+    std::string dosage; ///< in the person's words
+    std::string since;
+    std::string until; ///< a past date: no longer used
+    std::string reason;
+    std::string note;
+};
+/** "I cannot stand this": AllergyIntolerance. */
+struct OwnAllergy {
+    std::string substance;
+    std::string reaction;
+    std::string since;
+    std::string note;
+};
+/** "I have (had) this": Condition. */
+struct OwnProblem {
+    std::string name;
+    std::string since;
+    std::string until;
+    std::string note;
+};
+/** "I go there": Appointment. */
+struct OwnAppointment {
+    std::string title;
+    std::string start; ///< FHIR dateTime; a date alone is allowed
+    std::string with;
+    std::string place;
+    std::string note;
+};
+/** A remark of its own, not about a record: Basic with the text, see own_statement.cpp. */
+struct OwnNote {
+    std::string text;
+    std::string date;
+};
+using OwnStatement = std::variant<OwnMedicine, OwnAllergy, OwnProblem, OwnAppointment, OwnNote>;
+
+/**
+ * Stores what the person states as a FHIR R4 resource of the source "self", by the same road as
+ * everything else. InvalidArgument: no name or text, or a date that is none.
+ */
+Result<StoredFact> addStatement(Store& store, const OwnStatement& statement);
+} // namespace regie::store

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+
+namespace regie::store
+{
+/**
+ * Reads the data of a vault: lists in windows, details, search. Works over any connection (the
+ * writer's, or a reader's with its own snapshot) and belongs to that connection's thread.
+ */
+class Records
+{
+public:
+    Records(Connection& connection, const StoreTools& tools);
+    Records(Records&&) noexcept;
+    Records& operator=(Records&&) noexcept;
+    ~Records();
+
+    /** Kinds that have facts, in the order of LensSet::kinds(), without support kinds. */
+    Result<std::vector<KindCount>> kinds();
+    /**
+     * Newest first, facts without a date last. The cursor stays valid while facts are added.
+     * InvalidArgument: a limit or date that cannot be, a cursor that is not ours.
+     */
+    Result<FactPage> list(const ListQuery& query);
+    /** Finds facts with all words of the text, also inside compounds; best first. See search.cpp. */
+    Result<SearchPage> search(const SearchQuery& query);
+
+    /** NotFound when there is no such fact; also for text that cannot be an id. */
+    Result<StoredFact> fact(std::string_view id);
+    /** The fact with all rows, explanations, sources and earlier versions. NotFound as above. */
+    Result<FactDetail> detail(std::string_view id);
+    /** The resource behind a fact, with its body, to look into (medication overview). */
+    Result<fhir::Resource> resourceOf(const StoredFact& fact);
+    /** Finds targets in the vault as seen from a resource of that source (Source::id). */
+    Result<std::unique_ptr<fhir::Resolver>> resolver(std::string_view sourceId);
+    /** Calls back for each fact of the kind, newest first, until it returns false. */
+    Result<void> forEach(std::string_view kind, const std::function<bool(const StoredFact&)>& take);
+
+    Result<std::vector<Source>> sources();
+    Result<Counts> counts();
+    /** What could not be taken in, oldest first. */
+    Result<std::vector<Quarantined>> quarantine();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+} // namespace regie::store
