@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Checks on the source itself, run with the tests; `./dev lint` runs just these.
+function(regie_check name)
+    add_test(NAME ${name} COMMAND ${CMAKE_COMMAND} ${ARGN})
+    set_tests_properties(${name} PROPERTIES LABELS lint SKIP_REGULAR_EXPRESSION "SKIPPED:")
+endfunction()
+
+regie_check(lint_format "-DROOT=${CMAKE_SOURCE_DIR}" -DCHECK=format
+    -P "${CMAKE_SOURCE_DIR}/cmake/CheckSources.cmake")
+regie_check(lint_spdx "-DROOT=${CMAKE_SOURCE_DIR}" -DCHECK=spdx
+    -P "${CMAKE_SOURCE_DIR}/cmake/CheckSources.cmake")
+regie_check(lint_layers "-DROOT=${CMAKE_SOURCE_DIR}" -P "${CMAKE_SOURCE_DIR}/cmake/CheckLayers.cmake")
+
+# That the layer check really fails: trees with one fault each, and the words it must say.
+foreach(fault "upward;wrong.h: .include .core/high" "window;wrong.h: .include <QString" "links;which its row")
+    list(GET fault 0 tree)
+    list(GET fault 1 words)
+    regie_check(lint_layers_refuses_${tree} "-DROOT=${CMAKE_SOURCE_DIR}/tests/fixtures/layers/${tree}"
+        -P "${CMAKE_SOURCE_DIR}/cmake/CheckLayers.cmake")
+    set_tests_properties(lint_layers_refuses_${tree} PROPERTIES PASS_REGULAR_EXPRESSION "${words}")
+endforeach()
