@@ -18,8 +18,11 @@ namespace regie::fhir
  *   value               the member, else the choice type (valueQuantity, valueString ...)
  *   value.ofType(Quantity)
  *   where(x = 'text')   also !=, and, or, not(), a nested path, exists(), parentheses. A Coding or
- *                       CodeableConcept equals 'system|code' when one of its codings does
- *   first() last() [2]  exists() empty() not() hasValue()
+ *                       CodeableConcept equals 'system|code' (or 'code', whatever the system)
+ *                       when one of its codings does, an Identifier 'system|value'. `!=` is the
+ *                       opposite of `=`: it holds too when there is nothing to compare
+ *   first() last() [2]  exists() empty() not() hasValue() startsWith('x') contains('x')
+ *   $this               the node itself;  %resource  the resource it belongs to
  *   extension('url')    of objects, and of primitives (birthDate.extension('…') looks at
  *                       _birthDate). modifierExtension('url') too
  *   resolve()           the resource a Reference points at
@@ -35,6 +38,8 @@ public:
 
     /** The nodes found, in reading order, each once. References are followed at most 8 deep. */
     std::vector<const Node*> select(const Node& context, Resolver& resolver) const;
+    /** The same, appended to `found`: for callers that use one list again and again. */
+    void select(const Node& context, Resolver& resolver, std::vector<const Node*>& found) const;
     /** The first of select(); nullptr when nothing is found. */
     const Node* first(const Node& context, Resolver& resolver) const;
     /** Whether an expression used as a condition holds. */
