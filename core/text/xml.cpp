@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/xml.h"
+
+#include "core/text/utf8.h"
+
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+
+#include <algorithm>
+#include <array>
+#include <climits>
+#include <memory>
+#include <vector>
+
+namespace regie::text
+{
+namespace
+{
+struct ContextDeleter {
+    void operator()(xmlParserCtxt* context) const { xmlFreeParserCtxt(context); }
+};
+
+std::string_view view(const xmlChar* text)
+{
+    return text == nullptr ? std::string_view{} : reinterpret_cast<const char*>(text);
+}
+
+std::string_view view(const xmlChar* begin, const xmlChar* end)
+{
+    return {reinterpret_cast<const char*>(begin), static_cast<std::size_t>(end - begin)};
+}
+
+/** What the callbacks of libxml2 share. */
+struct Run {
+    XmlHandler& handler;
+    xmlParserCtxt* context = nullptr;
+    std::vector<XmlAttribute> attributes;
+    int depth = 0;
+    int deepest = 0;
+    bool sawDoctype = false;
+    bool tooDeep = false;
+    bool stopped = false;
+
+    void stop()
+    {
+        stopped = true;
+        xmlStopParser(context);
+    }
+    /** Position in the whole text of the byte libxml2 reads next. */
+    std::size_t position() const
+    {
+        const xmlParserInput* input = context->input;
+        return static_cast<std::size_t>(input->consumed)
+            + static_cast<std::size_t>(input->cur - input->base);
+    }
+    /** Position of the '<' before; attribute values cannot hold one, so it starts this element. */
+    std::size_t tagBegin() const
+    {
+        const xmlParserInput* input = context->input;
+        const xmlChar* each = input->cur;
+        while (each > input->base && *each != '<') {
+            --each;
+        }
+        return position() - static_cast<std::size_t>(input->cur - each);
+    }
+};
+
+void onOpen(void* user,
+            const xmlChar* name,
+            const xmlChar* /*prefix*/,
+            const xmlChar* nameSpace,
+            int /*namespaceCount*/,
+            const xmlChar** /*namespaces*/,
+            int attributeCount,
+            int /*defaultedCount*/,
+            const xmlChar** attributes)
+{
+    Run& run = *static_cast<Run*>(user);
+    if (run.stopped) {
+        return;
+    }
+    if (++run.depth > run.deepest) {
+        run.tooDeep = true;
+        run.stop();
+        return;
+    }
+    run.attributes.clear();
+    for (int i = 0; i < attributeCount; ++i) {
+        // SAX2 hands over name, prefix, namespace, value begin and value end per attribute.
+        const xmlChar** five = attributes + static_cast<std::ptrdiff_t>(i) * 5;
+        run.attributes.push_back({view(five[0]), view(five[2]), view(five[3], five[4])});
+    }
+    if (!run.handler.open({view(name), view(nameSpace), run.attributes, run.tagBegin()})) {
+        run.stop();
+    }
+}
+
+void onClose(void* user, const xmlChar* name, const xmlChar* /*prefix*/, const xmlChar* /*uri*/)
+{
+    Run& run = *static_cast<Run*>(user);
+    --run.depth;
+    if (!run.stopped && !run.handler.close(view(name), run.position())) {
+        run.stop();
+    }
+}
+
+void onCharacters(void* user, const xmlChar* text, int length)
+{
+    Run& run = *static_cast<Run*>(user);
+    if (!run.stopped && !run.handler.characters(view(text, text + length))) {
+        run.stop();
+    }
+}
+
+void onDoctype(void* user, const xmlChar* /*name*/, const xmlChar* /*id*/, const xmlChar* /*uri*/)
+{
+    Run& run = *static_cast<Run*>(user);
+    run.sawDoctype = true;
+    run.stop();
+}
+
+void onError(void* /*user*/, xmlErrorPtr /*error*/)
+{
+    // Nothing to print: the texts of libxml2 quote the data. The context keeps code and line.
+}
+
+xmlSAXHandler callbacks()
+{
+    xmlSAXHandler sax{};
+    sax.initialized = XML_SAX2_MAGIC;
+    sax.startElementNs = onOpen;
+    sax.endElementNs = onClose;
+    sax.characters = onCharacters;
+    sax.cdataBlock = onCharacters;
+    sax.ignorableWhitespace = onCharacters;
+    sax.internalSubset = onDoctype;
+    sax.serror = onError;
+    return sax;
+}
+
+std::string lowered(std::string_view text)
+{
+    std::string out(text);
+    std::transform(out.begin(), out.end(), out.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return out;
+}
+
+/** The encoding an XML declaration names, in lower case; empty when it names none. */
+std::string declaredEncoding(std::string_view bytes)
+{
+    if (!bytes.starts_with("<?xml")) {
+        return {};
+    }
+    const std::string_view declaration = bytes.substr(0, bytes.find("?>"));
+    const std::size_t at = declaration.find("encoding");
+    if (at == std::string_view::npos) {
+        return {};
+    }
+    const std::size_t open = declaration.find_first_of("\"'", at);
+    if (open == std::string_view::npos) {
+        return {};
+    }
+    const std::size_t close = declaration.find(declaration[open], open + 1);
+    return lowered(declaration.substr(
+        open + 1, close == std::string_view::npos ? std::string_view::npos : close - open - 1));
+}
+
+Result<std::string> utf8FromUtf16(std::string_view bytes, bool bigEndian)
+{
+    std::string out;
+    const auto unit = [&](std::size_t at) {
+        const auto first = static_cast<unsigned char>(bytes[at]);
+        const auto second = static_cast<unsigned char>(bytes[at + 1]);
+        return static_cast<char32_t>(bigEndian ? (first << 8U) | second : (second << 8U) | first);
+    };
+    for (std::size_t at = 2; at + 1 < bytes.size(); at += 2) {
+        char32_t point = unit(at);
+        if (point >= 0xD800U && point < 0xDC00U && at + 3 < bytes.size()) {
+            const char32_t low = unit(at + 2);
+            if (low < 0xDC00U || low > 0xDFFFU) {
+                return fail(ErrorCode::EncodingInvalid, "lone surrogate in UTF-16");
+            }
+            point = 0x10000U + ((point - 0xD800U) << 10U) + (low - 0xDC00U);
+            at += 2;
+        } else if (point >= 0xD800U && point <= 0xDFFFU) {
+            return fail(ErrorCode::EncodingInvalid, "lone surrogate in UTF-16");
+        }
+        appendUtf8(out, point);
+    }
+    return out;
+}
+} // namespace
+
+std::string_view XmlElement::attribute(std::string_view wanted) const
+{
+    for (const XmlAttribute& each : attributes) {
+        if (each.name == wanted && each.nameSpace.empty()) {
+            return each.value;
+        }
+    }
+    return {};
+}
+
+Result<std::string> xmlToUtf8(std::string_view bytes)
+{
+    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
+        return utf8FromUtf16(bytes, bytes.front() == '\xFE');
+    }
+    if (bytes.starts_with("\xEF\xBB\xBF")) {
+        bytes.remove_prefix(3);
+    }
+    const std::string encoding = declaredEncoding(bytes);
+    static constexpr std::array kEightBit = {"iso-8859-1", "iso8859-1", "latin1", "iso-8859-15",
+                                             "windows-1252", "cp1252"};
+    if (std::find(kEightBit.begin(), kEightBit.end(), encoding) != kEightBit.end()) {
+        return fromWindows1252(bytes);
+    }
+    const std::size_t bad = firstInvalidUtf8(bytes);
+    if (bad != bytes.size()) {
+        return fail(ErrorCode::EncodingInvalid, "no UTF-8 at byte " + std::to_string(bad));
+    }
+    return std::string(bytes);
+}
+
+Result<void> readXml(std::string_view utf8, XmlHandler& handler, int depth)
+{
+    if (utf8.empty() || utf8.size() > static_cast<std::size_t>(INT_MAX)) {
+        return fail(utf8.empty() ? ErrorCode::SyntaxInvalid : ErrorCode::LimitExceeded, "XML size");
+    }
+    const std::unique_ptr<xmlParserCtxt, ContextDeleter> context(
+        xmlCreateMemoryParserCtxt(utf8.data(), static_cast<int>(utf8.size())));
+    if (context == nullptr) {
+        return fail(ErrorCode::SyntaxInvalid, "XML cannot start");
+    }
+    *context->sax = callbacks();
+    Run run{handler, context.get(), {}, 0, depth, false, false, false};
+    context->userData = &run;
+    // NOENT only makes libxml2 hand over &amp; and its like as characters: a DOCTYPE, the place
+    // where other entities come from, ends the reading.
+    xmlCtxtUseOptions(context.get(), XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_IGNORE_ENC);
+    xmlParseDocument(context.get());
+    if (run.sawDoctype) {
+        return fail(ErrorCode::SyntaxInvalid, "XML with a DOCTYPE is refused");
+    }
+    if (run.tooDeep) {
+        return fail(ErrorCode::LimitExceeded, "XML deeper than " + std::to_string(depth));
+    }
+    if (!run.stopped && context->wellFormed == 0) {
+        return fail(ErrorCode::SyntaxInvalid,
+                    "XML error " + std::to_string(context->errNo) + " at line "
+                        + std::to_string(context->input != nullptr ? context->input->line : 0));
+    }
+    return {};
+}
+} // namespace regie::text
