@@ -66,10 +66,7 @@ Node* Document::append(Node* parent, NodeKind kind, std::string_view key, std::s
     return appendKept(parent, kind, keep(key), keep(text));
 }
 
-Node* Document::appendKept(Node* parent,
-                           NodeKind kind,
-                           std::string_view key,
-                           std::string_view text)
+Node* Document::appendKept(Node* parent, NodeKind kind, std::string_view key, std::string_view text)
 {
     static_assert(std::is_trivially_destructible_v<Node>);
     Node* node = new (m_memory->allocate(sizeof(Node), alignof(Node))) Node;
@@ -105,6 +102,67 @@ void Document::remove(Node& child)
     --parent->childCount;
     child.parent = nullptr;
     child.next = nullptr;
+}
+
+Node* Document::wrapInList(Node& child)
+{
+    Node* list = new (m_memory->allocate(sizeof(Node), alignof(Node))) Node;
+    list->kind = NodeKind::Array;
+    list->key = child.key;
+    list->order = m_count++;
+    list->parent = child.parent;
+    list->next = child.next;
+    list->firstChild = &child;
+    list->lastChild = &child;
+    list->childCount = 1;
+    if (Node* parent = child.parent; parent != nullptr) {
+        Node** link = &parent->firstChild;
+        while (*link != &child) {
+            link = &(*link)->next;
+        }
+        *link = list;
+        if (parent->lastChild == &child) {
+            parent->lastChild = list;
+        }
+    } else {
+        m_root = list;
+    }
+    child.parent = list;
+    child.next = nullptr;
+    child.key = {};
+    return list;
+}
+
+void Document::makeRoot(Node& node)
+{
+    node.parent = nullptr;
+    node.next = nullptr;
+    node.key = {};
+    m_root = &node;
+}
+
+Node* Document::appendCopy(Node* parent, const Node& tree)
+{
+    Node* top =
+        append(parent, tree.kind, parent != nullptr ? tree.key : std::string_view{}, tree.text);
+    Node* target = top;
+    const Node* source = &tree;
+    while (true) {
+        if (source->firstChild != nullptr) {
+            source = source->firstChild;
+        } else {
+            while (source != &tree && source->next == nullptr) {
+                source = source->parent;
+                target = target->parent;
+            }
+            if (source == &tree) {
+                return top;
+            }
+            source = source->next;
+            target = target->parent;
+        }
+        target = append(target, source->kind, source->key, source->text);
+    }
 }
 
 void Document::setText(Node& leaf, std::string_view text)

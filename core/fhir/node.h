@@ -96,6 +96,12 @@ public:
     static void remove(Node& child);
     /** Building: replaces the text of a leaf. */
     void setText(Node& leaf, std::string_view text);
+    /** Building: puts a list in the place of a child; the child becomes its first item. */
+    Node* wrapInList(Node& child);
+    /** Building: the tree below `node` becomes the whole Document. */
+    void makeRoot(Node& node);
+    /** Building: a copy of a tree of another Document, under `parent` (nullptr: as the root). */
+    Node* appendCopy(Node* parent, const Node& tree);
 
 private:
     Node* appendKept(Node* parent, NodeKind kind, std::string_view key, std::string_view text);

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/fhir/read_limits.h"
 #include "core/fhir/resource.h"
 
 #include <cstddef>
-#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,35 +19,53 @@ class ResourceFiles;
 
 namespace regie::fhir
 {
-/** What one text may be at most. Source: PROTOCOL-SECURITY part 6, cases of a hostile server. */
-struct ReadLimits {
-    std::size_t bytes = std::size_t{256} * 1024 * 1024;    ///< of one JSON or XML text
-    int depth = 64;                                        ///< objects and lists in each other
-    std::size_t stringBytes = std::size_t{1024} * 1024;    ///< of one string
-    std::size_t dataBytes = std::size_t{64} * 1024 * 1024; ///< of one base64 string (`data`)
-};
-
 /** A resource (or what should have been one) that cannot be taken in, with its bytes. */
 struct Rejected {
-    std::size_t index = 0; ///< position in its file, counted from 0
+    std::size_t index = 0; ///< position in its file (entry, line, item), counted from 0
     Error reason;
-    std::string bytes; ///< as it came, for the quarantine
+    /** As it came but for BSNs, for the quarantine; empty when the whole text is too large. */
+    std::string bytes;
+};
+
+/** Counts over one text. */
+struct ReadCounts {
+    std::size_t bsnRemoved = 0; ///< identifiers cut out
+    std::size_t bsnMasked = 0;  ///< numbers masked in other strings (narrative, names, references)
+    /** Bundle entries that carry no resource (answers, deletions): there is nothing to take in. */
+    std::size_t withoutResource = 0;
 };
 
 /** What a text held: good and bad side by side. */
-struct ReadResult {
+struct ReadResult : ReadCounts {
     std::vector<Resource> resources;
     std::vector<Rejected> rejected;
-    std::size_t bsnRemoved = 0;
+};
+
+/** Gets what is read, one by one, in the order of the file; false stops the reading. */
+class ReadSink
+{
+public:
+    virtual ~ReadSink() = default;
+    virtual bool take(Resource resource) = 0;
+    virtual bool reject(Rejected rejected) = 0;
 };
 
 /** The element tables XML is read with (resources/fhir/elements-*.json). */
 class ElementTables;
 
 /**
- * Reads FHIR: JSON or XML, one resource, a Bundle of any type (also in each other), or NDJSON.
- * Bundles come apart into their entries; the Bundle itself is kept as a resource only when it says
- * something of its own (a document or message: its Composition says that, so it is not).
+ * Reads FHIR: JSON or XML, one resource, a Bundle of any type (also in each other), a list of
+ * resources, NDJSON. One bad entry, line or item is rejected alone; of a text that breaks off the
+ * whole entries are taken and the rest is one Rejected.
+ *
+ * Bundles and Parameters come apart into the resources they carry (also `response.outcome`), each
+ * with a document of its own. What they say themselves is kept as a resource, without the resources
+ * taken out of it, so nothing is lost silently:
+ * - a Bundle, when it has members beyond id, meta, type, total, link and entry. What only says when
+ *   and under which number it was transported (`identifier`, `timestamp`) counts for a document,
+ *   a message and a collection, not for searchset, history, batch and transaction and their answers;
+ * - Parameters, when a parameter has a value or part.
+ * An OperationOutcome is a resource like others: it may hold what the person must know.
  */
 class Reader
 {
@@ -59,6 +78,10 @@ public:
 
     /** `version`: what is known from outside (a request, a flag); else it is found in the text. */
     ReadResult read(std::string_view bytes, std::optional<FhirVersion> version = {}) const;
+    /** The same one by one, for texts whose resources should not be in memory all at once. */
+    ReadCounts read(std::string_view bytes,
+                    std::optional<FhirVersion> version,
+                    ReadSink& sink) const;
     /** A resource from the body of the vault: trusted form, no BSN cut, no limits but depth. */
     Result<Resource> reread(std::string body, FhirVersion version) const;
 

@@ -22,7 +22,7 @@ const Node& resourceOf(const Node& node)
         }
         const Node* list = each->parent;
         const bool contained = each->key == "contained"
-            || (list != nullptr && list->isArray() && list->key == "contained");
+                               || (list != nullptr && list->isArray() && list->key == "contained");
         if (!contained) {
             return *each;
         }

@@ -17,8 +17,7 @@ std::string_view versionName(FhirVersion version);
 
 /**
  * One FHIR resource as a source sent it, without its BSN. `id` is empty when the source gave none;
- * `key` is then "sha256:" + hash, else it equals `id`. The document is shared with the other
- * resources of the same Bundle.
+ * `key` is then "sha256:" + hash, else it equals `id`. The document holds this resource alone.
  */
 struct Resource {
     std::shared_ptr<const Document> document;

@@ -33,8 +33,8 @@ std::size_t sequenceLength(std::string_view bytes, std::size_t at)
     if (lead >= 0xF0U && lead <= 0xF4U) {
         const unsigned char low = lead == 0xF0U ? 0x90U : 0x80U;
         const unsigned char high = lead == 0xF4U ? 0x8FU : 0xBFU;
-        const bool good = second >= low && second <= high && isContinuation(byte(2))
-            && isContinuation(byte(3));
+        const bool good =
+            second >= low && second <= high && isContinuation(byte(2)) && isContinuation(byte(3));
         return good ? 4 : 0;
     }
     return 0;
@@ -79,7 +79,9 @@ void appendUtf8(std::string& out, char32_t codePoint)
     if (codePoint > 0x10FFFFU || (codePoint >= 0xD800U && codePoint <= 0xDFFFU)) {
         codePoint = 0xFFFDU;
     }
-    const auto put = [&](char32_t value) { out += static_cast<char>(static_cast<unsigned char>(value)); };
+    const auto put = [&](char32_t value) {
+        out += static_cast<char>(static_cast<unsigned char>(value));
+    };
     if (codePoint < 0x80U) {
         put(codePoint);
     } else if (codePoint < 0x800U) {

@@ -51,7 +51,7 @@ struct Run {
     {
         const xmlParserInput* input = context->input;
         return static_cast<std::size_t>(input->consumed)
-            + static_cast<std::size_t>(input->cur - input->base);
+               + static_cast<std::size_t>(input->cur - input->base);
     }
     /** Position of the '<' before; attribute values cannot hold one, so it starts this element. */
     std::size_t tagBegin() const
@@ -212,8 +212,8 @@ Result<std::string> xmlToUtf8(std::string_view bytes)
         bytes.remove_prefix(3);
     }
     const std::string encoding = declaredEncoding(bytes);
-    static constexpr std::array kEightBit = {"iso-8859-1", "iso8859-1", "latin1", "iso-8859-15",
-                                             "windows-1252", "cp1252"};
+    static constexpr std::array kEightBit = {
+        "iso-8859-1", "iso8859-1", "latin1", "iso-8859-15", "windows-1252", "cp1252"};
     if (std::find(kEightBit.begin(), kEightBit.end(), encoding) != kEightBit.end()) {
         return fromWindows1252(bytes);
     }
