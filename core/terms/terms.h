@@ -74,9 +74,10 @@ public:
     std::vector<const GlossaryEntry*> glossaryIn(std::string_view text) const;
     const std::vector<GlossaryEntry>& glossary() const;
 
+    struct Tables; ///< in tables.h
+
 private:
     Terms();
-    struct Tables;
     std::unique_ptr<Tables> m_tables;
 };
 } // namespace regie::terms
