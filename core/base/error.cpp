@@ -32,4 +32,15 @@ std::string_view errorCodeName(ErrorCode code)
     }
     return "internal";
 }
+
+std::optional<ErrorCode> errorCodeFromName(std::string_view name)
+{
+    // Internal is the last of the list.
+    for (int value = 0; value <= static_cast<int>(ErrorCode::Internal); ++value) {
+        if (errorCodeName(static_cast<ErrorCode>(value)) == name) {
+            return static_cast<ErrorCode>(value);
+        }
+    }
+    return std::nullopt;
+}
 } // namespace regie

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -38,6 +39,8 @@ enum class ErrorCode {
 
 /** The name used in JSON, snake_case, for example "wrong_passphrase". */
 std::string_view errorCodeName(ErrorCode code);
+/** The code of such a name; nullopt when there is none. */
+std::optional<ErrorCode> errorCodeFromName(std::string_view name);
 
 /** An error for code to act on. `detail` is technical and never holds health data or a secret. */
 struct Error {

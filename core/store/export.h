@@ -11,7 +11,7 @@ enum class Versions { Current, All };
 
 /**
  * Writes resources as NDJSON: one compact resource a line, exactly the bodies of the vault, in the
- * order they came in (so earlier versions before later ones). Gives how many. FileUnwritable when
+ * order they came in, those that were replaced before those that count. Gives how many. FileUnwritable when
  * the stream fails.
  */
 Result<std::size_t> exportNdjson(Store& store, std::ostream& out, Versions versions);

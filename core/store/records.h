@@ -5,6 +5,9 @@
 
 namespace regie::store
 {
+class Highlighter;
+class Statement;
+
 /**
  * Reads the data of a vault: lists in windows, details, search. Works over any connection (the
  * writer's, or a reader's with its own snapshot) and belongs to that connection's thread.
@@ -44,6 +47,16 @@ public:
     Result<std::vector<Quarantined>> quarantine();
 
 private:
+    Result<FactPage> readPage(Statement& statement, std::size_t limit);
+    Result<StoredResource> storedResource(std::int64_t row);
+    Result<std::vector<StoredResource>> earlierVersions(const StoredResource& current);
+    Result<std::vector<Sighting>> sightings(const StoredFact& fact);
+    Result<std::int64_t> sourceRow(std::string_view sourceId);
+    Result<SearchHit> searchHit(std::int64_t factRow,
+                                const std::vector<std::string>& typed,
+                                Language language);
+    Result<void> lookInDetail(const StoredFact& fact, Highlighter& highlighter, Language language);
+
     struct State;
     std::unique_ptr<State> m_state;
 };

@@ -16,7 +16,8 @@
 namespace regie
 {
 class Clock;
-}
+class RandomSource;
+} // namespace regie
 namespace regie::fhir
 {
 class Reader;
@@ -65,7 +66,8 @@ enum class PutOutcome { New, Changed, Unchanged };
 
 /** A fact as lists and details need it. `id` is made from the record key and stays the same. */
 struct StoredFact {
-    std::string id; ///< 12 characters 0-9 a-z without i l o u; reading takes capitals too
+    std::string id;       ///< 12 characters 0-9 a-z without i l o u; reading takes capitals too
+    std::int64_t row = 0; ///< internal: may be another after a rebuild
     std::int64_t resourceRow = 0;
     std::string sourceId;
     std::string sourceName;
@@ -168,6 +170,7 @@ struct StoreTools {
     const record::LensSet& lenses;
     const fhir::Reader& reader;
     const Clock& clock;
+    RandomSource& random;
 };
 
 /** Told now and then how far long work is: done of total; total 0 when not known. */
@@ -196,6 +199,10 @@ public:
     Connection& connection();
     const StoreTools& tools() const;
     Records& records();
+    /** UUID of the vault; what ids of facts are keyed with. */
+    const std::string& vaultId() const;
+    /** Number of the lenses in use, as in fact.lens_release. */
+    std::int64_t lensRelease() const;
 
     /** The source of that kind and name; made when there is none yet. */
     Result<Source> source(SourceKind kind, std::string_view name, std::string_view provider = {});

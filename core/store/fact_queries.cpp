@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists of facts in windows. Newest first by (sort_date, row); the cursor of a page is the pair of its
+// last fact, so a page costs the same wherever it is in the list and however long the list is.
+#include "core/record/lens.h"
+#include "core/store/fact_row.h"
+#include "core/store/records_state.h"
+#include "core/time/partial_date.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <unordered_map>
+
+namespace regie::store
+{
+namespace
+{
+constexpr int kLargestPage = 1000;
+constexpr int kForEachPage = 500;
+constexpr std::size_t kLongestDate = 40;
+
+struct Cursor {
+    std::int64_t row = 0;
+    std::string sortDate;
+};
+
+std::string cursorText(const StoredFact& last)
+{
+    return fmt::format("{}.{}", last.row, last.fact.sortDate);
+}
+
+std::optional<Cursor> parseCursor(std::string_view text)
+{
+    Cursor cursor;
+    const char* end = text.data() + text.size();
+    const auto number = std::from_chars(text.data(), end, cursor.row);
+    if (number.ec != std::errc() || number.ptr == end || *number.ptr != '.') {
+        return std::nullopt;
+    }
+    cursor.sortDate.assign(number.ptr + 1, end);
+    const bool plain = std::all_of(cursor.sortDate.begin(), cursor.sortDate.end(), [](char c) {
+        return (c >= '0' && c <= '9') || c == '-' || c == ':' || c == '.' || c == 'T' || c == 'Z';
+    });
+    if (!plain || cursor.sortDate.size() > kLongestDate) {
+        return std::nullopt;
+    }
+    return cursor;
+}
+
+/** The pieces of the statement are ours; what a caller gives is always bound. */
+std::string listSql(const ListQuery& query)
+{
+    std::string sql = fmt::format(
+        "SELECT {} FROM fact AS f CROSS JOIN source AS s ON s.row = f.source WHERE ", kFactColumns);
+    sql += query.kind.empty() ? "f.support = 0" : "f.kind = :kind";
+    if (query.currentOnly) {
+        sql += " AND f.current = 1";
+    }
+    if (!query.since.empty()) {
+        sql += " AND f.sort_date >= :since";
+    }
+    if (!query.after.empty()) {
+        sql += " AND (f.sort_date, f.row) < (:date, :row)";
+    }
+    sql += " ORDER BY f.sort_date DESC, f.row DESC LIMIT :limit";
+    return sql;
+}
+} // namespace
+
+Result<FactPage> Records::list(const ListQuery& query)
+{
+    if (query.limit < 1 || query.limit > kLargestPage) {
+        return fail(ErrorCode::InvalidArgument, "limit");
+    }
+    std::string since;
+    if (!query.since.empty()) {
+        const auto date = time::PartialDate::parse(query.since);
+        if (!date) {
+            return fail(ErrorCode::InvalidArgument, "since");
+        }
+        since = date->sortKey();
+    }
+    Cursor cursor;
+    if (!query.after.empty()) {
+        const auto parsed = parseCursor(query.after);
+        if (!parsed) {
+            return fail(ErrorCode::InvalidArgument, "cursor");
+        }
+        cursor = *parsed;
+    }
+    auto statement = m_state->connection->prepare(listSql(query));
+    if (!statement) {
+        return fail(statement.error());
+    }
+    int index = 0;
+    if (!query.kind.empty()) {
+        statement->bindBorrowed(++index, query.kind);
+    }
+    if (!query.since.empty()) {
+        statement->bindBorrowed(++index, since);
+    }
+    if (!query.after.empty()) {
+        statement->bindBorrowed(++index, cursor.sortDate);
+        statement->bindInteger(++index, cursor.row);
+    }
+    // One more than asked for tells whether there is a next page.
+    statement->bindInteger(++index, query.limit + 1);
+    return readPage(*statement, static_cast<std::size_t>(query.limit));
+}
+
+Result<FactPage> Records::readPage(Statement& statement, std::size_t limit)
+{
+    FactPage page;
+    page.facts.reserve(limit);
+    while (true) {
+        const Result<bool> row = statement.step();
+        if (!row) {
+            return fail(row.error());
+        }
+        if (!*row) {
+            return page;
+        }
+        if (page.facts.size() == limit) {
+            page.next = cursorText(page.facts.back());
+            return page;
+        }
+        page.facts.push_back(readFact(statement));
+    }
+}
+
+Result<void> Records::forEach(std::string_view kind,
+                              const std::function<bool(const StoredFact&)>& take)
+{
+    ListQuery query;
+    query.kind = kind;
+    query.limit = kForEachPage;
+    while (true) {
+        const Result<FactPage> page = list(query);
+        if (!page) {
+            return fail(page.error());
+        }
+        for (const StoredFact& fact : page->facts) {
+            if (!take(fact)) {
+                return {};
+            }
+        }
+        if (page->next.empty()) {
+            return {};
+        }
+        query.after = page->next;
+    }
+}
+
+Result<std::vector<KindCount>> Records::kinds()
+{
+    auto query = m_state->connection->prepare(
+        "SELECT kind, count FROM kind_count WHERE support = 0 AND count > 0 ORDER BY kind");
+    if (!query) {
+        return fail(query.error());
+    }
+    std::unordered_map<std::string_view, int> order;
+    for (const record::KindInfo& info : m_state->tools.lenses.kinds()) {
+        order.emplace(info.kind, info.order);
+    }
+    std::vector<KindCount> kinds;
+    while (true) {
+        const Result<bool> row = query->step();
+        if (!row) {
+            return fail(row.error());
+        }
+        if (!*row) {
+            break;
+        }
+        kinds.push_back({query->string(0), query->integer(1)});
+    }
+    const auto place = [&order](const KindCount& each) {
+        const auto known = order.find(each.kind);
+        return known == order.end() ? std::numeric_limits<int>::max() : known->second;
+    };
+    std::stable_sort(kinds.begin(), kinds.end(), [&place](const auto& a, const auto& b) {
+        return place(a) < place(b);
+    });
+    return kinds;
+}
+} // namespace regie::store

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Internal to core/store: a fact and a resource as rows give them.
+#pragma once
+
+#include "core/store/connection.h"
+#include "core/store/store.h"
+
+#include <string_view>
+
+namespace regie::store
+{
+/** The columns readFact() reads; the tables are `fact AS f` and `source AS s`. */
+inline constexpr std::string_view kFactColumns =
+    "f.row, f.id, f.resource, f.kind, f.support, f.current, f.sort_date, f.start, f.\"end\", "
+    "f.precision, f.status, f.code_system, f.code, f.number, f.unit, f.title_nl, f.title_en, "
+    "f.value_nl, f.value_en, f.short_nl, f.short_en, f.provider, f.group_id, s.id, s.name";
+StoredFact readFact(const Statement& row);
+
+/** The columns readResource() reads; the tables are `resource AS r` and `source AS s`. */
+inline constexpr std::string_view kResourceColumns =
+    "r.row, s.id, r.fhir_version, r.type, r.fhir_id, r.profile, r.hash, r.fetched_at, r.last_seen, "
+    "r.url, r.replaced_by, r.body";
+StoredResource readResource(const Statement& row);
+
+inline constexpr std::string_view kSourceColumns =
+    "s.row, s.id, s.kind, s.name, s.provider, s.created";
+Source readSource(const Statement& row);
+
+fhir::FhirVersion versionFromName(std::string_view name);
+} // namespace regie::store

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Internal to core/store: writes facts with their words and dependencies.
+#pragma once
+
+#include "core/store/prepare.h"
+
+#include <map>
+#include <unordered_set>
+
+namespace regie::store
+{
+/** Whose fact it is. */
+struct FactPlace {
+    std::uint64_t number = 0;  ///< of the record key, see factNumber()
+    std::int64_t resource = 0; ///< row of the version that counts
+    std::int64_t source = 0;   ///< row of its source
+};
+
+/** Writes inside the transaction of its caller. */
+class FactWriter
+{
+public:
+    FactWriter(Connection& connection, std::int64_t lensRelease)
+        : m_connection(&connection), m_lensRelease(lensRelease)
+    {
+    }
+
+    /** Writes the fact of that number (record key): a new row, or over the one it has. Gives its row. */
+    Result<std::int64_t> write(const FactPlace& place, const PreparedFact& made);
+
+    /** Writes the changes to the counts of kinds. To be called before each commit. */
+    Result<void> writeCounts();
+    /** After a rollback: what was noted since the last commit never happened. */
+    void forget();
+
+private:
+    struct Existing {
+        std::int64_t row = 0;
+        std::string kind;
+        bool support = false;
+        std::int64_t textHash = 0;
+    };
+    Result<std::optional<Existing>> existing(std::uint64_t number);
+    Result<std::int64_t> writeRow(const FactPlace& place,
+                                  const PreparedFact& made,
+                                  std::int64_t row);
+    Result<void> writeText(std::int64_t row, const FactText& text, bool replaces);
+    Result<void> writeVocabulary(std::string_view words);
+    Result<void> writeDependencies(std::int64_t row,
+                                   const std::vector<Looked>& looked,
+                                   bool replaces);
+
+    Connection* m_connection;
+    std::int64_t m_lensRelease;
+    std::map<std::pair<std::string, bool>, std::int64_t> m_counts;
+    std::unordered_set<std::string> m_words; ///< written or seen in this session
+};
+} // namespace regie::store

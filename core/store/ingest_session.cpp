@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/ingest_session.h"
+
+#include "core/base/clock.h"
+#include "core/store/stored_record.h"
+#include "core/time/partial_date.h"
+
+#include <algorithm>
+
+namespace regie::store
+{
+namespace
+{
+constexpr std::size_t kRememberedPrints = 100'000;
+
+std::string recordKey(const fhir::Resource& resource)
+{
+    return resource.type + "/" + resource.key;
+}
+} // namespace
+
+IngestSession::IngestSession(Store& store, const Source& source)
+    : m_connection(&store.connection())
+    , m_store(&store)
+    , m_source(source)
+    , m_now(time::instantText(store.tools().clock.now()))
+    , m_lookup(store.connection(), store.tools().reader)
+    , m_preparer(store.tools(), m_lookup)
+    , m_resources(store.connection(), source)
+    , m_facts(store.connection(), store.lensRelease())
+{
+}
+
+Result<IngestCounts> IngestSession::write(const std::vector<Prepared>& batch,
+                                          const Alongside& alongside,
+                                          Batch place)
+{
+    Result<Transaction> transaction = Transaction::begin(*m_connection);
+    if (!transaction) {
+        return fail(transaction.error());
+    }
+    Result<IngestCounts> counts = writeAll(batch, place);
+    if (counts && alongside) {
+        if (Result<void> done = alongside(*m_connection); !done) {
+            counts = fail(done.error());
+        }
+    }
+    if (counts) {
+        if (Result<void> done = transaction->commit(); !done) {
+            counts = fail(done.error());
+        }
+    }
+    if (!counts) {
+        forget();
+    }
+    return counts;
+}
+
+void IngestSession::forget()
+{
+    m_prints.clear();
+    m_facts.forget();
+}
+
+Result<IngestCounts> IngestSession::writeAll(const std::vector<Prepared>& batch, Batch place)
+{
+    m_written.clear();
+    m_dependents.clear();
+    std::vector<Written> written;
+    Result<IngestCounts> counts = putAll(batch, written);
+    if (!counts) {
+        return counts;
+    }
+    if (Result<void> done = writeFacts(written); !done) {
+        return fail(done.error());
+    }
+    if (place == Batch::Last) {
+        const Result<std::size_t> reinstated = reinstateLeft();
+        if (!reinstated) {
+            return fail(reinstated.error());
+        }
+        counts->unchanged -= std::min(*reinstated, counts->unchanged);
+        counts->changed += *reinstated;
+    }
+    if (Result<void> done = remakeDependents(); !done) {
+        return fail(done.error());
+    }
+    if (Result<void> done = m_facts.writeCounts(); !done) {
+        return fail(done.error());
+    }
+    if (place == Batch::Last) {
+        if (Result<void> done = writeEvent(); !done) {
+            return fail(done.error());
+        }
+    }
+    if (const std::optional<Error> error = m_lookup.takeError()) {
+        return fail(*error);
+    }
+    return counts;
+}
+
+Result<IngestCounts> IngestSession::putAll(const std::vector<Prepared>& batch,
+                                           std::vector<Written>& written)
+{
+    IngestCounts counts;
+    std::unordered_map<std::string, std::size_t> places;
+    for (const Prepared& prepared : batch) {
+        const Result<Put> put = m_resources.put(prepared, m_now);
+        if (!put) {
+            return fail(put.error());
+        }
+        ++counts.resources;
+        switch (put->outcome) {
+        case PutOutcome::New: ++counts.added; break;
+        case PutOutcome::Changed: ++counts.changed; break;
+        case PutOutcome::Unchanged: ++counts.unchanged; break;
+        }
+        std::string key = recordKey(*prepared.resource);
+        if (put->wasLeft) {
+            m_left[key] = put->row;
+        } else if (!m_left.empty()) {
+            m_left.erase(key);
+        }
+        if (!put->counts) {
+            continue;
+        }
+        if (Result<void> done = arrived(prepared, *put); !done) {
+            return fail(done.error());
+        }
+        const auto [place, first] = places.emplace(std::move(key), written.size());
+        if (first) {
+            written.push_back({&prepared, *put});
+        } else {
+            written[place->second] = {&prepared, *put};
+        }
+    }
+    return counts;
+}
+
+Result<void> IngestSession::arrived(const Prepared& prepared, const Put& put)
+{
+    const fhir::Resource& resource = *prepared.resource;
+    if (m_prints.size() > kRememberedPrints) {
+        m_prints.clear();
+    }
+    const std::uint64_t print = printOf(resource.hash);
+    if (Result<void> done = arrivedTarget({m_source.row, resource.type, resource.key, {}}, print);
+        !done) {
+        return done;
+    }
+    if (const std::string_view alias = aliasOf(resource); !alias.empty()) {
+        const Target target{m_source.row, {}, std::string(alias), {}};
+        if (Result<void> done = arrivedTarget(target, print); !done) {
+            return done;
+        }
+    }
+    std::vector<std::string> identifiers = prepared.identifiers;
+    if (put.replaced != 0) {
+        // What was found by an identifier that the new version no longer has must look again.
+        const auto before = m_lookup.load(put.replaced);
+        if (!before) {
+            return fail(before.error());
+        }
+        for (std::string& each : identifiersOf(*(*before)->root)) {
+            identifiers.push_back(std::move(each));
+        }
+    }
+    for (const std::string& identifier : identifiers) {
+        m_prints.erase({0, resource.type, identifier, {}});
+        m_prints.erase({0, {}, identifier, {}});
+        if (Result<void> done = arrivedTarget({0, {}, identifier, {}}, 0); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<void> IngestSession::arrivedTarget(const Target& target, std::uint64_t print)
+{
+    if (!target.isLogical()) {
+        m_prints.insert_or_assign(target, print);
+    }
+    auto query = m_connection->prepare(
+        "SELECT fact FROM fact_dep WHERE fhir_id = ?1 AND type = ?2 AND source = ?3");
+    if (!query) {
+        return fail(query.error());
+    }
+    query->bindBorrowed(1, target.id).bindBorrowed(2, target.type).bindInteger(3, target.source);
+    while (true) {
+        const Result<bool> row = query->step();
+        if (!row) {
+            return fail(row.error());
+        }
+        if (!*row) {
+            return {};
+        }
+        m_dependents.insert(query->integer(0));
+    }
+}
+
+Result<void> IngestSession::writeFacts(const std::vector<Written>& written)
+{
+    for (const Written& each : written) {
+        if (Result<void> done = writeFact(each); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<void> IngestSession::writeFact(const Written& written)
+{
+    const fhir::Resource& resource = *written.prepared->resource;
+    const PreparedFact* made = &written.prepared->made;
+    const Result<bool> behind = isBehind(*made);
+    if (!behind) {
+        return fail(behind.error());
+    }
+    PreparedFact again;
+    if (*behind) {
+        again = m_preparer.fact(resource, m_source.row, written.prepared->document);
+        made = &again;
+    }
+    const std::uint64_t number =
+        factNumber(m_store->vaultId(), m_source.id, resource.type, resource.key);
+    const Result<std::int64_t> row = m_facts.write({number, written.put.row, m_source.row}, *made);
+    if (!row) {
+        return fail(row.error());
+    }
+    m_written.insert(*row);
+    return {};
+}
+
+Result<bool> IngestSession::isBehind(const PreparedFact& made)
+{
+    for (const Looked& looked : made.looked) {
+        const auto known = m_prints.find(looked.target);
+        std::uint64_t print = 0;
+        if (known != m_prints.end()) {
+            print = known->second;
+        } else {
+            print = m_lookup.print(looked.target);
+            if (const std::optional<Error> error = m_lookup.takeError()) {
+                return fail(*error);
+            }
+            if (looked.target.url.empty()) {
+                m_prints.emplace(looked.target, print);
+            }
+        }
+        if (print != looked.print) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Result<void> IngestSession::remakeDependents()
+{
+    for (const std::int64_t factRow : m_dependents) {
+        if (m_written.contains(factRow)) {
+            continue;
+        }
+        if (Result<void> done = remakeFact(*m_store, m_facts, m_preparer, m_lookup, factRow);
+            !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<std::size_t> IngestSession::reinstateLeft()
+{
+    std::size_t count = 0;
+    for (const auto& [key, row] : m_left) {
+        const Result<std::int64_t> replaced = m_resources.reinstate(row);
+        if (!replaced) {
+            return fail(replaced.error());
+        }
+        if (*replaced == 0) {
+            continue;
+        }
+        ++count;
+        Prepared again;
+        const auto resource = m_lookup.load(row);
+        if (!resource) {
+            return fail(resource.error());
+        }
+        again.resource = *resource;
+        again.identifiers = identifiersOf(*again.resource->root);
+        if (Result<void> done = arrived(again, {PutOutcome::Changed, row, true, false, *replaced});
+            !done) {
+            return fail(done.error());
+        }
+        const std::uint64_t number =
+            factNumber(m_store->vaultId(), m_source.id, again.resource->type, again.resource->key);
+        if (Result<void> done =
+                makeFact(*m_store, m_facts, m_preparer, m_lookup, {number, row, m_source.row});
+            !done) {
+            return fail(done.error());
+        }
+    }
+    m_left.clear();
+    return count;
+}
+
+Result<void> IngestSession::writeEvent()
+{
+    auto statement = m_connection->prepare(
+        "INSERT INTO event (at, what, source, detail) VALUES (?1, 'received', ?2, '')");
+    if (!statement) {
+        return fail(statement.error());
+    }
+    statement->bindText(1, m_now).bindInteger(2, m_source.row);
+    return statement->run();
+}
+} // namespace regie::store

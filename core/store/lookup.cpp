@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/lookup.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace regie::store
+{
+namespace
+{
+/** Batches that stay findable: more than the import has under way between reading and writing. */
+constexpr std::size_t kBatches = 6;
+/** Targets kept because they were asked for (practitioners, the patient, products). */
+constexpr std::size_t kKept = 4000;
+} // namespace
+
+std::uint64_t printOf(std::string_view hash)
+{
+    std::uint64_t print = 0;
+    std::from_chars(hash.data(), hash.data() + std::min<std::size_t>(16, hash.size()), print, 16);
+    return print;
+}
+
+bool fitsUrl(const Target& target, std::string_view fullUrl)
+{
+    if (target.url.empty() || fullUrl.empty()) {
+        return true;
+    }
+    return fullUrl.substr(0, fullUrl.find("/_history/")) == target.url;
+}
+
+Found SessionLookup::find(const Target& target)
+{
+    const auto known = m_entries.find(target);
+    if (known != m_entries.end()) {
+        const Found& found = known->second.found;
+        if (found.resource == nullptr || fitsUrl(target, found.resource->fullUrl)) {
+            return found;
+        }
+    }
+    Found found = m_behind->find(target);
+    if (known == m_entries.end() && target.url.empty()) {
+        if (m_kept >= kKept) {
+            std::erase_if(m_entries, [](const auto& entry) { return entry.second.batch == 0; });
+            m_kept = 0;
+        }
+        m_entries.emplace(target, Entry{found, 0});
+        ++m_kept;
+    }
+    return found;
+}
+
+void SessionLookup::put(Target key, const Found& found)
+{
+    Entry& entry = m_entries[key];
+    if (entry.batch == 0 && m_kept > 0) {
+        --m_kept;
+    }
+    entry = {found, m_batch};
+    m_batches.back().push_back(std::move(key));
+}
+
+void SessionLookup::add(const std::vector<std::shared_ptr<const fhir::Resource>>& batch,
+                        std::int64_t source)
+{
+    ++m_batch;
+    m_batches.emplace_back();
+    for (const auto& resource : batch) {
+        const Found found{resource, source, printOf(resource->hash)};
+        put({source, resource->type, resource->key, {}}, found);
+        if (const std::string_view alias = aliasOf(*resource); !alias.empty()) {
+            put({source, {}, std::string(alias), {}}, found);
+        }
+        for (const std::string& identifier : identifiersOf(*resource->root)) {
+            put({0, {}, identifier, {}}, found);
+            put({0, resource->type, identifier, {}}, found);
+        }
+    }
+    if (m_batches.size() > kBatches) {
+        forgetOldest();
+    }
+}
+
+void SessionLookup::forgetOldest()
+{
+    const std::uint64_t oldest = m_batch + 1 - m_batches.size();
+    for (const Target& key : m_batches.front()) {
+        const auto entry = m_entries.find(key);
+        if (entry != m_entries.end() && entry->second.batch == oldest) {
+            m_entries.erase(entry);
+        }
+    }
+    m_batches.pop_front();
+}
+
+void RecordingResolver::begin(std::int64_t source)
+{
+    m_source = source;
+    m_looked.clear();
+    m_pinned.clear();
+    m_answers.clear();
+}
+
+std::int64_t RecordingResolver::sourceOf(const fhir::Node& reference) const
+{
+    if (m_pinned.empty()) {
+        return m_source;
+    }
+    // A reference inside a target is meant in the source of that target.
+    const fhir::Node& holder = fhir::resourceOf(reference);
+    for (const Found& pinned : m_pinned) {
+        if (pinned.resource->root == &holder) {
+            return pinned.source;
+        }
+    }
+    return m_source;
+}
+
+void RecordingResolver::remember(const Target& target, std::uint64_t print)
+{
+    if (m_notes == Notes::Skip) {
+        return;
+    }
+    const auto same = [&target](const Looked& looked) { return looked.target == target; };
+    if (std::none_of(m_looked.begin(), m_looked.end(), same)) {
+        m_looked.push_back({target, print});
+    }
+}
+
+const fhir::Node* RecordingResolver::resolve(const fhir::Node& reference)
+{
+    if (const fhir::Node* contained = fhir::ContainedResolver::resolve(reference)) {
+        return contained;
+    }
+    if (const auto known = m_answers.find(&reference); known != m_answers.end()) {
+        return known->second;
+    }
+    if (m_notes == Notes::Keep && m_answers.size() >= kMostAnswers) {
+        return nullptr;
+    }
+    const fhir::Node* answer = nullptr;
+    for (const Target& target : targetsOf(reference, sourceOf(reference))) {
+        Found found = m_lookup->find(target);
+        remember(target, found.print);
+        if (found.resource != nullptr) {
+            answer = found.resource->root;
+            m_pinned.push_back(std::move(found));
+            break;
+        }
+    }
+    m_answers.emplace(&reference, answer);
+    return answer;
+}
+} // namespace regie::store

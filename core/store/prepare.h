@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Internal to core/store: everything about a resource that can be worked out before writing it.
+#pragma once
+
+#include "core/record/fact.h"
+#include "core/store/lookup.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace regie::store
+{
+/** What the full-text index is given for one fact: folded words, one space between them. */
+struct FactText {
+    std::string title;
+    std::string words;
+    std::string provider;
+    std::string document;
+    std::int64_t hash = 0; ///< over the four
+};
+
+struct PreparedFact {
+    record::Fact fact;
+    FactText text;
+    std::vector<Looked> looked;
+};
+
+struct Prepared {
+    std::shared_ptr<const fhir::Resource> resource;
+    std::vector<std::string> identifiers;
+    PreparedFact made;
+    std::string document;      ///< text of its attachments
+    std::int64_t original = 0; ///< row of the bytes it was read from, 0: the body says all
+};
+
+/** Makes facts with one lookup. Belongs to one thread. */
+class Preparer
+{
+public:
+    Preparer(const StoreTools& tools, TargetLookup& lookup)
+        : m_tools(&tools), m_resolver(lookup) { }
+
+    /** `document`: the text of the resource's attachments, empty when it has none. */
+    PreparedFact fact(const fhir::Resource& resource,
+                      std::int64_t source,
+                      std::string_view document);
+    Prepared prepare(std::shared_ptr<const fhir::Resource> resource,
+                     std::int64_t source,
+                     std::string_view document);
+
+private:
+    const StoreTools* m_tools;
+    RecordingResolver m_resolver;
+};
+} // namespace regie::store

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables of data.db, ARCHITECTURE section 4. Migrations are numbered by their place in the list
+// and only ever added to: what a release has shipped stays as it is.
+#include "core/store/schema.h"
+
+namespace regie::store
+{
+namespace
+{
+/*
+ * 1: the first schema.
+ * - Rows have numbers; the ids people see are source.id (UUID) and fact.id (record_key.cpp).
+ * - resource.hash is the SHA-256 of body. body is the last column: reading the others of a row does
+ *   not walk through it.
+ * - resource.alias is the fullUrl of a resource that cannot be found by type and id ("urn:uuid:…").
+ * - identifier holds a hash of system and value, for logical references; who finds by it compares
+ *   the identifiers themselves.
+ * - fact.sort_date is '' without a date, so that such facts come last in lists. The two partial
+ *   indexes keep a short list of what holds now short to read.
+ * - fact.source is that of its resource, so that lists need not touch the bodies. fact_order gives
+ *   search the dates of thousands of hits without reading their facts.
+ * - fact.*_en is NULL where it is the same as *_nl.
+ * - fact.text_hash is over what fact_text was given: it keeps no text itself.
+ * - fact_dep.source is 0 for a logical reference, which is looked for in all sources.
+ * - word: every word of fact_text once, to find words by their inside (search.cpp).
+ * - fact_text keeps columns but no positions (detail=column): phrases are not searched for, and
+ *   the index is half as large. pgsz fits the 16 KiB pages of the file.
+ * - group_link and note point at record keys, so that facts can be rebuilt under them.
+ */
+constexpr std::string_view kFirst = R"sql(
+CREATE TABLE setting (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE source (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('portal', 'file', 'self', 'demo')),
+    name TEXT NOT NULL,
+    provider TEXT NOT NULL,
+    created TEXT NOT NULL,
+    UNIQUE (kind, name)
+) STRICT;
+
+CREATE TABLE original (
+    row INTEGER PRIMARY KEY,
+    hash BLOB NOT NULL UNIQUE,
+    format TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE resource (
+    row INTEGER PRIMARY KEY,
+    source INTEGER NOT NULL REFERENCES source (row),
+    subject TEXT NOT NULL,
+    fhir_version TEXT NOT NULL CHECK (fhir_version IN ('STU3', 'R4')),
+    type TEXT NOT NULL,
+    fhir_id TEXT NOT NULL,
+    version TEXT NOT NULL,
+    last_updated TEXT NOT NULL,
+    profile TEXT NOT NULL,
+    hash BLOB NOT NULL CHECK (length(hash) = 32),
+    fetched_at TEXT NOT NULL,
+    last_seen TEXT NOT NULL,
+    url TEXT NOT NULL,
+    alias TEXT,
+    original INTEGER REFERENCES original (row),
+    replaced_by INTEGER REFERENCES resource (row),
+    body TEXT NOT NULL,
+    UNIQUE (source, type, fhir_id, hash)
+) STRICT;
+CREATE INDEX resource_alias ON resource (alias, source) WHERE alias IS NOT NULL;
+
+CREATE TABLE identifier (
+    hash INTEGER NOT NULL,
+    resource INTEGER NOT NULL REFERENCES resource (row),
+    PRIMARY KEY (hash, resource)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE lens_release (
+    number INTEGER PRIMARY KEY,
+    version TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE fact (
+    row INTEGER PRIMARY KEY,
+    id INTEGER NOT NULL UNIQUE,
+    resource INTEGER NOT NULL REFERENCES resource (row),
+    source INTEGER NOT NULL REFERENCES source (row),
+    part TEXT NOT NULL,
+    lens_release INTEGER NOT NULL REFERENCES lens_release (number),
+    kind TEXT NOT NULL,
+    support INTEGER NOT NULL,
+    current INTEGER NOT NULL,
+    sort_date TEXT NOT NULL,
+    start TEXT NOT NULL,
+    "end" TEXT NOT NULL,
+    precision TEXT NOT NULL,
+    status TEXT NOT NULL,
+    code_system TEXT NOT NULL,
+    code TEXT NOT NULL,
+    number TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    title_nl TEXT NOT NULL,
+    title_en TEXT,
+    value_nl TEXT NOT NULL,
+    value_en TEXT,
+    short_nl TEXT NOT NULL,
+    short_en TEXT,
+    provider TEXT NOT NULL,
+    text_hash INTEGER NOT NULL,
+    group_id INTEGER
+) STRICT;
+CREATE INDEX fact_kind ON fact (kind, sort_date, row);
+CREATE INDEX fact_date ON fact (sort_date, row) WHERE support = 0;
+CREATE INDEX fact_current_kind ON fact (kind, sort_date, row) WHERE current = 1;
+CREATE INDEX fact_order ON fact (row, sort_date, support);
+CREATE INDEX fact_current ON fact (sort_date, row) WHERE current = 1 AND support = 0;
+
+CREATE TABLE kind_count (
+    kind TEXT NOT NULL,
+    support INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (kind, support)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fact_dep (
+    source INTEGER NOT NULL,
+    type TEXT NOT NULL,
+    fhir_id TEXT NOT NULL,
+    fact INTEGER NOT NULL REFERENCES fact (row),
+    PRIMARY KEY (fhir_id, type, source, fact)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX fact_dep_fact ON fact_dep (fact);
+
+CREATE VIRTUAL TABLE fact_text USING fts5 (
+    title, words, provider, document,
+    content = '', contentless_delete = 1, detail = column,
+    tokenize = 'unicode61 remove_diacritics 2'
+);
+INSERT INTO fact_text (fact_text, rank) VALUES ('pgsz', 16000);
+
+CREATE TABLE word (
+    word TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE group_link (
+    row INTEGER PRIMARY KEY,
+    source INTEGER NOT NULL REFERENCES source (row),
+    type TEXT NOT NULL,
+    fhir_id TEXT NOT NULL,
+    part TEXT NOT NULL,
+    other_source INTEGER NOT NULL REFERENCES source (row),
+    other_type TEXT NOT NULL,
+    other_fhir_id TEXT NOT NULL,
+    other_part TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    made_by TEXT NOT NULL CHECK (made_by IN ('rule', 'person')),
+    made_at TEXT NOT NULL,
+    undone_at TEXT
+) STRICT;
+
+CREATE TABLE attachment (
+    row INTEGER PRIMARY KEY,
+    source INTEGER NOT NULL REFERENCES source (row),
+    type TEXT NOT NULL,
+    fhir_id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    file TEXT NOT NULL,
+    key BLOB NOT NULL,
+    hash BLOB NOT NULL,
+    content_type TEXT NOT NULL,
+    name TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    UNIQUE (source, type, fhir_id, position)
+) STRICT;
+
+CREATE TABLE quarantine (
+    row INTEGER PRIMARY KEY,
+    source INTEGER NOT NULL REFERENCES source (row),
+    file TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    hash BLOB NOT NULL,
+    received TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    UNIQUE (source, file, position, hash)
+) STRICT;
+
+CREATE TABLE note (
+    row INTEGER PRIMARY KEY,
+    source INTEGER NOT NULL REFERENCES source (row),
+    type TEXT NOT NULL,
+    fhir_id TEXT NOT NULL,
+    part TEXT NOT NULL,
+    text TEXT NOT NULL,
+    made_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE event (
+    row INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    what TEXT NOT NULL,
+    source INTEGER REFERENCES source (row),
+    detail TEXT NOT NULL
+) STRICT;
+)sql";
+
+constexpr Migration kSteps[] = {{1, kFirst}};
+} // namespace
+
+std::span<const Migration> schemaSteps()
+{
+    return kSteps;
+}
+} // namespace regie::store
