@@ -3,6 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/fhir/node.h"
+#include "core/fhir/resource.h"
 
 #include <string>
 #include <string_view>
@@ -32,4 +33,12 @@ struct DosageText {
 DosageText dosageText(const std::vector<const fhir::Node*>& dosages,
                       std::string_view form,
                       const terms::Terms& terms);
+
+/**
+ * The same for a whole medication resource (request, dispense, statement, administration): finds
+ * its dosages, the text said beside them and, through the resolver, the form of the product.
+ */
+DosageText dosageOf(const fhir::Node& resource,
+                    fhir::Resolver& resolver,
+                    const terms::Terms& terms);
 } // namespace regie::record

@@ -33,10 +33,10 @@ std::string_view medicationStatusName(MedicationStatus status);
 
 /** One medicine as a person reads it. */
 struct MedicationLine {
-    Words name;   ///< product in words; "medicijn zonder naam" when the data has none
-    Words dosage; ///< the sentence of core/record/dosage.h, or what it says when there is none
-    FactDate since;     ///< start of use; start empty when not known
-    FactDate until;     ///< last day of use, in `start`; empty: goes on, or not known
+    Words name;     ///< product in words; "medicijn zonder naam" when the data has none
+    Words dosage;   ///< the sentence of core/record/dosage.h, or what it says when there is none
+    FactDate since; ///< start of use; start empty when not known
+    FactDate until; ///< last day of use, in `start`; empty: goes on, or not known
     std::string agreedBy; ///< who agreed on it (MA, else TA, else use); empty when not said
     FactDate dispensed;   ///< last time it was handed out; empty when never
     MedicationStatus status = MedicationStatus::Unknown;

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/dosage.h"
+
+#include "core/record/dosage_codes.h"
+#include "core/record/dosage_parse.h"
+#include "core/record/dosage_sentence.h"
+#include "core/record/dosage_words.h"
+#include "core/record/product.h"
+#include "core/terms/terms.h"
+
+#include <algorithm>
+
+namespace regie::record
+{
+namespace
+{
+/** "Gebruik bekend" and the like: words that say nothing on how to take it. */
+bool saysNothing(const DosageWords& words, std::string_view text)
+{
+    return words.find("noinfo." + foldedText(text)) != nullptr;
+}
+
+bool onlyEmptyPhrases(const DosagePlan& plan, const DosageWords& words)
+{
+    bool any = false;
+    for (const DosageInstruction& one : plan.instructions) {
+        const bool coded = one.timing != DosageTiming() || !one.dose.empty() || one.asNeeded;
+        if (coded || !one.complete) {
+            return false;
+        }
+        for (const DosageConcept& extra : one.extra) {
+            if (!saysNothing(words, extra.words())) {
+                return false;
+            }
+            any = true;
+        }
+    }
+    return any;
+}
+
+std::string closed(std::string text)
+{
+    text = tidied(text);
+    const bool open =
+        !text.empty() && std::string_view(".!?").find(text.back()) == std::string::npos;
+    return open ? text + '.' : text;
+}
+
+/** The original with the way out; without one, that nothing is said. */
+Words fallback(const DosagePlan& plan, const terms::Terms& terms)
+{
+    DosageWords words(terms);
+    const bool empty =
+        plan.original.empty() || saysNothing(words, plan.original) || onlyEmptyPhrases(plan, words);
+    if (empty) {
+        return words.say("nothing");
+    }
+    // Of what is not taken now, how to take it is no question.
+    return words.say(plan.stopped ? "fallback.stopped" : "fallback",
+                     {{"text", Words::same(closed(plan.original))}});
+}
+
+DosageText textOf(DosagePlan plan, std::string_view form, const terms::Terms& terms)
+{
+    DosageText text;
+    if (std::optional<Words> sentences = planSentences(plan, form, terms)) {
+        text.sentence = std::move(*sentences);
+        text.understood = true;
+    } else {
+        text.sentence = fallback(plan, terms);
+    }
+    text.original = std::move(plan.original);
+    return text;
+}
+} // namespace
+
+DosageText dosageText(const std::vector<const fhir::Node*>& dosages,
+                      std::string_view form,
+                      const terms::Terms& terms)
+{
+    return textOf(parseDosages(dosages), form, terms);
+}
+
+DosageText dosageOf(const fhir::Node& resource, fhir::Resolver& resolver, const terms::Terms& terms)
+{
+    std::vector<const fhir::Node*> dosages;
+    for (const std::string_view name : {"dosageInstruction", "dosage"}) {
+        const fhir::Node* found = resource.child(name);
+        if (found == nullptr) {
+            continue;
+        }
+        if (found->isObject()) {
+            dosages.push_back(found);
+        }
+        if (found->isArray()) {
+            for (const fhir::Node& item : *found) {
+                dosages.push_back(&item);
+            }
+        }
+    }
+    if (dosages.empty()) {
+        DosagePlan plan;
+        plan.original = renderedDosage(resource);
+        plan.stopped = saysStopped(resource);
+        return textOf(std::move(plan), {}, terms);
+    }
+    return dosageText(dosages, productOf(resource, resolver, terms).form, terms);
+}
+} // namespace regie::record
