@@ -187,7 +187,7 @@ void Intake::readXml(std::string_view bytes)
 Result<Document> Intake::parseXml(std::string_view utf8)
 {
     if (!m_known) {
-        m_known = versionOfXml(utf8);
+        m_known = versionOfXml(utf8, ProfileHint::Certain);
     }
     if (m_known) {
         return readXmlResource(utf8, m_tables.of(*m_known), m_limits);
@@ -203,9 +203,14 @@ Result<Document> Intake::parseXml(std::string_view utf8)
     }
     const int r4Misfits = misfits(*r4->root(), m_tables.of(FhirVersion::R4));
     const int stu3Misfits = misfits(*stu3->root(), m_tables.of(FhirVersion::Stu3));
-    if (stu3Misfits < r4Misfits) {
-        return stu3;
+    std::optional<FhirVersion> found;
+    if (stu3Misfits != r4Misfits) {
+        found = stu3Misfits < r4Misfits ? FhirVersion::Stu3 : FhirVersion::R4;
+    } else {
+        found = versionOfXml(utf8, ProfileHint::Usual);
     }
-    return r4;
+    // Remembered: read with one table, a resource looks like that version for good.
+    m_known = found;
+    return found == FhirVersion::Stu3 ? std::move(stu3) : std::move(r4);
 }
 } // namespace regie::fhir

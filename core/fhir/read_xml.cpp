@@ -337,7 +337,7 @@ private:
             const bool pair = at + 1 < text.size() && text[at + 1] == '\n';
             text.replace(at, pair ? 2 : 1, "\n");
         }
-        if (text.size() > m_limits.stringBytes) {
+        if (text.size() > m_limits.narrativeBytes) {
             return refuse(ErrorCode::LimitExceeded, "narrative too long");
         }
         appendValue(m_open.back(), m_narrativeElement, NodeKind::String, text);

@@ -152,7 +152,7 @@ std::optional<FhirVersion> versionOf(const Node& resource, const ElementTables& 
     return usuallyStu3 ? std::optional(FhirVersion::Stu3) : std::nullopt;
 }
 
-std::optional<FhirVersion> versionOfXml(std::string_view xml)
+std::optional<FhirVersion> versionOfXml(std::string_view xml, ProfileHint hint)
 {
     constexpr std::string_view kProfile = "<profile value=\"";
     for (std::size_t at = xml.find(kProfile); at != std::string_view::npos;
@@ -161,6 +161,9 @@ std::optional<FhirVersion> versionOfXml(std::string_view xml)
         const std::string_view profile = xml.substr(at, xml.find('"', at) - at);
         if (const auto found = versionOfProfile(profile)) {
             return found;
+        }
+        if (hint == ProfileHint::Usual && isUsuallyStu3(profile)) {
+            return FhirVersion::Stu3;
         }
     }
     return std::nullopt;

@@ -25,6 +25,9 @@ int misfits(const Node& resource, const ElementTable& table);
  */
 std::optional<FhirVersion> versionOf(const Node& resource, const ElementTables& tables);
 
+/** Whether profiles count that only usually are of one version. */
+enum class ProfileHint { Certain, Usual };
+
 /** The version of an XML text that is not read yet, by the profiles it names. */
-std::optional<FhirVersion> versionOfXml(std::string_view xml);
+std::optional<FhirVersion> versionOfXml(std::string_view xml, ProfileHint hint);
 } // namespace regie::fhir
