@@ -72,38 +72,60 @@ DosageText textOf(DosagePlan plan, std::string_view form, const terms::Terms& te
     text.original = std::move(plan.original);
     return text;
 }
+
+std::vector<const fhir::Node*> dosagesOf(const fhir::Node& resource)
+{
+    std::vector<const fhir::Node*> dosages;
+    for (const std::string_view name : {"dosageInstruction", "dosage"}) {
+        const fhir::Node* found = resource.child(name);
+        if (found != nullptr && found->isObject()) {
+            dosages.push_back(found);
+        }
+        if (found != nullptr && found->isArray()) {
+            for (const fhir::Node& item : *found) {
+                dosages.push_back(&item);
+            }
+        }
+    }
+    return dosages;
+}
+
+std::string formAbove(const std::vector<const fhir::Node*>& dosages, const terms::Terms& terms)
+{
+    const fhir::Node* resource = dosages.empty() ? nullptr : medicationAbove(*dosages.front());
+    if (resource == nullptr) {
+        return {};
+    }
+    fhir::ContainedResolver resolver;
+    return productOf(*resource, resolver, terms).form;
+}
 } // namespace
 
 DosageText dosageText(const std::vector<const fhir::Node*>& dosages,
                       std::string_view form,
                       const terms::Terms& terms)
 {
+    if (form.empty()) {
+        return textOf(parseDosages(dosages), formAbove(dosages, terms), terms);
+    }
     return textOf(parseDosages(dosages), form, terms);
 }
 
-DosageText dosageOf(const fhir::Node& resource, fhir::Resolver& resolver, const terms::Terms& terms)
+DosageText
+dosageOf(const fhir::Node& resource, fhir::Resolver& resolver, const terms::Terms& terms)
 {
-    std::vector<const fhir::Node*> dosages;
-    for (const std::string_view name : {"dosageInstruction", "dosage"}) {
-        const fhir::Node* found = resource.child(name);
-        if (found == nullptr) {
-            continue;
-        }
-        if (found->isObject()) {
-            dosages.push_back(found);
-        }
-        if (found->isArray()) {
-            for (const fhir::Node& item : *found) {
-                dosages.push_back(&item);
-            }
-        }
-    }
+    return dosageAs(resource, productOf(resource, resolver, terms).form, terms);
+}
+
+DosageText dosageAs(const fhir::Node& resource, std::string_view form, const terms::Terms& terms)
+{
+    const std::vector<const fhir::Node*> dosages = dosagesOf(resource);
     if (dosages.empty()) {
         DosagePlan plan;
         plan.original = renderedDosage(resource);
         plan.stopped = saysStopped(resource);
-        return textOf(std::move(plan), {}, terms);
+        return textOf(std::move(plan), form, terms);
     }
-    return dosageText(dosages, productOf(resource, resolver, terms).form, terms);
+    return textOf(parseDosages(dosages), form, terms);
 }
 } // namespace regie::record

@@ -27,8 +27,9 @@ struct DosageText {
  * The sentence for all dosage instructions of one medication resource together, STU3
  * (`dosageInstruction`/`dosage` with doseQuantity/doseRange) and R4 (`doseAndRate`), in order.
  * Rules: PATIENT-CONTENT 4.7. When any coded part is not understood: the original text with "Vraag
- * uw apotheek", never half a sentence. `form` is the product's form in words when known ("tablet"),
- * else empty: without it 245 ("stuk") stays "stuk".
+ * uw apotheek", never half a sentence. `form` is the product's form in words when known ("tablet").
+ * When empty, the product as the resource above the dosages itself names it is looked at; without a
+ * form there either, 245 ("stuk") stays "stuk".
  */
 DosageText dosageText(const std::vector<const fhir::Node*>& dosages,
                       std::string_view form,

@@ -447,16 +447,6 @@ private:
     DosageInstruction& m_to;
 };
 
-const Node* resourceAbove(const Node& dosage)
-{
-    for (const Node* node = dosage.parent; node != nullptr; node = node->parent) {
-        if (node->child("resourceType") != nullptr) {
-            return node;
-        }
-    }
-    return nullptr;
-}
-
 void addOriginal(DosagePlan& plan, std::set<std::string>& seen, std::string_view text)
 {
     if (text.empty() || !seen.emplace(text).second) {
@@ -526,6 +516,16 @@ const std::string& DosageConcept::words() const
     return codings.front().display;
 }
 
+const fhir::Node* medicationAbove(const fhir::Node& dosage)
+{
+    for (const Node* node = dosage.parent; node != nullptr; node = node->parent) {
+        if (node->child("resourceType") != nullptr) {
+            return node;
+        }
+    }
+    return nullptr;
+}
+
 std::string renderedDosage(const fhir::Node& resource)
 {
     if (const Node* extensions = resource.child("extension")) {
@@ -559,7 +559,7 @@ DosagePlan parseDosages(const std::vector<const fhir::Node*>& dosages)
     DosagePlan plan;
     std::set<std::string> seen;
     if (!dosages.empty()) {
-        if (const Node* resource = resourceAbove(*dosages.front())) {
+        if (const Node* resource = medicationAbove(*dosages.front())) {
             readCycle(plan, *resource);
             addOriginal(plan, seen, renderedDosage(*resource));
             plan.stopped = saysStopped(*resource);

@@ -17,6 +17,8 @@ namespace regie::record
  */
 DosagePlan parseDosages(const std::vector<const fhir::Node*>& dosages);
 
+/** The resource a dosage stands on; nullptr when the node stands alone. */
+const fhir::Node* medicationAbove(const fhir::Node& dosage);
 /** The text of all dosages together that stands on a medication resource itself; may be empty. */
 std::string renderedDosage(const fhir::Node& resource);
 /** Whether a medication resource says that it is not taken (now): by stop type, status or taken. */

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/fact.h"
+
+namespace regie::record
+{
+std::string_view depthName(Depth depth)
+{
+    switch (depth) {
+    case Depth::Short: return "kort";
+    case Depth::More: return "meer";
+    case Depth::All: return "alles";
+    }
+    return {};
+}
+
+std::optional<Depth> depthFromName(std::string_view name)
+{
+    for (const Depth depth : {Depth::Short, Depth::More, Depth::All}) {
+        if (name == depthName(depth)) {
+            return depth;
+        }
+    }
+    return std::nullopt;
+}
+} // namespace regie::record

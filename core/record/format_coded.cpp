@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/plain.h"
+#include "core/record/render.h"
+
+#include <algorithm>
+#include <array>
+
+namespace regie::record
+{
+using fhir::Node;
+
+namespace
+{
+/** A display as "87612001: Bloed" repeats its code; people read the words only. */
+std::string_view withoutCode(std::string_view display, std::string_view code)
+{
+    if (code.size() < 3 || !display.starts_with(code)) {
+        return display;
+    }
+    std::string_view rest = display.substr(code.size());
+    while (!rest.empty() && (rest.front() == ' ' || rest.front() == ':' || rest.front() == '-')) {
+        rest.remove_prefix(1);
+    }
+    return rest.empty() ? display : rest;
+}
+
+/** One wording the source gives, and the leaf it stands in. */
+struct Name {
+    std::string_view text;
+    const Node* leaf = nullptr;
+};
+
+void addName(std::vector<Name>& names, std::string_view text, const Node* leaf)
+{
+    if (text.empty() || saysNothing(text)) {
+        return;
+    }
+    names.push_back({text, leaf});
+}
+
+struct Concept {
+    const Words* ours = nullptr;
+    std::vector<Name> names;
+    const Node* coding = nullptr; ///< the first with a code
+};
+
+void addCoding(const RenderContext& context, const Node& coding, Concept& found)
+{
+    const std::string_view code = coding.childText("code");
+    if (!code.empty()) {
+        found.coding = found.coding == nullptr ? &coding : found.coding;
+        if (found.ours == nullptr) {
+            found.ours = context.terms.code(coding.childText("system"), code);
+        }
+    }
+    const Node* display = coding.child("display");
+    if (display != nullptr && display->isLeaf()) {
+        addName(found.names, withoutCode(display->text, code), display);
+    }
+}
+
+Concept conceptOf(const RenderContext& context, const Node& node)
+{
+    Concept found;
+    const Node* text = node.child("text");
+    if (text != nullptr && text->isLeaf()) {
+        addName(found.names, text->text, text);
+    }
+    const Node* codings = node.child("coding");
+    if (codings == nullptr) {
+        addCoding(context, node, found);
+        return found;
+    }
+    for (const Node& coding : *codings) {
+        if (coding.isObject()) {
+            addCoding(context, coding, found);
+        }
+    }
+    return found;
+}
+
+/** What stands between brackets after the wording people read: the official names. */
+void addOtherNames(const RenderContext& context, const Concept& found, Words& words)
+{
+    std::string others;
+    for (const Name& name : found.names) {
+        if (mentions(words.nl, name.text)) {
+            context.told(name.leaf);
+        } else if (mentions(others, name.text)) {
+            context.told(name.leaf);
+        } else if (isPlain(name.text)) {
+            others += (others.empty() ? "" : "; ") + std::string(name.text);
+            context.told(name.leaf);
+        }
+    }
+    if (!others.empty()) {
+        words.nl += " (" + others + ")";
+        words.en += mentions(words.en, others) ? std::string() : " (" + others + ")";
+    }
+}
+} // namespace
+
+Words codedWords(const RenderContext& context, const Node& node)
+{
+    const Concept found = conceptOf(context, node);
+    if (found.ours == nullptr && found.names.empty()) {
+        // A short code means something to somebody; a long one is a number in a list.
+        if (found.coding == nullptr || found.coding->childText("code").size() >= 5) {
+            return {};
+        }
+        const std::string code(found.coding->childText("code"));
+        const Words system = context.terms.system(found.coding->childText("system"));
+        return {"code " + code + " uit " + system.nl, "code " + code + " of " + system.en};
+    }
+    Words words = found.ours != nullptr ? *found.ours : Words::same(found.names.front().text);
+    if (context.wording == Wording::Full) {
+        addOtherNames(context, found, words);
+    } else if (found.ours == nullptr) {
+        context.told(found.names.front().leaf);
+    }
+    return words;
+}
+
+Words enumWords(const RenderContext& context, const Node& node)
+{
+    if (!node.isLeaf()) {
+        return codedWords(context, node);
+    }
+    const Words* words = context.terms.enumValue(elementPath(node), node.text);
+    if (words == nullptr) {
+        context.told(&node);
+        return Words::same(node.text);
+    }
+    if (mentions(words->nl, node.text)) {
+        context.told(&node);
+    }
+    return *words;
+}
+} // namespace regie::record

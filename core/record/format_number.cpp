@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/render.h"
+
+#include <fmt/format.h>
+
+namespace regie::record
+{
+using fhir::Node;
+
+Words numberWords(std::string_view spelled)
+{
+    Words words = Words::same(spelled);
+    if (const std::size_t point = words.nl.find('.'); point != std::string::npos) {
+        words.nl[point] = ',';
+    }
+    return words;
+}
+
+namespace
+{
+/** FHIR comparators (R4 2.24.0.7 and quantity-comparator) as said before a number. */
+Words comparatorWords(std::string_view comparator)
+{
+    if (comparator == "<") {
+        return {"minder dan ", "less than "};
+    }
+    if (comparator == "<=") {
+        return {"hoogstens ", "at most "};
+    }
+    if (comparator == ">") {
+        return {"meer dan ", "more than "};
+    }
+    if (comparator == ">=") {
+        return {"minstens ", "at least "};
+    }
+    if (comparator == "ad") {
+        return {"samen genoeg voor ", "enough to reach "};
+    }
+    return {};
+}
+
+Words withUnit(Words number, const Words& unit)
+{
+    if (unit.empty()) {
+        return number;
+    }
+    // A percentage sign stands against its number, as Dutch writing has it in lab results.
+    const std::string_view gap = unit.nl == "%" ? "" : " ";
+    number.nl += std::string(gap) + unit.nl;
+    number.en += std::string(gap) + unit.en;
+    return number;
+}
+
+std::string withoutBraces(std::string_view unit)
+{
+    std::string text;
+    for (const char c : unit) {
+        if (c != '{' && c != '}') {
+            text += c;
+        }
+    }
+    return text;
+}
+} // namespace
+
+Words unitOf(const RenderContext& context, const Node& quantity)
+{
+    const std::string_view unit = quantity.childText("unit");
+    const std::string_view code = quantity.childText("code");
+    const Words* byCode = nullptr;
+    if (!code.empty()) {
+        const std::string_view system = quantity.childText("system");
+        byCode = context.terms.code(system, code);
+        if (byCode == nullptr && (system.empty() || system == "http://unitsofmeasure.org")) {
+            byCode = context.terms.unit(code);
+        }
+    }
+    if (unit.empty()) {
+        const bool number =
+            !code.empty() && code.find_first_not_of("0123456789") == std::string::npos;
+        return byCode != nullptr
+                   ? *byCode
+                   : Words::same(number || code == "1" ? std::string() : withoutBraces(code));
+    }
+    const Words* byText = context.terms.unit(unit);
+    Words words = byText != nullptr ? *byText : Words::same(withoutBraces(unit));
+    if (byText == nullptr && byCode != nullptr) {
+        words.en = byCode->en;
+    }
+    if (words.nl == unit) {
+        context.told(quantity.child("unit"));
+    }
+    return words;
+}
+
+Words quantityWords(const RenderContext& context, const Node& node)
+{
+    const Node* value = node.child("value");
+    if (value == nullptr || !value->isLeaf()) {
+        return {};
+    }
+    context.told(value);
+    Words words = comparatorWords(node.childText("comparator"));
+    const Words number = numberWords(value->text);
+    words.nl += number.nl;
+    words.en += number.en;
+    return withUnit(std::move(words), unitOf(context, node));
+}
+
+Words rangeWords(const RenderContext& context, const Node& node)
+{
+    const Node* low = node.child("low");
+    const Node* high = node.child("high");
+    const Words from = low == nullptr ? Words{} : quantityWords(context, *low);
+    const Words to = high == nullptr ? Words{} : quantityWords(context, *high);
+    if (from.empty() && to.empty()) {
+        return {};
+    }
+    if (to.empty()) {
+        return {from.nl + " of meer", from.en + " or more"};
+    }
+    if (from.empty()) {
+        return {"tot en met " + to.nl, "up to " + to.en};
+    }
+    const Words first = numberWords(low->childText("value"));
+    const bool sameUnit =
+        low->child("comparator") == nullptr
+        && (low->childText("unit").empty() || low->childText("unit") == high->childText("unit"));
+    return {fmt::format("{} tot {}", sameUnit ? first.nl : from.nl, to.nl),
+            fmt::format("{} to {}", sameUnit ? first.en : from.en, to.en)};
+}
+
+Words ratioWords(const RenderContext& context, const Node& node)
+{
+    const Node* above = node.child("numerator");
+    const Node* below = node.child("denominator");
+    const Words first = above == nullptr ? Words{} : quantityWords(context, *above);
+    const Words second = below == nullptr ? Words{} : quantityWords(context, *below);
+    if (first.empty() || second.empty()) {
+        return first.empty() ? second : first;
+    }
+    // Without units it is a titre or a count ("1 : 128", "2 : 3").
+    const bool bare =
+        unitOf(RenderContext{context.terms, context.resolver, context.titles}, *below).empty();
+    return {first.nl + (bare ? " : " : " per ") + second.nl,
+            first.en + (bare ? " : " : " per ") + second.en};
+}
+
+Words referenceRangeWords(const RenderContext& context, const Node& node)
+{
+    Words words = rangeWords(context, node);
+    if (const Node* text = node.child("text"); text != nullptr && text->isLeaf()) {
+        context.told(text);
+        if (!mentions(words.nl, text->text)) {
+            appendWords(words, Words::same(text->text), ", ");
+        }
+    }
+    Words about;
+    for (const std::string_view member : {"type", "meaning", "appliesTo", "age"}) {
+        if (const Node* part = node.child(member)) {
+            appendWords(about, formatAll(context, {part}, Format::Auto), ", ");
+        }
+    }
+    if (words.empty()) {
+        return about;
+    }
+    if (!about.empty()) {
+        words.nl += " (" + about.nl + ")";
+        words.en += " (" + about.en + ")";
+    }
+    return words;
+}
+
+Words moneyWords(const RenderContext& context, const Node& node)
+{
+    const Node* value = node.child("value");
+    if (value == nullptr) {
+        return {};
+    }
+    context.told(value);
+    const Words number = numberWords(value->text);
+    const Node* currency = node.child("currency");
+    const std::string_view code = currency == nullptr ? node.childText("code") : currency->text;
+    if (code == "EUR") {
+        return {"€ " + number.nl, "€ " + number.en};
+    }
+    context.told(currency);
+    return {fmt::format("{} {}", number.nl, code), fmt::format("{} {}", number.en, code)};
+}
+
+Words sampledDataWords(const RenderContext& context, const Node& node)
+{
+    const std::string_view data = node.childText("data");
+    std::size_t count = 0;
+    bool inside = false;
+    for (const char c : data) {
+        count += c != ' ' && !inside ? 1 : 0;
+        inside = c != ' ';
+    }
+    const Node* origin = node.child("origin");
+    const Words unit = origin == nullptr ? Words{} : unitOf(context, *origin);
+    Words words{fmt::format("meetreeks van {} waarden", count),
+                fmt::format("series of {} values", count)};
+    if (!unit.empty()) {
+        words.nl += " in " + unit.nl;
+        words.en += " in " + unit.en;
+    }
+    return words;
+}
+} // namespace regie::record

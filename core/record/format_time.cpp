@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/render.h"
+#include "core/time/partial_date.h"
+
+#include <fmt/format.h>
+
+namespace regie::record
+{
+using fhir::Node;
+
+namespace
+{
+/** Without the time of day where that only says "the whole day". */
+Words boundWords(const Node& leaf, bool isEnd)
+{
+    auto date = time::PartialDate::parse(leaf.text);
+    if (!date) {
+        return Words::same(leaf.text);
+    }
+    const bool midnight = date->hour == 0 && date->minute == 0 && date->second <= 0;
+    const bool lastMinute = isEnd && date->hour == 23 && date->minute == 59;
+    if (midnight || lastMinute) {
+        date->hour = -1;
+    }
+    return date->words();
+}
+
+Words numberOf(const RenderContext& context, const Node& holder, std::string_view member)
+{
+    const Node* leaf = holder.child(member);
+    if (leaf == nullptr || !leaf->isLeaf()) {
+        return {};
+    }
+    context.told(leaf);
+    return numberWords(leaf->text);
+}
+
+/** "2", or "2 tot 3" when a highest is given too. */
+Words spanOf(const RenderContext& context,
+             const Node& holder,
+             std::string_view member,
+             std::string_view highest)
+{
+    Words from = numberOf(context, holder, member);
+    const Words to = numberOf(context, holder, highest);
+    if (from.empty() || to.empty()) {
+        return from.empty() ? to : from;
+    }
+    return {from.nl + " tot " + to.nl, from.en + " to " + to.en};
+}
+
+Words unitFor(const RenderContext& context, std::string_view unit, bool one)
+{
+    return context.terms.unitWords(unit, one);
+}
+
+void addFrequency(const RenderContext& context, const Node& repeat, Words& words)
+{
+    const Words frequency = spanOf(context, repeat, "frequency", "frequencyMax");
+    if (!frequency.empty()) {
+        appendWords(words, {frequency.nl + " keer", frequency.en + " times"}, ", ");
+    }
+    const Node* period = repeat.child("period");
+    if (period == nullptr) {
+        return;
+    }
+    const Node* unit = repeat.child("periodUnit");
+    const std::string_view code = unit == nullptr ? std::string_view() : unit->text;
+    const bool one = period->text == "1" && repeat.child("periodMax") == nullptr;
+    const Words name = unitFor(context, code, one);
+    if (one) {
+        appendWords(words, {"per " + name.nl, "per " + name.en}, " ");
+    } else {
+        const Words span = spanOf(context, repeat, "period", "periodMax");
+        appendWords(
+            words, {"elke " + span.nl + " " + name.nl, "every " + span.en + " " + name.en}, " ");
+    }
+}
+
+void addMoments(const RenderContext& context, const Node& repeat, Words& words)
+{
+    if (const Node* times = repeat.child("timeOfDay")) {
+        for (const Node& each : *times) {
+            const Words clock = time::timeOfDayWords(each.text);
+            appendWords(words, {"om " + clock.nl, "at " + clock.en}, ", ");
+        }
+    }
+    for (const std::string_view member : {"dayOfWeek", "when"}) {
+        if (const Node* list = repeat.child(member)) {
+            for (const Node& each : *list) {
+                appendWords(words, enumWords(context, each), ", ");
+            }
+        }
+    }
+    const Words offset = numberOf(context, repeat, "offset");
+    if (!offset.empty()) {
+        appendWords(words, {offset.nl + " minuten", offset.en + " minutes"}, ", ");
+    }
+}
+
+void addLimits(const RenderContext& context, const Node& repeat, Words& words)
+{
+    const Words duration = spanOf(context, repeat, "duration", "durationMax");
+    if (!duration.empty()) {
+        const Words unit = unitFor(context, repeat.childText("durationUnit"), duration.nl == "1");
+        appendWords(
+            words,
+            {"gedurende " + duration.nl + " " + unit.nl, "for " + duration.en + " " + unit.en},
+            ", ");
+    }
+    const Words count = spanOf(context, repeat, "count", "countMax");
+    if (!count.empty()) {
+        appendWords(words, {"in totaal " + count.nl + " keer", count.en + " times in all"}, ", ");
+    }
+    for (const Node& member : repeat) {
+        if (!member.key.starts_with("bounds")) {
+            continue;
+        }
+        const Words bounds = formatValue(context, member, Format::Auto);
+        if (member.key == "boundsPeriod") {
+            appendWords(words, bounds, ", ");
+        } else if (!bounds.empty()) {
+            appendWords(words, {"gedurende " + bounds.nl, "for " + bounds.en}, ", ");
+        }
+    }
+}
+} // namespace
+
+Words dateWords(const RenderContext& context, const Node& node)
+{
+    context.told(&node);
+    const auto date = time::PartialDate::parse(node.text);
+    return date ? date->words() : Words::same(node.text);
+}
+
+Words periodWords(const RenderContext& context, const Node& node)
+{
+    const Node* start = node.child("start");
+    const Node* end = node.child("end");
+    context.told(start);
+    context.told(end);
+    if (start != nullptr && end != nullptr) {
+        const Words from = boundWords(*start, false);
+        const Words to = boundWords(*end, true);
+        if (from == to) {
+            return from;
+        }
+        return {fmt::format("van {} tot en met {}", from.nl, to.nl),
+                fmt::format("from {} up to and including {}", from.en, to.en)};
+    }
+    if (start != nullptr) {
+        const Words from = boundWords(*start, false);
+        return {"vanaf " + from.nl, "from " + from.en};
+    }
+    if (end != nullptr) {
+        const Words to = boundWords(*end, true);
+        return {"tot en met " + to.nl, "up to and including " + to.en};
+    }
+    return {};
+}
+
+Words timingWords(const RenderContext& context, const Node& node)
+{
+    Words words;
+    if (const Node* code = node.child("code")) {
+        words = codedWords(context, *code);
+    }
+    if (const Node* events = node.child("event")) {
+        for (const Node& each : *events) {
+            appendWords(words, dateWords(context, each), ", ");
+        }
+    }
+    const Node* repeat = node.child("repeat");
+    if (repeat != nullptr && repeat->isObject()) {
+        Words rhythm;
+        addFrequency(context, *repeat, rhythm);
+        addMoments(context, *repeat, rhythm);
+        addLimits(context, *repeat, rhythm);
+        appendWords(words, rhythm, ", ");
+    }
+    return words;
+}
+} // namespace regie::record
