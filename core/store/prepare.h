@@ -4,6 +4,7 @@
 
 #include "core/record/fact.h"
 #include "core/store/lookup.h"
+#include "core/store/original.h"
 
 #include <memory>
 #include <string>
@@ -30,8 +31,8 @@ struct Prepared {
     std::shared_ptr<const fhir::Resource> resource;
     std::vector<std::string> identifiers;
     PreparedFact made;
-    std::string document;      ///< text of its attachments
-    std::int64_t original = 0; ///< row of the bytes it was read from, 0: the body says all
+    std::string document;                     ///< text of its attachments
+    std::shared_ptr<const Original> original; ///< what it was read from, when the body is not that
 };
 
 /** Makes facts with one lookup. Belongs to one thread. */

@@ -135,6 +135,14 @@ Result<std::int64_t> ResourceWriter::insert(const Prepared& prepared,
                                             std::string_view now,
                                             std::int64_t newer)
 {
+    std::optional<std::int64_t> original;
+    if (prepared.original != nullptr) {
+        const Result<std::int64_t> row = originalRow(*prepared.original);
+        if (!row) {
+            return row;
+        }
+        original = *row;
+    }
     auto statement = m_connection->prepare(
         "INSERT INTO resource (source, subject, fhir_version, type, fhir_id, version, "
         "last_updated, "
@@ -162,7 +170,7 @@ Result<std::int64_t> ResourceWriter::insert(const Prepared& prepared,
     } else {
         statement->bindBorrowed(12, alias);
     }
-    statement->bind(13, prepared.original == 0 ? std::nullopt : std::optional(prepared.original));
+    statement->bind(13, original);
     statement->bind(14, newer == 0 ? std::nullopt : std::optional(newer));
     if (Result<void> done = statement->run(); !done) {
         return fail(done.error());
@@ -172,6 +180,35 @@ Result<std::int64_t> ResourceWriter::insert(const Prepared& prepared,
         return fail(done.error());
     }
     return row;
+}
+
+Result<std::int64_t> ResourceWriter::originalRow(const Original& original)
+{
+    auto query = m_connection->prepare("SELECT row FROM original WHERE hash = ?1");
+    if (!query) {
+        return fail(query.error());
+    }
+    query->bindBlob(1, original.hash);
+    const Result<bool> known = query->step();
+    if (!known) {
+        return fail(known.error());
+    }
+    if (*known) {
+        return query->integer(0);
+    }
+    auto insert = m_connection->prepare("INSERT INTO original (hash, format, size, bytes) "
+                                        "VALUES (?1, 'xml.zst', ?2, ?3)");
+    if (!insert) {
+        return fail(insert.error());
+    }
+    const std::string_view bytes = original.compressed;
+    insert->bindBlob(1, original.hash)
+        .bindInteger(2, static_cast<std::int64_t>(original.size))
+        .bindBlob(3, std::as_bytes(std::span(bytes)));
+    if (Result<void> done = insert->run(); !done) {
+        return fail(done.error());
+    }
+    return m_connection->lastInsertRow();
 }
 
 Result<void> ResourceWriter::insertIdentifiers(std::int64_t row,

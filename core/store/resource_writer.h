@@ -44,6 +44,7 @@ private:
                                 const Sha256& hash,
                                 std::string_view now,
                                 std::int64_t newer);
+    Result<std::int64_t> originalRow(const Original& original);
     Result<void> insertIdentifiers(std::int64_t row, const std::vector<std::string>& identifiers);
     Result<void> replace(std::int64_t row, std::int64_t by);
     Result<void> seen(std::int64_t row, std::string_view now);

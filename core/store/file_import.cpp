@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/*
+ * An import is two halves: reading (bytes, resources, facts) on a thread of its own, writing on the
+ * caller's, with a short queue between them. Each batch is one transaction, so that a kill loses at
+ * most the batches that were not yet written.
+ */
+#include "core/store/file_import.h"
+
+#include "core/base/clock.h"
+#include "core/base/files.h"
+#include "core/store/file_walk.h"
+#include "core/store/import_reader.h"
+#include "core/store/ingest_session.h"
+#include "core/store/person_guard.h"
+#include "core/store/quarantine.h"
+#include "core/store/record_key.h"
+#include "core/store/vault.h"
+#include "core/time/partial_date.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <thread>
+
+namespace regie::store
+{
+namespace
+{
+/** Batches that wait to be written; more would only cost memory. */
+constexpr std::size_t kQueue = 3;
+constexpr std::size_t kLargestFile = std::size_t{1024} * 1024 * 1024;
+
+std::string acceptedSetting(const PatientIdentity& patient)
+{
+    std::string text = patient.birthDate;
+    for (const auto* names : {&patient.family, &patient.given}) {
+        for (const std::string& name : *names) {
+            text += '\n' + name;
+        }
+    }
+    return fmt::format("accepted_person.{:016x}", static_cast<std::uint64_t>(lookupNumber(text)));
+}
+
+/** The import of one call. */
+class FileImport
+{
+public:
+    FileImport(Store& store,
+               const ImportOptions& options,
+               const std::function<void(const ImportProgress&)>& progress,
+               std::stop_token stop)
+        : m_store(&store), m_options(&options), m_progress(&progress), m_stop(std::move(stop))
+    {
+    }
+
+    Result<ImportReport> run(const std::vector<ImportInput>& inputs, std::string_view sourceName);
+
+private:
+    Result<void> checkPerson(const std::vector<ImportInput>& inputs);
+    Result<void> checkPatients(const std::vector<PatientIdentity>& patients,
+                               const Profile& profile);
+    Result<void> readAndWrite(const std::vector<ImportInput>& inputs,
+                              const Source& source,
+                              ImportReport& report);
+    Result<void> writeBatches(ImportQueue<ImportBatch>& queue,
+                              IngestSession& session,
+                              const Source& source,
+                              std::size_t files,
+                              ImportReport& report);
+    Result<void> writeBatch(ImportBatch& batch,
+                            IngestSession& session,
+                            const Source& source,
+                            ImportReport& report);
+
+    Store* m_store;
+    const ImportOptions* m_options;
+    const std::function<void(const ImportProgress&)>* m_progress;
+    std::stop_token m_stop;
+    std::vector<std::string> m_accepted; ///< settings to write: persons accepted by this import
+};
+
+Result<ImportReport> FileImport::run(const std::vector<ImportInput>& inputs,
+                                     std::string_view sourceName)
+{
+    if (Result<void> same = checkPerson(inputs); !same) {
+        return fail(same.error());
+    }
+    for (const std::string& setting : m_accepted) {
+        if (Result<void> done = m_store->setSetting(setting, "1"); !done) {
+            return fail(done.error());
+        }
+    }
+    const Result<Source> source = m_store->source(m_options->kind, sourceName, m_options->provider);
+    if (!source) {
+        return fail(source.error());
+    }
+    ImportReport report;
+    if (Result<void> done = readAndWrite(inputs, *source, report); !done) {
+        return fail(done.error());
+    }
+    report.files = inputs.size();
+    return report;
+}
+
+Result<void> FileImport::checkPerson(const std::vector<ImportInput>& inputs)
+{
+    const Result<Profile> profile = m_store->profile();
+    if (!profile) {
+        return fail(profile.error());
+    }
+    if (profile->name.empty() && profile->birthDate.empty()) {
+        return {};
+    }
+    for (const ImportInput& input : inputs) {
+        if (m_stop.stop_requested()) {
+            return fail(ErrorCode::Cancelled);
+        }
+        std::string held;
+        if (!input.bytes) {
+            Result<std::string> bytes = readFile(input.file, kLargestFile);
+            if (!bytes) {
+                continue; // said when it is its turn
+            }
+            held = std::move(*bytes);
+        }
+        const auto patients = patientsIn(input.bytes.value_or(held), m_store->tools().reader);
+        if (Result<void> same = checkPatients(patients, *profile); !same) {
+            return same;
+        }
+    }
+    return {};
+}
+
+Result<void> FileImport::checkPatients(const std::vector<PatientIdentity>& patients,
+                                       const Profile& profile)
+{
+    for (const PatientIdentity& patient : patients) {
+        if (mayBeSamePerson(patient, profile)) {
+            continue;
+        }
+        std::string setting = acceptedSetting(patient);
+        if (m_options->acceptPerson) {
+            m_accepted.push_back(std::move(setting));
+            continue;
+        }
+        const auto accepted = m_store->setting(setting);
+        if (!accepted) {
+            return fail(accepted.error());
+        }
+        if (!*accepted) {
+            return fail(ErrorCode::OtherPerson, "Patient in the data to import");
+        }
+    }
+    return {};
+}
+
+Result<void> FileImport::readAndWrite(const std::vector<ImportInput>& inputs,
+                                      const Source& source,
+                                      ImportReport& report)
+{
+    Result<Connection> snapshot = m_store->vault().connect(Access::ReadOnly);
+    if (!snapshot) {
+        return fail(snapshot.error());
+    }
+    VaultLookup vault(*snapshot, m_store->tools().reader);
+    ImportQueue<ImportBatch> queue(kQueue);
+    ImportReader reader(m_store->tools(), vault, source.row, *m_options, queue);
+    IngestSession session(*m_store, source);
+
+    // Ends with this scope: what the caller stops and what fails here both stop the reading.
+    std::jthread reading(
+        [&reader, &inputs](const std::stop_token& stop) { reader.run(inputs, stop); });
+    const std::stop_callback passOn(m_stop, [&reading] { reading.request_stop(); });
+    return writeBatches(queue, session, source, inputs.size(), report);
+}
+
+Result<void> FileImport::writeBatches(ImportQueue<ImportBatch>& queue,
+                                      IngestSession& session,
+                                      const Source& source,
+                                      std::size_t files,
+                                      ImportReport& report)
+{
+    while (true) {
+        std::optional<ImportBatch> batch = queue.pop(m_stop);
+        if (!batch || m_stop.stop_requested()) {
+            return fail(ErrorCode::Cancelled);
+        }
+        if (batch->error) {
+            return fail(*batch->error);
+        }
+        if (Result<void> done = writeBatch(*batch, session, source, report); !done) {
+            return done;
+        }
+        if (*m_progress) {
+            (*m_progress)({batch->filesDone, files, report.counts.resources});
+        }
+        if (batch->last) {
+            return {};
+        }
+    }
+}
+
+Result<void> FileImport::writeBatch(ImportBatch& batch,
+                                    IngestSession& session,
+                                    const Source& source,
+                                    ImportReport& report)
+{
+    const std::string now = time::instantText(m_store->tools().clock.now());
+    const Alongside alongside = [&batch, &source, &now](Connection& connection) {
+        for (const Quarantined& rejected : batch.rejected) {
+            if (Result<void> done = writeQuarantined(connection, source.row, rejected, now);
+                !done) {
+                return done;
+            }
+        }
+        return Result<void>();
+    };
+    const Result<IngestCounts> counts =
+        session.write(batch.prepared, alongside, batch.last ? Batch::Last : Batch::MoreToCome);
+    if (!counts) {
+        return fail(counts.error());
+    }
+    report.counts.resources += counts->resources;
+    report.counts.added += counts->added;
+    report.counts.changed += counts->changed;
+    report.counts.unchanged += counts->unchanged;
+    report.bsnRemoved += batch.bsnRemoved;
+    for (Quarantined& rejected : batch.rejected) {
+        rejected.bytes.clear();
+        report.quarantined.push_back(std::move(rejected));
+    }
+    return {};
+}
+
+/** Without extension; of "." and "/" the whole path says it. */
+std::string defaultSourceName(const std::filesystem::path& path)
+{
+    const std::filesystem::path whole = std::filesystem::absolute(path).lexically_normal();
+    const std::filesystem::path named = whole.has_filename() ? whole : whole.parent_path();
+    std::string name = fileName(named.stem());
+    return name.empty() ? "import" : name;
+}
+} // namespace
+
+Result<ImportReport> importFiles(Store& store,
+                                 const std::vector<std::filesystem::path>& paths,
+                                 const ImportOptions& options,
+                                 const std::function<void(const ImportProgress&)>& progress,
+                                 std::stop_token stop)
+{
+    if (paths.empty()) {
+        return fail(ErrorCode::InvalidArgument, "no path to import");
+    }
+    const Result<FileWalk> walk = walkFiles(paths);
+    if (!walk) {
+        return fail(walk.error());
+    }
+    std::vector<ImportInput> inputs;
+    inputs.reserve(walk->files.size());
+    for (const std::filesystem::path& file : walk->files) {
+        inputs.push_back({file, fileName(file), std::nullopt});
+    }
+    const std::string name =
+        options.source.empty() ? defaultSourceName(paths.front()) : options.source;
+    Result<ImportReport> report =
+        FileImport(store, options, progress, std::move(stop)).run(inputs, name);
+    if (report) {
+        report->hiddenSkipped = walk->hiddenSkipped;
+        report->linksSkipped = walk->linksSkipped;
+    }
+    return report;
+}
+
+Result<ImportReport> importBytes(Store& store,
+                                 std::string_view name,
+                                 std::string_view bytes,
+                                 const ImportOptions& options)
+{
+    const std::string source =
+        options.source.empty() ? defaultSourceName(std::filesystem::path(name)) : options.source;
+    return FileImport(store, options, {}, {})
+        .run({{std::filesystem::path(), std::string(name), bytes}}, source);
+}
+} // namespace regie::store

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Internal to core/store: hands batches from the reading thread to the writing one.
+#pragma once
+
+#include <condition_variable>
+#include <cstddef>
+#include <deque>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <utility>
+
+namespace regie::store
+{
+/** First in, first out, at most `capacity` waiting. Both ends may block; a stop wakes them. */
+template<class T>
+class ImportQueue
+{
+public:
+    explicit ImportQueue(std::size_t capacity) : m_capacity(capacity) { }
+
+    /** False when stopped before there was room. */
+    bool push(T value, const std::stop_token& stop)
+    {
+        std::unique_lock lock(m_mutex);
+        if (!m_changed.wait(lock, stop, [this] { return m_waiting.size() < m_capacity; })) {
+            return false;
+        }
+        m_waiting.push_back(std::move(value));
+        m_changed.notify_all();
+        return true;
+    }
+
+    /** nullopt when stopped before there was one. */
+    std::optional<T> pop(const std::stop_token& stop)
+    {
+        std::unique_lock lock(m_mutex);
+        if (!m_changed.wait(lock, stop, [this] { return !m_waiting.empty(); })) {
+            return std::nullopt;
+        }
+        std::optional<T> value(std::move(m_waiting.front()));
+        m_waiting.pop_front();
+        m_changed.notify_all();
+        return value;
+    }
+
+private:
+    std::size_t m_capacity;
+    std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    std::deque<T> m_waiting;
+};
+} // namespace regie::store

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/import_reader.h"
+
+#include "core/base/files.h"
+#include "core/fhir/bsn.h"
+#include "core/text/utf8.h"
+
+namespace regie::store
+{
+namespace
+{
+/** Enough to make a commit cheap, few enough to lose little at a kill. */
+constexpr std::size_t kBatchResources = 1000;
+constexpr std::size_t kBatchBytes = std::size_t{4} * 1024 * 1024;
+/** No single text is read that is larger: it would not fit in memory with its nodes. */
+constexpr std::size_t kLargestFile = std::size_t{1024} * 1024 * 1024;
+/** Where a FHIR document must have said that it is one. */
+constexpr std::size_t kHead = 4096;
+
+enum class Format { Json, FhirXml, Other };
+
+Format formatOf(std::string_view bytes)
+{
+    const std::size_t start = bytes.find_first_not_of("\xEF\xBB\xBF \t\r\n");
+    if (start == std::string_view::npos) {
+        return Format::Other;
+    }
+    const char first = bytes[start];
+    if (first == '{' || first == '[') {
+        return Format::Json;
+    }
+    const bool fhir = bytes.substr(0, kHead).find("http://hl7.org/fhir") != std::string_view::npos;
+    return first == '<' && fhir ? Format::FhirXml : Format::Other;
+}
+
+std::string withoutBsn(std::string_view bytes)
+{
+    fhir::BsnNumbers numbers;
+    return fhir::maskUnread(bytes, numbers);
+}
+} // namespace
+
+std::string fileName(const std::filesystem::path& file)
+{
+    const std::string name = file.filename().string();
+    return text::isUtf8(name) ? name : text::fromWindows1252(name);
+}
+
+/** Puts what the FHIR reader finds in the batch. */
+class ImportReader::Sink final : public fhir::ReadSink
+{
+public:
+    Sink(ImportReader& import,
+         const std::string& name,
+         std::shared_ptr<const Original> original,
+         const std::stop_token& stop)
+        : m_import(import), m_name(name), m_original(std::move(original)), m_stop(stop)
+    {
+    }
+
+    bool take(fhir::Resource resource) override
+    {
+        m_import.m_bytes += resource.body.size();
+        m_import.m_waiting.push_back(
+            {std::make_shared<const fhir::Resource>(std::move(resource)), m_original, {}});
+        return m_import.handOverWhenFull(m_stop);
+    }
+
+    bool reject(fhir::Rejected rejected) override
+    {
+        m_import.quarantine(
+            m_name, rejected.index, std::move(rejected.reason), std::move(rejected.bytes));
+        return m_import.handOverWhenFull(m_stop);
+    }
+
+private:
+    ImportReader& m_import;
+    const std::string& m_name;
+    std::shared_ptr<const Original> m_original;
+    const std::stop_token& m_stop;
+};
+
+ImportReader::ImportReader(const StoreTools& tools,
+                           VaultLookup& vault,
+                           std::int64_t source,
+                           const ImportOptions& options,
+                           ImportQueue<ImportBatch>& queue)
+    : m_tools(&tools)
+    , m_vault(&vault)
+    , m_session(vault)
+    , m_preparer(tools, m_session)
+    , m_source(source)
+    , m_options(&options)
+    , m_queue(&queue)
+{
+}
+
+void ImportReader::run(const std::vector<ImportInput>& inputs, const std::stop_token& stop)
+{
+    for (const ImportInput& input : inputs) {
+        readInput(input, stop);
+        ++m_filesDone;
+        if (!handOverWhenFull(stop)) {
+            return;
+        }
+    }
+    m_batch.last = true;
+    static_cast<void>(handOver(stop));
+}
+
+void ImportReader::readInput(const ImportInput& input, const std::stop_token& stop)
+{
+    if (input.bytes) {
+        readText(*input.bytes, input.name, stop);
+        return;
+    }
+    const Result<std::string> bytes = readFile(input.file, kLargestFile);
+    if (!bytes) {
+        quarantine(input.name, 0, bytes.error(), {});
+        return;
+    }
+    readText(*bytes, input.name, stop);
+}
+
+void ImportReader::readText(std::string_view bytes,
+                            const std::string& name,
+                            const std::stop_token& stop)
+{
+    const Format format = formatOf(bytes);
+    if (format == Format::Other) {
+        readDocument(bytes, name);
+        return;
+    }
+    std::shared_ptr<const Original> original;
+    if (format == Format::FhirXml) {
+        Result<Original> made = makeOriginal(withoutBsn(bytes));
+        if (!made) {
+            quarantine(name, 0, made.error(), withoutBsn(bytes));
+            return;
+        }
+        original = std::make_shared<const Original>(std::move(*made));
+    }
+    Sink sink(*this, name, std::move(original), stop);
+    const fhir::ReadCounts counts = m_tools->reader.read(bytes, m_options->version, sink);
+    m_batch.bsnRemoved += counts.bsnRemoved;
+}
+
+void ImportReader::readDocument(std::string_view bytes, const std::string& name)
+{
+    quarantine(name, 0, {ErrorCode::UnknownFormat, "kind of file"}, withoutBsn(bytes));
+}
+
+void ImportReader::quarantine(const std::string& name,
+                              std::size_t index,
+                              Error reason,
+                              std::string bytes)
+{
+    m_bytes += bytes.size();
+    m_batch.rejected.push_back({name, index, std::move(reason), std::move(bytes)});
+}
+
+bool ImportReader::handOverWhenFull(const std::stop_token& stop)
+{
+    if (stop.stop_requested()) {
+        return false;
+    }
+    const std::size_t count = m_waiting.size() + m_batch.rejected.size() + m_batch.documents.size();
+    return (count < kBatchResources && m_bytes < kBatchBytes) || handOver(stop);
+}
+
+bool ImportReader::handOver(const std::stop_token& stop)
+{
+    prepareWaiting();
+    m_batch.filesDone = m_filesDone;
+    m_batch.error = m_vault->takeError();
+    const bool failed = m_batch.error.has_value();
+    const bool taken = m_queue->push(std::exchange(m_batch, {}), stop);
+    m_bytes = 0;
+    return taken && !failed;
+}
+
+void ImportReader::prepareWaiting()
+{
+    // All of them can be found before the first is interpreted: references go both ways in a file.
+    std::vector<std::shared_ptr<const fhir::Resource>> resources;
+    resources.reserve(m_waiting.size());
+    for (const Waiting& waiting : m_waiting) {
+        resources.push_back(waiting.resource);
+    }
+    m_session.add(resources, m_source);
+    m_batch.prepared.reserve(m_waiting.size());
+    for (Waiting& waiting : m_waiting) {
+        Prepared prepared =
+            m_preparer.prepare(std::move(waiting.resource), m_source, waiting.document);
+        prepared.original = std::move(waiting.original);
+        m_batch.prepared.push_back(std::move(prepared));
+    }
+    m_waiting.clear();
+}
+} // namespace regie::store

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Internal to core/store: keeps the data of somebody else out of a person's vault.
+#pragma once
+
+#include "core/store/store.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace regie::store
+{
+/** What a Patient says of who it is. */
+struct PatientIdentity {
+    std::string birthDate;
+    std::vector<std::string> family; ///< folded words of the family names
+    std::vector<std::string> given;  ///< folded words of given names and initials
+};
+
+PatientIdentity identityOf(const fhir::Node& patient);
+
+/**
+ * Whether a Patient may be the person of the profile: by birth date when both say a whole one, else
+ * by family name and a given name or initial, as far as both say them. Nothing to compare: yes.
+ */
+bool mayBeSamePerson(const PatientIdentity& patient, const Profile& profile);
+
+/** The Patients in a FHIR text, found without reading everything else. */
+std::vector<PatientIdentity> patientsIn(std::string_view bytes, const fhir::Reader& reader);
+} // namespace regie::store
