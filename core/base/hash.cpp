@@ -28,4 +28,18 @@ std::string sha256Hex(std::string_view bytes)
 {
     return toHex(sha256(bytes));
 }
+
+std::array<std::byte, 20> sha1(std::string_view bytes)
+{
+    std::array<std::byte, 20> hash = {};
+    unsigned size = 0;
+    const int done = EVP_Digest(bytes.data(),
+                                bytes.size(),
+                                reinterpret_cast<unsigned char*>(hash.data()),
+                                &size,
+                                EVP_sha1(),
+                                nullptr);
+    REGIE_ASSERT(done == 1 && size == hash.size());
+    return hash;
+}
 } // namespace regie

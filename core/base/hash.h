@@ -15,4 +15,7 @@ Sha256 sha256(std::string_view bytes);
 
 /** The same as 64 lower-case hex digits. */
 std::string sha256Hex(std::string_view bytes);
+
+/** SHA-1 of bytes, 20 of them: only because FHIR's Attachment.hash asks for it. */
+std::array<std::byte, 20> sha1(std::string_view bytes);
 } // namespace regie

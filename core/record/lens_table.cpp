@@ -2,7 +2,7 @@
 #include "core/record/lens_table.h"
 
 #include "core/base/resource_files.h"
-#include "core/base/sha256.h"
+#include "core/base/hash.h"
 
 #include <fmt/format.h>
 

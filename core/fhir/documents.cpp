@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fhir/documents.h"
+
+#include "core/base/hash.h"
+#include "core/fhir/bsn.h"
+#include "core/fhir/cda.h"
+#include "core/fhir/document_kind.h"
+#include "core/fhir/document_title.h"
+#include "core/fhir/intake.h"
+#include "core/text/display.h"
+#include "core/text/narrative.h"
+#include "core/text/utf8.h"
+#include "core/text/xml.h"
+
+#include <sodium.h>
+
+#include <array>
+#include <utility>
+
+namespace regie::fhir
+{
+namespace
+{
+constexpr std::size_t kLargest = std::size_t{256} * 1024 * 1024;
+
+/** What is found out about a file before the resource is made. */
+struct Findings {
+    std::string title;
+    std::string date;
+    std::string provider;
+    std::string patient;
+    std::string kindWords;
+    std::string text;
+    bool textFailed = false;
+};
+
+std::string asUtf8(std::string_view bytes)
+{
+    if (bytes.starts_with("\xEF\xBB\xBF")) {
+        bytes.remove_prefix(3);
+    }
+    return text::isUtf8(bytes) ? std::string(bytes) : text::fromWindows1252(bytes);
+}
+
+/** The words of RTF: groups that hold no text are left out, \'xx is a letter of Windows-1252. */
+std::string rtfText(std::string_view rtf)
+{
+    std::string out;
+    std::vector<bool> skipped = {false};
+    for (std::size_t at = 0; at < rtf.size(); ++at) {
+        const char c = rtf[at];
+        if (c == '{') {
+            skipped.push_back(skipped.back());
+        } else if (c == '}') {
+            if (skipped.size() > 1) {
+                skipped.pop_back();
+            }
+        } else if (c == '\\' && at + 1 < rtf.size()) {
+            const char next = rtf[at + 1];
+            if (next == '\'' && at + 3 < rtf.size()) {
+                const std::string hex(rtf.substr(at + 2, 2));
+                char letter = static_cast<char>(std::strtol(hex.c_str(), nullptr, 16));
+                out += skipped.back() ? std::string() : text::fromWindows1252({&letter, 1});
+                at += 3;
+                continue;
+            }
+            if (next == '*') {
+                skipped.back() = true;
+            }
+            if (next == '\\' || next == '{' || next == '}' || next == '*' || next == '~') {
+                out += skipped.back() || next == '*' ? '\0' : next == '~' ? ' ' : next;
+                if (out.back() == '\0') {
+                    out.pop_back();
+                }
+                ++at;
+                continue;
+            }
+            std::size_t end = at + 1;
+            while (end < rtf.size() && rtf[end] >= 'a' && rtf[end] <= 'z') {
+                ++end;
+            }
+            const std::string_view word = rtf.substr(at + 1, end - at - 1);
+            while (end < rtf.size() && (rtf[end] == '-' || (rtf[end] >= '0' && rtf[end] <= '9'))) {
+                ++end;
+            }
+            if (word == "par" || word == "line" || word == "row") {
+                out += '\n';
+            } else if (word == "tab" || word == "cell") {
+                out += ' ';
+            } else if (word == "fonttbl" || word == "colortbl" || word == "stylesheet"
+                       || word == "info" || word == "pict") {
+                skipped.back() = true;
+            }
+            at = end < rtf.size() && rtf[end] == ' ' ? end : end - 1;
+        } else if (!skipped.back() && c != '\r' && c != '\n') {
+            out += c;
+        }
+    }
+    return text::displayText(out);
+}
+
+/** Words of XML that is neither FHIR nor CDA. */
+class XmlWords final : public text::XmlHandler
+{
+public:
+    std::string text;
+    bool open(const text::XmlElement& /*element*/) override { return true; }
+    bool characters(std::string_view part) override
+    {
+        text += part;
+        return true;
+    }
+    bool close(std::string_view /*name*/, std::size_t /*end*/) override
+    {
+        text += '\n';
+        return true;
+    }
+};
+
+Findings fromXml(std::string_view bytes)
+{
+    Findings found;
+    XmlWords words;
+    const Result<std::string> utf8 = text::xmlToUtf8(bytes);
+    found.textFailed = !utf8.has_value() || !text::readXml(*utf8, words).has_value();
+    found.text = text::displayText(words.text);
+    return found;
+}
+
+Findings fromCda(std::string_view bytes)
+{
+    Result<CdaDocument> cda = readCda(bytes);
+    if (!cda) {
+        return fromXml(bytes);
+    }
+    Findings found;
+    found.title = sensibleTitle(cda->title.empty() ? cda->kind : cda->title);
+    found.date = cda->date;
+    found.provider = cda->author;
+    found.patient = cda->patient;
+    found.kindWords = cda->kind;
+    found.text = std::move(cda->text);
+    return found;
+}
+
+Findings fromExtractor(DocumentKind kind,
+                       std::string_view bytes,
+                       const text::TextExtractor& extractor)
+{
+    Findings found;
+    Result<text::ExtractedText> extracted = extractor.extract(mediaTypeOf(kind), bytes);
+    if (extracted) {
+        found.title = isImage(kind) ? std::string{} : sensibleTitle(extracted->title);
+        found.text = std::move(extracted->text);
+    } else {
+        found.textFailed = true;
+    }
+    if (kind == DocumentKind::Jpeg) {
+        found.date = photoDate(bytes);
+    }
+    return found;
+}
+
+Findings findingsOf(DocumentKind kind, std::string_view bytes, const text::TextExtractor& extractor)
+{
+    Findings found;
+    switch (kind) {
+    case DocumentKind::Pdf:
+    case DocumentKind::Jpeg:
+    case DocumentKind::Png:
+    case DocumentKind::Tiff:
+    case DocumentKind::WebP:
+    case DocumentKind::Heic:
+    case DocumentKind::Gif:
+    case DocumentKind::Docx:
+    case DocumentKind::Odt: return fromExtractor(kind, bytes, extractor);
+    case DocumentKind::Cda: return fromCda(bytes);
+    case DocumentKind::Xml: return fromXml(bytes);
+    case DocumentKind::Html: {
+        const std::string html = asUtf8(bytes);
+        found.title = sensibleTitle(text::htmlTitle(html));
+        found.text = text::narrativeText(html);
+        return found;
+    }
+    case DocumentKind::Rtf: found.text = rtfText(asUtf8(bytes)); return found;
+    case DocumentKind::Markdown:
+    case DocumentKind::Csv:
+    case DocumentKind::Text: found.text = text::displayText(asUtf8(bytes)); return found;
+    }
+    return found;
+}
+
+std::string base64(const std::array<std::byte, 20>& bytes)
+{
+    std::array<char, 32> out{};
+    static_assert(sodium_base64_ENCODED_LEN(20, sodium_base64_VARIANT_ORIGINAL) <= out.size());
+    sodium_bin2base64(out.data(),
+                      out.size(),
+                      reinterpret_cast<const unsigned char*>(bytes.data()),
+                      bytes.size(),
+                      sodium_base64_VARIANT_ORIGINAL);
+    return out.data();
+}
+
+void appendText(Document& document, Node* parent, std::string_view key, std::string_view text)
+{
+    if (!text.empty()) {
+        document.append(parent, NodeKind::String, key, text);
+    }
+}
+
+Document describe(const Findings& found, const DocumentFile& file)
+{
+    Document document;
+    Node* root = document.append(nullptr, NodeKind::Object, {});
+    appendText(document, root, "resourceType", "DocumentReference");
+    appendText(document, root, "status", "current");
+    Node* type = document.append(root, NodeKind::Object, "type");
+    appendText(document, type, "text", found.kindWords);
+    if (!found.patient.empty()) {
+        Node* subject = document.append(root, NodeKind::Object, "subject");
+        appendText(document, subject, "display", found.patient);
+    }
+    if (found.date.find('T') != std::string::npos) {
+        appendText(document, root, "date", found.date); // an instant in FHIR: only with a time
+    }
+    if (!found.provider.empty()) {
+        Node* authors = document.append(root, NodeKind::Array, "author");
+        Node* author = document.append(authors, NodeKind::Object, {});
+        appendText(document, author, "display", found.provider);
+    }
+    appendText(document, root, "description", found.title);
+    Node* contents = document.append(root, NodeKind::Array, "content");
+    Node* content = document.append(contents, NodeKind::Object, {});
+    Node* attachment = document.append(content, NodeKind::Object, "attachment");
+    appendText(document, attachment, "contentType", file.contentType);
+    appendText(document, attachment, "url", "regie-attachment:" + file.attachmentHash);
+    document.append(attachment, NodeKind::Number, "size", std::to_string(file.attachment.size()));
+    appendText(document, attachment, "hash", base64(sha1(file.attachment)));
+    appendText(document, attachment, "title", found.title);
+    appendText(document, attachment, "creation", found.date);
+    return document;
+}
+
+/** Hints go before what the file says, and that before its name. */
+void settle(Findings& found,
+            const DocumentHints& hints,
+            DocumentKind kind,
+            std::string_view fileName)
+{
+    const NameWords name = wordsOfFileName(fileName);
+    found.title = !hints.title.empty()   ? text::collapseSpace(text::displayText(hints.title))
+                  : !found.title.empty() ? found.title
+                                         : name.title;
+    found.date = !hints.date.empty() ? hints.date : !found.date.empty() ? found.date : name.date;
+    found.provider = !hints.provider.empty() ? hints.provider : found.provider;
+    if (found.kindWords.empty()) {
+        found.kindWords = wordsFor(kind);
+    }
+    if (found.title.empty()) {
+        found.title = found.kindWords;
+    }
+}
+} // namespace
+
+bool isDocument(std::string_view bytes, std::string_view fileName)
+{
+    return kindOf(bytes, fileName).has_value();
+}
+
+Result<DocumentFile> readDocument(std::string_view bytes,
+                                  std::string_view fileName,
+                                  const DocumentHints& hints,
+                                  const text::TextExtractor& extractor)
+{
+    if (bytes.size() > kLargest) {
+        return fail(ErrorCode::LimitExceeded, "file larger than 256 MiB");
+    }
+    if (!hints.date.empty() && !isFhirDate(hints.date)) {
+        return fail(ErrorCode::InvalidArgument, "date is not written as FHIR does");
+    }
+    const std::optional<DocumentKind> kind = kindOf(bytes, fileName);
+    if (!kind) {
+        return fail(ErrorCode::UnknownFormat, "no kind of document the program knows");
+    }
+    BsnNumbers numbers;
+    DocumentFile file;
+    file.attachment = bytes;
+    if (isTextual(*kind)) {
+        file.bsnRemoved = numbers.mask(file.attachment);
+        if (file.bsnRemoved > 0) {
+            numbers.mask(file.attachment); // what was learnt at the end may stand at the start too
+        }
+    }
+    Findings found = findingsOf(*kind, file.attachment, extractor);
+    file.contentType = mediaTypeOf(*kind);
+    file.attachmentHash = sha256Hex(file.attachment);
+    file.textFailed = found.textFailed;
+    settle(found, hints, *kind, fileName);
+    for (std::string* words : {&found.text, &found.title, &found.patient, &found.provider}) {
+        file.bsnRemoved += numbers.mask(*words);
+    }
+    file.text = std::move(found.text);
+    file.resource = makeResource(describe(found, file), FhirVersion::R4, {});
+    return file;
+}
+} // namespace regie::fhir
