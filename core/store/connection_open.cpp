@@ -129,6 +129,7 @@ Result<void> checkCipherVersion(Connection& connection)
     }
     return {};
 }
+
 /*
  * Why these values:
  * - 16 KiB pages: inserts, full text and scans of ~1.5 KB rows are a third faster than at 4 KiB.
@@ -158,12 +159,15 @@ Result<void> configure(Connection& connection, Access access)
             return taken;
         }
     }
-    if (access == Access::Create) {
+    // A copy made by VACUUM INTO has another mode until it is opened to be written.
+    if (access != Access::ReadOnly) {
         if (Result<void> wal = set(connection, "journal_mode", "WAL"); !wal) {
             return wal;
         }
-        if (Result<void> id = set(connection, "application_id", fmt::format("{}", kApplicationId));
-            !id) {
+    }
+    if (access == Access::Create) {
+        Result<void> id = set(connection, "application_id", fmt::format("{}", kApplicationId));
+        if (!id) {
             return id;
         }
     }
