@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// lens_probe [--lang nl|en] [--bench] PATH...: reads FHIR files or folders and prints what
+// lens_probe [--lang nl|en] [--bench] [--bodies] PATH...: reads FHIR files or folders and prints what
 // `regie show --all --depth alles --json` would, without a vault. References are looked up among
-// the files given. For people who write lenses, and for the coverage test.
+// the files given. --bodies adds each resource as it was read. For people who write lenses, and for the coverage test.
 #include "core/base/resource_files.h"
 #include "core/fhir/reader.h"
 #include "core/record/lens.h"
@@ -150,12 +150,15 @@ int run(const std::vector<std::string>& arguments)
 {
     Language language = Language::Dutch;
     bool benchmark = false;
+    bool bodies = false;
     std::vector<std::filesystem::path> files;
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         if (arguments[i] == "--lang" && i + 1 < arguments.size()) {
             language = arguments[++i] == "en" ? Language::English : Language::Dutch;
         } else if (arguments[i] == "--bench") {
             benchmark = true;
+        } else if (arguments[i] == "--bodies") {
+            bodies = true;
         } else {
             addFiles(arguments[i], files);
         }
@@ -195,6 +198,9 @@ int run(const std::vector<std::string>& arguments)
     Json facts = Json::array();
     for (const regie::fhir::Resource& each : resources) {
         facts.push_back(factJson(each, lenses->describe(each, resolver), language));
+        if (bodies) {
+            facts.back()["body"] = each.body;
+        }
     }
     std::cout << Json{{"facts", std::move(facts)}}.dump(
         1, ' ', false, Json::error_handler_t::replace)
