@@ -111,8 +111,7 @@ DosageText dosageText(const std::vector<const fhir::Node*>& dosages,
     return textOf(parseDosages(dosages), form, terms);
 }
 
-DosageText
-dosageOf(const fhir::Node& resource, fhir::Resolver& resolver, const terms::Terms& terms)
+DosageText dosageOf(const fhir::Node& resource, fhir::Resolver& resolver, const terms::Terms& terms)
 {
     return dosageAs(resource, productOf(resource, resolver, terms).form, terms);
 }

@@ -42,4 +42,7 @@ DosageText dosageText(const std::vector<const fhir::Node*>& dosages,
 DosageText dosageOf(const fhir::Node& resource,
                     fhir::Resolver& resolver,
                     const terms::Terms& terms);
+
+/** The same as if the product had this form: to compare what several resources say. */
+DosageText dosageAs(const fhir::Node& resource, std::string_view form, const terms::Terms& terms);
 } // namespace regie::record

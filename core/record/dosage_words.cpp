@@ -73,6 +73,15 @@ const Words* DosageWords::find(std::string_view key) const
     return m_terms.label("dosage." + std::string(key));
 }
 
+Words DosageWords::filled(Words words, Values values)
+{
+    for (const auto& [name, value] : values) {
+        replaceAll(words.nl, name, value.nl);
+        replaceAll(words.en, name, value.en);
+    }
+    return {tidied(words.nl), tidied(words.en)};
+}
+
 Words DosageWords::say(std::string_view key, Values values)
 {
     const Words* words = find(key);
@@ -80,12 +89,7 @@ Words DosageWords::say(std::string_view key, Values values)
         m_complete = false;
         return {};
     }
-    Words filled = *words;
-    for (const auto& [name, value] : values) {
-        replaceAll(filled.nl, name, value.nl);
-        replaceAll(filled.en, name, value.en);
-    }
-    return {tidied(filled.nl), tidied(filled.en)};
+    return filled(*words, values);
 }
 
 Words DosageWords::number(std::string_view decimal)

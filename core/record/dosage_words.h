@@ -26,7 +26,9 @@ public:
 
     /** The words behind "dosage." + key; nullptr when there are none (that may be normal). */
     const Words* find(std::string_view key) const;
-    /** The words behind "dosage." + key with {names} filled in; an empty value leaves no gap. */
+    /** A template with {names} filled in; an empty value leaves no gap. */
+    static Words filled(Words words, Values values);
+    /** The words behind "dosage." + key, filled in. */
     Words say(std::string_view key, Values values = {});
 
     /** "0,5" and "0.5". */

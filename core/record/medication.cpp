@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/medication.h"
+
+#include "core/record/medication_decide.h"
+#include "core/record/medication_line.h"
+#include "core/time/partial_date.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace regie::record
+{
+namespace
+{
+struct Built {
+    MedicationLine line;
+    std::set<std::string> codes;
+};
+
+std::set<std::string> codesOf(const MedicationGroup& group)
+{
+    std::set<std::string> codes;
+    for (const MedicationRecord* record : group) {
+        for (const std::string& code : record->product.codes) {
+            // "Other" is not a product two lines can share.
+            if (code.find("NullFlavor") == std::string::npos && code.front() != '|') {
+                codes.insert(code);
+            }
+        }
+    }
+    return codes;
+}
+
+/** The same product code in two treatments that both go on: said at both, never merged. */
+void markTwice(std::vector<Built>& all, const terms::Terms& terms)
+{
+    std::map<std::string, int> lines;
+    for (const Built& one : all) {
+        if (one.line.status == MedicationStatus::Current) {
+            for (const std::string& code : one.codes) {
+                ++lines[code];
+            }
+        }
+    }
+    for (Built& one : all) {
+        const bool twice = one.line.status == MedicationStatus::Current
+                           && std::any_of(one.codes.begin(),
+                                          one.codes.end(),
+                                          [&](const auto& code) { return lines[code] > 1; });
+        if (twice) {
+            one.line.conflicts.push_back(twiceWords(terms));
+        }
+    }
+}
+
+std::vector<MedicationLine>& listOf(MedicationOverview& overview, MedicationStatus status)
+{
+    switch (status) {
+    case MedicationStatus::Current: return overview.current;
+    case MedicationStatus::Stopped: return overview.stopped;
+    case MedicationStatus::Paused: return overview.paused;
+    case MedicationStatus::Future: return overview.future;
+    case MedicationStatus::Unknown: break;
+    }
+    return overview.unknown;
+}
+} // namespace
+
+std::string_view medicationStatusName(MedicationStatus status)
+{
+    switch (status) {
+    case MedicationStatus::Current: return "current";
+    case MedicationStatus::Stopped: return "stopped";
+    case MedicationStatus::Paused: return "paused";
+    case MedicationStatus::Future: return "future";
+    case MedicationStatus::Unknown: break;
+    }
+    return "unknown";
+}
+
+MedicationOverview medicationOverview(std::span<const MedicationInput> inputs,
+                                      const terms::Terms& terms,
+                                      Clock::Instant now)
+{
+    std::vector<MedicationRecord> records;
+    for (const MedicationInput& input : inputs) {
+        if (std::optional<MedicationRecord> record = readMedication(input, terms)) {
+            records.push_back(std::move(*record));
+        }
+    }
+    const MedicationNow moment{time::instantText(now).substr(0, 19) + "Z"};
+    std::vector<Built> all;
+    for (const MedicationGroup& group : groupMedication(records)) {
+        all.push_back({medicationLine(group, terms, moment), codesOf(group)});
+    }
+    markTwice(all, terms);
+    std::sort(all.begin(), all.end(), [](const Built& a, const Built& b) {
+        return std::tie(a.line.name.nl, a.line.facts) < std::tie(b.line.name.nl, b.line.facts);
+    });
+    MedicationOverview overview;
+    for (Built& one : all) {
+        listOf(overview, one.line.status).push_back(std::move(one.line));
+    }
+    return overview;
+}
+} // namespace regie::record

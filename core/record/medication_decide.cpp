@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/medication_decide.h"
+
+#include "core/time/partial_date.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+namespace regie::record
+{
+namespace
+{
+std::string keyOf(const std::string& date)
+{
+    const std::optional<time::PartialDate> parsed = time::PartialDate::parse(date);
+    return parsed ? parsed->sortKey() : std::string();
+}
+
+bool isOne(const MedicationRecord& record, std::initializer_list<MedicationBlock> blocks)
+{
+    return std::find(blocks.begin(), blocks.end(), record.block) != blocks.end();
+}
+
+bool names(const std::string& link, const MedicationRecord& target)
+{
+    return link == selfLink(*target.input)
+           || std::find(target.identifiers.begin(), target.identifiers.end(), link)
+                  != target.identifiers.end();
+}
+
+/** The records of the group a record replaces, stops or cancels. */
+MedicationGroup targetsOf(const MedicationRecord& record, const MedicationGroup& group)
+{
+    MedicationGroup targets;
+    for (const MedicationRecord* other : group) {
+        const bool named = std::any_of(record.replaces.begin(),
+                                       record.replaces.end(),
+                                       [&](const auto& link) { return names(link, *other); });
+        if (named && other != &record && other->block == record.block) {
+            targets.push_back(other);
+        }
+    }
+    return targets;
+}
+
+/** Both the cancellations and what they cancel. */
+std::set<const MedicationRecord*> cancelled(const MedicationGroup& group)
+{
+    std::set<const MedicationRecord*> gone;
+    for (const MedicationRecord* record : group) {
+        if (record->stop == MedicationStop::Cancelled || record->status == "cancelled") {
+            gone.insert(record);
+            for (const MedicationRecord* target : targetsOf(*record, group)) {
+                gone.insert(target);
+            }
+        }
+    }
+    return gone;
+}
+
+void putStop(std::vector<MedicationState>& states, const MedicationRecord& stop)
+{
+    const MedicationGroup targets = [&] {
+        MedicationGroup all;
+        for (const MedicationState& state : states) {
+            all.push_back(state.record);
+        }
+        return targetsOf(stop, all);
+    }();
+    bool put = false;
+    for (MedicationState& state : states) {
+        if (std::find(targets.begin(), targets.end(), state.record) != targets.end()) {
+            state.stop = stop.stop;
+            state.stoppedBy = &stop;
+            state.end = stop.end.empty() ? stop.start : stop.end;
+            put = true;
+        }
+    }
+    if (!put) {
+        states.push_back({&stop, &stop, stop.stop, stop.end.empty() ? stop.start : stop.end});
+    }
+}
+
+MedicationVerdict verdictOfStop(const MedicationState& state, const MedicationNow& now)
+{
+    // A stop can be agreed on beforehand: until then it is still taken.
+    if (!state.end.empty() && !now.isAfter(state.end)) {
+        return {MedicationStatus::Current, MedicationCause::Covered};
+    }
+    switch (state.stop) {
+    case MedicationStop::Paused: return {MedicationStatus::Paused, MedicationCause::Paused};
+    case MedicationStop::Cancelled: return {MedicationStatus::Stopped, MedicationCause::Cancelled};
+    case MedicationStop::Stopped:
+    case MedicationStop::None: break;
+    }
+    return {MedicationStatus::Stopped, MedicationCause::Stopped};
+}
+
+std::optional<MedicationVerdict> verdictOfStatus(const MedicationRecord& record)
+{
+    if (record.status == "not-taken" || record.taken == "n") {
+        return MedicationVerdict{MedicationStatus::Stopped, MedicationCause::NotTaken};
+    }
+    if (record.status == "cancelled") {
+        return MedicationVerdict{MedicationStatus::Stopped, MedicationCause::Cancelled};
+    }
+    if (record.status == "on-hold") {
+        return MedicationVerdict{MedicationStatus::Paused, MedicationCause::Paused};
+    }
+    // Of an administration agreement "completed" is about making it, not about taking the medicine.
+    const bool making = record.ofZib && record.block == MedicationBlock::Administration;
+    if (record.status == "stopped" || (record.status == "completed" && !making)) {
+        return MedicationVerdict{MedicationStatus::Stopped, MedicationCause::Stopped};
+    }
+    if (record.status == "draft" || record.taken == "unk" || record.taken == "na") {
+        return MedicationVerdict{MedicationStatus::Unknown, MedicationCause::NoPeriod};
+    }
+    if (record.status == "intended") {
+        return MedicationVerdict{MedicationStatus::Future, MedicationCause::NotBegun};
+    }
+    return std::nullopt;
+}
+} // namespace
+
+bool MedicationNow::isBefore(const std::string& start) const
+{
+    const std::string startKey = keyOf(start);
+    return !startKey.empty() && key.substr(0, startKey.size()) < startKey;
+}
+
+bool MedicationNow::isAfter(const std::string& end) const
+{
+    // "2026-06-09" holds until that day is over, so only as many figures are compared.
+    const std::string endKey = keyOf(end);
+    return !endKey.empty() && key.substr(0, endKey.size()) > endKey;
+}
+
+std::vector<MedicationState> standing(const MedicationGroup& group,
+                                      std::initializer_list<MedicationBlock> blocks)
+{
+    const std::set<const MedicationRecord*> gone = cancelled(group);
+    std::vector<MedicationState> states;
+    for (const MedicationRecord* record : group) {
+        const bool stands = isOne(*record, blocks) && !gone.contains(record);
+        if (stands && record->stop == MedicationStop::None) {
+            states.push_back({record, nullptr, MedicationStop::None, record->end});
+        }
+    }
+    for (const MedicationRecord* record : group) {
+        const bool stands = isOne(*record, blocks) && !gone.contains(record);
+        if (stands && record->stop != MedicationStop::None) {
+            putStop(states, *record);
+        }
+    }
+    std::stable_sort(states.begin(), states.end(), [](const auto& a, const auto& b) {
+        return a.record->registered < b.record->registered;
+    });
+    return states;
+}
+
+const MedicationState* deciding(const std::vector<MedicationState>& states,
+                                const MedicationNow& now)
+{
+    const MedicationState* latest = nullptr;
+    for (const MedicationState& state : states) {
+        if (!now.isBefore(state.record->start)) {
+            latest = &state;
+        }
+    }
+    return latest == nullptr && !states.empty() ? &states.back() : latest;
+}
+
+MedicationVerdict verdictOf(const MedicationState& state, const MedicationNow& now)
+{
+    const MedicationRecord& record = *state.record;
+    if (record.unclear || (state.stoppedBy != nullptr && state.stoppedBy->unclear)) {
+        return {MedicationStatus::Unknown, MedicationCause::Unclear};
+    }
+    if (state.stop != MedicationStop::None) {
+        return verdictOfStop(state, now);
+    }
+    if (const std::optional<MedicationVerdict> verdict = verdictOfStatus(record)) {
+        return *verdict;
+    }
+    if (now.isBefore(record.start)) {
+        return {MedicationStatus::Future, MedicationCause::NotBegun};
+    }
+    if (now.isAfter(state.end)) {
+        const bool contradicts = record.status == "active" && !record.ofZib;
+        return contradicts
+                   ? MedicationVerdict{MedicationStatus::Unknown, MedicationCause::EndedActive}
+                   : MedicationVerdict{MedicationStatus::Stopped, MedicationCause::Ended};
+    }
+    if (record.fromDispense && state.end.empty()) {
+        return {MedicationStatus::Unknown, MedicationCause::FromDispense};
+    }
+    if (!record.start.empty() || !state.end.empty()) {
+        return {MedicationStatus::Current, MedicationCause::Covered};
+    }
+    return record.status == "active"
+               ? MedicationVerdict{MedicationStatus::Current, MedicationCause::SaysActive}
+               : MedicationVerdict{MedicationStatus::Unknown, MedicationCause::NoPeriod};
+}
+} // namespace regie::record

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/medication.h"
+#include "tests/core/record/medication_story.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace regie;
+using test::Block;
+using test::Json;
+using test::linesOf;
+using test::Story;
+using test::storyOf;
+using Lines = std::vector<std::string>;
+
+namespace
+{
+const std::string kMetoprolol = "METOPROLOL TABLET 50MG";
+const char* const kStopped = "410546004";
+const char* const kPaused = "385655000";
+const char* const kCancelled = "89925002";
+
+Block agreement(const std::string& id, const std::string& registered, const std::string& start)
+{
+    Block block;
+    block.id = id;
+    block.kind = "MA";
+    block.registered = registered;
+    block.start = start;
+    block.who = "Dokter De Vries";
+    return block;
+}
+
+Block of(const std::string& kind, const std::string& id, const std::string& registered)
+{
+    Block block;
+    block.id = id;
+    block.kind = kind;
+    block.registered = registered;
+    return block;
+}
+
+Block stop(const std::string& id,
+           const std::string& target,
+           const char* type,
+           const std::string& end)
+{
+    Block block = agreement(id, end, "2024-01-10");
+    block.replaces = target;
+    block.stop = type;
+    block.end = end;
+    return block;
+}
+} // namespace
+
+TEST_CASE("an open agreement that has begun is current, whatever its status says")
+{
+    const auto overview = storyOf({agreement("ma1", "2024-01-10", "2024-01-10")}).at("2024-03-01");
+    REQUIRE(linesOf(overview) == Lines{"current: " + kMetoprolol});
+    const record::MedicationLine& line = overview.current.front();
+    CHECK(line.dosage.nl == "Slik elke dag 1 tablet.");
+    CHECK(line.agreedBy == "Dokter De Vries");
+    CHECK(line.since == record::FactDate{"2024-01-10", "", "day"});
+    CHECK(line.until.start.empty());
+    CHECK(line.facts == Lines{"ma1"});
+    CHECK(line.conflicts.empty());
+}
+
+TEST_CASE("a stop ends the agreement it refers to, and says until when it was taken")
+{
+    Story story = storyOf(
+        {agreement("ma1", "2024-01-10", "2024-01-10"), stop("ma2", "ma1", kStopped, "2024-06-09")});
+    CHECK(linesOf(story.at("2024-06-09")) == Lines{"current: " + kMetoprolol});
+    const auto overview = story.at("2024-06-10");
+    REQUIRE(linesOf(overview) == Lines{"stopped: " + kMetoprolol});
+    CHECK(overview.stopped.front().dosage.nl
+          == "U nam dit tot en met 9 juni 2024. U neemt dit niet meer.");
+    CHECK(overview.stopped.front().facts == Lines{"ma2", "ma1"});
+}
+
+TEST_CASE("a pause reads as in the table of plain sentences")
+{
+    const auto overview = storyOf({agreement("ma1", "2024-01-10", "2024-01-10"),
+                                   stop("ma2", "ma1", kPaused, "2024-06-09")})
+                              .at("2024-07-01");
+    REQUIRE(linesOf(overview) == Lines{"paused: " + kMetoprolol});
+    CHECK(overview.paused.front().dosage.nl
+          == "U nam dit tot en met 9 juni 2024. U neemt dit nu even niet.");
+    CHECK(overview.paused.front().reason.nl == "Dit is tijdelijk gestopt.");
+}
+
+TEST_CASE("a changed dose is the new agreement, not a stop, also when both were written at once")
+{
+    Block changed = agreement("ma3", "2024-06-10T09:00:00Z", "2024-06-10");
+    changed.dose = "2";
+    Block ended = stop("ma2", "ma1", kStopped, "2024-06-09T23:59:59+02:00");
+    ended.registered = "2024-06-10T09:00:00Z";
+    Story story = storyOf({agreement("ma1", "2024-01-10", "2024-01-10"), ended, changed});
+    for (int turn = 0; turn < 2; ++turn) {
+        const auto overview = story.at("2024-07-01");
+        REQUIRE(linesOf(overview) == Lines{"current: " + kMetoprolol});
+        CHECK(overview.current.front().dosage.nl == "Slik elke dag 2 tabletten.");
+        CHECK(overview.current.front().since.start == "2024-06-10");
+        story.reverse();
+    }
+}
+
+TEST_CASE("a cancelled agreement is gone together with what it cancels")
+{
+    Block next = agreement("ma2", "2024-02-01", "2024-03-01");
+    next.dose = "2";
+    Block cancel = agreement("ma3", "2024-02-10", "2024-03-01");
+    cancel.end = "2024-03-01";
+    cancel.stop = kCancelled;
+    cancel.replaces = "ma2";
+    const auto kept =
+        storyOf({agreement("ma1", "2024-01-10", "2024-01-10"), next, cancel}).at("2024-04-01");
+    REQUIRE(linesOf(kept) == Lines{"current: " + kMetoprolol});
+    CHECK(kept.current.front().dosage.nl == "Slik elke dag 1 tablet.");
+    CHECK(kept.current.front().facts.size() == 3);
+
+    const auto gone = storyOf({next, cancel}).at("2024-04-01");
+    REQUIRE(linesOf(gone) == Lines{"stopped: " + kMetoprolol});
+    CHECK(gone.stopped.front().reason.nl == "Deze afspraak is geannuleerd.");
+}
+
+TEST_CASE("what begins later is to come, and a change to come is told with what holds now")
+{
+    const auto later = storyOf({agreement("ma1", "2024-01-10", "2024-02-01")}).at("2024-01-20");
+    CHECK(linesOf(later) == Lines{"future: " + kMetoprolol});
+
+    Block change = agreement("ma2", "2024-01-15", "2024-02-01");
+    change.dose = "2";
+    const auto both =
+        storyOf({agreement("ma1", "2024-01-10", "2024-01-10"), change}).at("2024-01-20");
+    REQUIRE(linesOf(both) == Lines{"current: " + kMetoprolol});
+    CHECK(both.current.front().dosage.nl == "Slik elke dag 1 tablet.");
+    CHECK(both.current.front().reason.nl == "Vanaf 1 februari 2024 geldt een andere afspraak.");
+}
+
+TEST_CASE("an agreement whose time is over is not current")
+{
+    Block course = agreement("ma1", "2024-01-10", "2024-01-10");
+    course.extra["extension"] =
+        Json::array({test::extensionOf("ext-RegistrationDateTime", "valueDateTime", "2024-01-10"),
+                     test::extensionOf("ext-TimeInterval.Period",
+                                       "valuePeriod",
+                                       {{"start", "2024-01-10"},
+                                        {"extension",
+                                         {test::extensionOf("ext-TimeInterval.Duration",
+                                                            "valueDuration",
+                                                            {{"value", 7}, {"code", "d"}})}}})});
+    Story story = storyOf({course});
+    CHECK(linesOf(story.at("2024-01-16")) == Lines{"current: " + kMetoprolol});
+    const auto overview = story.at("2024-01-17");
+    REQUIRE(linesOf(overview) == Lines{"stopped: " + kMetoprolol});
+    CHECK(overview.stopped.front().dosage.nl == "Dit was afgesproken tot en met 16 januari 2024.");
+}
+
+TEST_CASE("the pharmacy's agreement refines product and dose, and a difference is shown")
+{
+    Block pharmacy = of("TA", "ta1", "2024-01-11");
+    pharmacy.start = "2024-01-11";
+    pharmacy.basis = "ma1";
+    pharmacy.product = "METOPROLOL RETARD TABLET MGA 50MG";
+    pharmacy.who = "Apotheek De Linde";
+    Block handed = of("MVE", "mve1", "2024-01-11");
+    handed.start = "2024-01-11T15:00:00+01:00";
+    const Block doctor = agreement("ma1", "2024-01-10", "2024-01-10");
+
+    const auto same = storyOf({doctor, pharmacy, handed}).at("2024-02-01");
+    REQUIRE(linesOf(same) == Lines{"current: METOPROLOL RETARD TABLET MGA 50MG"});
+    CHECK(same.current.front().conflicts.empty());
+    CHECK(same.current.front().dispensed.start == "2024-01-11T15:00:00+01:00");
+    CHECK(same.current.front().agreedBy == "Dokter De Vries");
+
+    pharmacy.dose = "2";
+    const auto other = storyOf({doctor, pharmacy, handed}).at("2024-02-01");
+    REQUIRE(other.current.size() == 1);
+    REQUIRE(other.current.front().conflicts.size() == 2);
+    CHECK(other.current.front().conflicts[0].nl == "Dokter De Vries zegt: Slik elke dag 1 tablet.");
+    CHECK(other.current.front().conflicts[1].nl
+          == "Apotheek De Linde zegt: Slik elke dag 2 tabletten.");
+}
+
+TEST_CASE("a schedule of the thrombosis service takes the place of the dose of the agreement")
+{
+    Block dosing = of("WDS", "wds1", "2024-02-01");
+    dosing.start = "2024-02-01";
+    dosing.end = "2024-02-14";
+    dosing.basis = "ma1";
+    dosing.dose = "3";
+    Story story = storyOf({agreement("ma1", "2024-01-10", "2024-01-10"), dosing});
+    CHECK(story.at("2024-02-05").current.front().dosage.nl == "Slik elke dag 3 tabletten.");
+    CHECK(story.at("2024-02-20").current.front().dosage.nl == "Slik elke dag 1 tablet.");
+}
+
+TEST_CASE("a dispense alone is no proof of use")
+{
+    Block handed = of("MVE", "mve1", "2024-01-11");
+    handed.start = "2024-01-11";
+    Block request = of("VV", "vv1", "2024-01-10");
+    request.treatment = "MBH-2";
+    const auto overview = storyOf({handed, request}).at("2024-01-12");
+    REQUIRE(overview.unknown.size() == 2);
+    CHECK(linesOf(overview).size() == 2);
+    for (const record::MedicationLine& line : overview.unknown) {
+        CHECK(line.reason.nl.starts_with("Onbekend of dit nog wordt gebruikt."));
+    }
+}
+
+TEST_CASE("self care is a line of its own, and what a person says stands beside an agreement")
+{
+    Block use = of("MGB", "mgb1", "2024-02-01");
+    use.start = "2024-01-20";
+    use.status = "active";
+    use.who = "Mevrouw Bakker";
+    const auto alone = storyOf({use}).at("2024-02-10");
+    REQUIRE(linesOf(alone) == Lines{"current: " + kMetoprolol});
+    CHECK(alone.current.front().reason.nl == "Er is geen afspraak met een dokter bekend.");
+
+    use.status = "stopped";
+    use.stop = kStopped;
+    use.end = "2024-02-01";
+    const auto beside =
+        storyOf({agreement("ma1", "2024-01-10", "2024-01-10"), use}).at("2024-02-10");
+    REQUIRE(linesOf(beside) == Lines{"current: " + kMetoprolol});
+    REQUIRE(beside.current.front().conflicts.size() == 1);
+    CHECK(beside.current.front().conflicts.front().nl
+          == "Mevrouw Bakker zegt dat u dit niet (meer) neemt.");
+}
+
+TEST_CASE("use that is older than the agreement does not speak against it")
+{
+    Block use = of("MGB", "mgb1", "2024-01-01");
+    use.start = "2023-06-01";
+    use.status = "stopped";
+    const auto overview =
+        storyOf({agreement("ma1", "2024-01-10", "2024-01-10"), use}).at("2024-02-10");
+    REQUIRE(linesOf(overview) == Lines{"current: " + kMetoprolol});
+    CHECK(overview.current.front().conflicts.empty());
+}
+
+TEST_CASE("a modifier we do not know is not interpreted")
+{
+    Block strange = agreement("ma1", "2024-01-10", "2024-01-10");
+    strange.extra["modifierExtension"] =
+        Json::array({{{"url", "http://example.org/only-on-mars"}, {"valueBoolean", true}}});
+    const auto overview = storyOf({strange}).at("2024-02-01");
+    REQUIRE(linesOf(overview) == Lines{"unknown: " + kMetoprolol});
+    CHECK(overview.unknown.front().reason.nl.ends_with("Controleer dit bij de bron."));
+
+    strange.extra.clear();
+    strange.stop = "123456";
+    CHECK(linesOf(storyOf({strange}).at("2024-02-01")) == Lines{"unknown: " + kMetoprolol});
+}
+
+TEST_CASE("without any period nobody knows")
+{
+    const auto overview = storyOf({agreement("ma1", "2024-01-10", "")}).at("2024-02-01");
+    CHECK(linesOf(overview) == Lines{"unknown: " + kMetoprolol});
+}
+
+TEST_CASE("the same product in two treatments is said at both")
+{
+    Block other = agreement("ma2", "2024-01-12", "2024-01-12");
+    other.treatment = "MBH-2";
+    const auto overview =
+        storyOf({agreement("ma1", "2024-01-10", "2024-01-10"), other}).at("2024-02-01");
+    REQUIRE(overview.current.size() == 2);
+    CHECK(overview.current[0].conflicts.size() == 1);
+    CHECK(overview.current[1].conflicts.size() == 1);
+}
+
+TEST_CASE("treatments of one number are one line, also over two sources")
+{
+    Block pharmacy = of("TA", "ta1", "2024-01-11");
+    pharmacy.start = "2024-01-11";
+    pharmacy.provider = "Apotheek";
+    Story story;
+    story.add(agreement("ma1", "2024-01-10", "2024-01-10"));
+    fhir::ContainedResolver other;
+    story.add(pharmacy);
+    CHECK(story.at("2024-02-01").current.size() == 1);
+}
+
+TEST_CASE("zib2017 stops by its own codes, and by status and taken")
+{
+    Story story;
+    Json resource = test::resourceOf(agreement("ma1", "", "2024-01-10"));
+    resource["modifierExtension"] =
+        Json::array({{{"url", "http://nictiz.nl/fhir/StructureDefinition/zib-Medication-StopType"},
+                      {"valueCodeableConcept",
+                       {{"coding",
+                         {{{"system", "urn:oid:2.16.840.1.113883.2.4.3.11.60.20.77.5.2.1"},
+                           {"code", "1"}}}}}}}});
+    story.addResource(resource, "Huisarts");
+    CHECK(linesOf(story.at("2024-02-01")) == Lines{"paused: " + kMetoprolol});
+
+    Story use;
+    Json statement = test::resourceOf(of("MGB", "mgb1", "2024-01-10"));
+    statement["status"] = "active";
+    statement["taken"] = "n";
+    use.addResource(statement, "Huisarts");
+    const auto overview = use.at("2024-02-01");
+    REQUIRE(linesOf(overview) == Lines{"stopped: " + kMetoprolol});
+    CHECK(overview.stopped.front().dosage.nl == "U neemt dit niet.");
+}
+
+TEST_CASE("an agreement made up from a dispense of 6.12 is no more certain than the dispense")
+{
+    Story story;
+    Block converted = of("TA", "ta1", "2024-01-10");
+    converted.start = "2024-01-10";
+    converted.extra["meta"] = {{"profile",
+                                {"http://nictiz.nl/fhir/StructureDefinition/"
+                                 "mp612-DispenseToFHIRConversion-AdministrationAgreement"}}};
+    story.add(converted);
+    CHECK(linesOf(story.at("2024-02-01")) == Lines{"unknown: " + kMetoprolol});
+}
+
+TEST_CASE("base FHIR goes by status, and a contradiction stays open")
+{
+    const auto request = [](const std::string& id, const std::string& status) {
+        return Json{{"resourceType", "MedicationRequest"},
+                    {"id", id},
+                    {"status", status},
+                    {"intent", "order"},
+                    {"medicationCodeableConcept", {{"text", "Lisinopril " + status}}}};
+    };
+    Story story;
+    for (const char* status : {"active",
+                               "stopped",
+                               "completed",
+                               "on-hold",
+                               "cancelled",
+                               "draft",
+                               "unknown",
+                               "entered-in-error"}) {
+        story.addResource(request(status, status), "Clinic");
+    }
+    Json over = request("over", "active");
+    over["medicationCodeableConcept"]["text"] = "Lisinopril over";
+    over["dosageInstruction"] =
+        Json::array({{{"timing", {{"repeat", {{"boundsPeriod", {{"end", "2020-01-01"}}}}}}}}});
+    story.addResource(over, "Clinic");
+    CHECK(linesOf(story.at("2024-02-01"))
+          == Lines{"current: Lisinopril active",
+                   "paused: Lisinopril on-hold",
+                   "stopped: Lisinopril cancelled",
+                   "stopped: Lisinopril completed",
+                   "stopped: Lisinopril stopped",
+                   "unknown: Lisinopril draft",
+                   "unknown: Lisinopril over",
+                   "unknown: Lisinopril unknown"});
+}
+
+TEST_CASE("a dispense that refers to its request is part of its line")
+{
+    Story story;
+    story.addResource({{"resourceType", "MedicationRequest"},
+                       {"id", "r1"},
+                       {"status", "active"},
+                       {"intent", "order"},
+                       {"medicationCodeableConcept", {{"text", "Lisinopril"}}}},
+                      "Clinic");
+    story.addResource({{"resourceType", "MedicationDispense"},
+                       {"id", "d1"},
+                       {"status", "completed"},
+                       {"whenHandedOver", "2024-01-05"},
+                       {"authorizingPrescription", {{{"reference", "MedicationRequest/r1"}}}},
+                       {"medicationCodeableConcept", {{"text", "Lisinopril"}}}},
+                      "Clinic");
+    const auto overview = story.at("2024-02-01");
+    REQUIRE(linesOf(overview) == Lines{"current: Lisinopril"});
+    CHECK(overview.current.front().dispensed.start == "2024-01-05");
+    CHECK(overview.current.front().facts == Lines{"r1", "d1"});
+}
+
+TEST_CASE("what is no medication is not in the overview")
+{
+    Story story;
+    story.addResource({{"resourceType", "Patient"}, {"id", "p"}}, "Huisarts");
+    CHECK(linesOf(story.at("2024-02-01")).empty());
+}
