@@ -165,13 +165,12 @@ void Intake::readXml(std::string_view bytes)
             maskUnread(entry, m_numbers);
         }
     }
-    const bool any = std::any_of(
+    const auto good = std::count_if(
         entries.begin(), entries.end(), [](const auto& entry) { return entry.has_value(); });
-    if (!any) {
+    if (good == 0) {
         reject(document.error(), *utf8);
         return;
     }
-    const bool told = !entries.back().has_value();
     for (m_index = 0; m_index < texts.size() && !m_stopped; ++m_index) {
         if (entries[m_index]) {
             takeDocument(std::move(*entries[m_index]), {});
@@ -179,7 +178,7 @@ void Intake::readXml(std::string_view bytes)
             reject(entries[m_index].error(), texts[m_index]);
         }
     }
-    if (!told) {
+    if (good == static_cast<std::ptrdiff_t>(entries.size())) {
         reject(document.error(), {}); // every entry is whole, yet the text is not
     }
 }
