@@ -8,6 +8,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/files.h"
+#include "core/store/attachments.h"
 #include "core/store/file_walk.h"
 #include "core/store/import_reader.h"
 #include "core/store/ingest_session.h"
@@ -93,6 +94,9 @@ Result<ImportReport> FileImport::run(const std::vector<ImportInput>& inputs,
     const Result<Source> source = m_store->source(m_options->kind, sourceName, m_options->provider);
     if (!source) {
         return fail(source.error());
+    }
+    if (const Result<std::size_t> cleaned = removeLeftOverAttachments(*m_store); !cleaned) {
+        return fail(cleaned.error());
     }
     ImportReport report;
     if (Result<void> done = readAndWrite(inputs, *source, report); !done) {
@@ -206,7 +210,12 @@ Result<void> FileImport::writeBatch(ImportBatch& batch,
                                     ImportReport& report)
 {
     const std::string now = time::instantText(m_store->tools().clock.now());
-    const Alongside alongside = [&batch, &source, &now](Connection& connection) {
+    const Alongside alongside = [this, &batch, &source, &now](Connection& connection) {
+        for (const ImportedDocument& document : batch.documents) {
+            if (Result<void> done = keepDocument(*m_store, source.row, document); !done) {
+                return done;
+            }
+        }
         for (const Quarantined& rejected : batch.rejected) {
             if (Result<void> done = writeQuarantined(connection, source.row, rejected, now);
                 !done) {

@@ -6,6 +6,11 @@
 #include <filesystem>
 #include <stop_token>
 
+namespace regie::text
+{
+class TextExtractor;
+}
+
 namespace regie::store
 {
 struct ImportOptions {
@@ -15,7 +20,9 @@ struct ImportOptions {
     std::string date;                         ///< of a document that does not say it: FHIR date
     std::string title;                        ///< of a document that does not say it
     std::optional<fhir::FhirVersion> version; ///< overrules what the data says
-    bool acceptPerson = false;                ///< the Patient may be another than the profile
+    /** Reads the text of PDFs and scans; nullptr: they come in without their text. */
+    const text::TextExtractor* extractor = nullptr;
+    bool acceptPerson = false; ///< the Patient may be another than the profile
 };
 
 struct ImportReport {

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/fhir/bsn.h"
+#include "core/fhir/documents.h"
 #include "core/text/utf8.h"
 
 namespace regie::store
@@ -147,7 +148,26 @@ void ImportReader::readText(std::string_view bytes,
 
 void ImportReader::readDocument(std::string_view bytes, const std::string& name)
 {
-    quarantine(name, 0, {ErrorCode::UnknownFormat, "kind of file"}, withoutBsn(bytes));
+    const fhir::DocumentHints hints{m_options->title, m_options->date, m_options->provider};
+    const text::NoTextExtractor noText;
+    const text::TextExtractor& extractor =
+        m_options->extractor != nullptr ? *m_options->extractor : noText;
+    Result<fhir::DocumentFile> read = fhir::readDocument(bytes, name, hints, extractor);
+    if (!read) {
+        quarantine(name, 0, read.error(), withoutBsn(bytes));
+        return;
+    }
+    m_batch.bsnRemoved += read->bsnRemoved;
+    m_bytes += read->resource.body.size() + read->attachment.size();
+    m_batch.documents.push_back({read->resource.type,
+                                 read->resource.key,
+                                 std::move(read->attachment),
+                                 std::move(read->contentType),
+                                 name,
+                                 read->text});
+    m_waiting.push_back({std::make_shared<const fhir::Resource>(std::move(read->resource)),
+                         nullptr,
+                         std::move(read->text)});
 }
 
 void ImportReader::quarantine(const std::string& name,

@@ -40,7 +40,7 @@ struct OwnAppointment {
     std::string place;
     std::string note;
 };
-/** A remark of its own, not about a record: Basic with the text, see own_statement.cpp. */
+/** A remark of its own, not about a record: Observation, see own_statement.cpp for why. */
 struct OwnNote {
     std::string text;
     std::string date;

@@ -168,7 +168,7 @@ CREATE TABLE attachment (
     type TEXT NOT NULL,
     fhir_id TEXT NOT NULL,
     position INTEGER NOT NULL,
-    file TEXT NOT NULL,
+    file TEXT NOT NULL UNIQUE,
     key BLOB NOT NULL,
     hash BLOB NOT NULL,
     content_type TEXT NOT NULL,

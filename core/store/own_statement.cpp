@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/*
+ * What the person states, as FHIR R4 4.0.1. The person is named by text only (`display`): the source
+ * "self" has no Patient. A remark that is about no record is an Observation with LOINC 51855-5
+ * ("Patient note") and its text as value: the one type every receiver of FHIR shows, with a place
+ * for who said it and when; Communication needs a receiver and Basic is shown by nobody.
+ */
+#include "core/store/own_statement.h"
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/base/uuid.h"
+#include "core/fhir/reader.h"
+#include "core/store/ingest.h"
+#include "core/store/records.h"
+#include "core/time/partial_date.h"
+
+#include <nlohmann/json.hpp>
+
+namespace regie::store
+{
+namespace
+{
+using Json = nlohmann::ordered_json;
+
+constexpr std::string_view kSelf = "self";
+
+/** What every statement needs to know. */
+struct Stating {
+    std::string now; ///< instant
+    std::string name;
+};
+
+bool isDateOrEmpty(std::string_view text)
+{
+    return text.empty() || time::PartialDate::parse(text).has_value();
+}
+
+/** Whether a date is wholly before the day of `now`. A year or month that goes on is not. */
+bool isPast(std::string_view date, std::string_view now)
+{
+    return !date.empty()
+           && date < now.substr(0, std::min(date.size(), std::string_view("2020-01-01").size()));
+}
+
+Json person(const Stating& stating)
+{
+    return {{"type", "Patient"}, {"display", stating.name}};
+}
+
+Json text(const std::string& words)
+{
+    return {{"text", words}};
+}
+
+Json coded(std::string_view system, std::string_view code)
+{
+    return {{"coding", Json::array({{{"system", system}, {"code", code}}})}};
+}
+
+void addNote(Json& resource, const std::string& note)
+{
+    if (!note.empty()) {
+        resource["note"] = Json::array({text(note)});
+    }
+}
+
+void addDate(Json& resource, const char* name, const std::string& date)
+{
+    if (!date.empty()) {
+        resource[name] = date;
+    }
+}
+
+Json resourceOf(const OwnMedicine& medicine, const Stating& stating)
+{
+    const bool stopped = isPast(medicine.until, stating.now);
+    Json resource = {{"resourceType", "MedicationStatement"},
+                     {"status", stopped ? "completed" : "active"},
+                     {"medicationCodeableConcept", text(medicine.name)},
+                     {"subject", person(stating)}};
+    Json period = Json::object();
+    addDate(period, "start", medicine.since);
+    addDate(period, "end", medicine.until);
+    if (!period.empty()) {
+        resource["effectivePeriod"] = period;
+    }
+    resource["dateAsserted"] = stating.now;
+    resource["informationSource"] = person(stating);
+    if (!medicine.reason.empty()) {
+        resource["reasonCode"] = Json::array({text(medicine.reason)});
+    }
+    addNote(resource, medicine.note);
+    if (!medicine.dosage.empty()) {
+        resource["dosage"] = Json::array({text(medicine.dosage)});
+    }
+    return resource;
+}
+
+Json resourceOf(const OwnAllergy& allergy, const Stating& stating)
+{
+    Json resource = {
+        {"resourceType", "AllergyIntolerance"},
+        {"clinicalStatus",
+         coded("http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical", "active")},
+        {"verificationStatus",
+         coded("http://terminology.hl7.org/CodeSystem/allergyintolerance-verification",
+               "unconfirmed")},
+        {"code", text(allergy.substance)},
+        {"patient", person(stating)}};
+    addDate(resource, "onsetDateTime", allergy.since);
+    resource["recordedDate"] = stating.now;
+    resource["asserter"] = person(stating);
+    addNote(resource, allergy.note);
+    if (!allergy.reaction.empty()) {
+        resource["reaction"] =
+            Json::array({{{"manifestation", Json::array({text(allergy.reaction)})}}});
+    }
+    return resource;
+}
+
+Json resourceOf(const OwnProblem& problem, const Stating& stating)
+{
+    const bool over = isPast(problem.until, stating.now);
+    Json resource = {
+        {"resourceType", "Condition"},
+        {"clinicalStatus",
+         coded("http://terminology.hl7.org/CodeSystem/condition-clinical",
+               over ? "resolved" : "active")},
+        {"verificationStatus",
+         coded("http://terminology.hl7.org/CodeSystem/condition-ver-status", "unconfirmed")},
+        {"category",
+         Json::array({coded("http://terminology.hl7.org/CodeSystem/condition-category",
+                            "problem-list-item")})},
+        {"code", text(problem.name)},
+        {"subject", person(stating)}};
+    addDate(resource, "onsetDateTime", problem.since);
+    addDate(resource, "abatementDateTime", problem.until);
+    resource["recordedDate"] = stating.now;
+    resource["asserter"] = person(stating);
+    addNote(resource, problem.note);
+    return resource;
+}
+
+/** Appointment.start is an instant: seconds and an offset. What is less exact is asked-for time. */
+bool isInstant(std::string_view text)
+{
+    const auto date = time::PartialDate::parse(text);
+    return date && date->precision == time::Precision::Second && date->offsetMinutes;
+}
+
+Json resourceOf(const OwnAppointment& appointment, const Stating& stating)
+{
+    Json resource = {
+        {"resourceType", "Appointment"}, {"status", "booked"}, {"description", appointment.title}};
+    if (isInstant(appointment.start)) {
+        resource["start"] = appointment.start;
+    }
+    resource["created"] = stating.now;
+    if (!appointment.note.empty()) {
+        resource["comment"] = appointment.note;
+    }
+    Json participants = Json::array({{{"actor", person(stating)}, {"status", "accepted"}}});
+    if (!appointment.with.empty()) {
+        participants.push_back(
+            {{"actor", {{"type", "Practitioner"}, {"display", appointment.with}}},
+             {"status", "accepted"}});
+    }
+    if (!appointment.place.empty()) {
+        participants.push_back({{"actor", {{"type", "Location"}, {"display", appointment.place}}},
+                                {"status", "accepted"}});
+    }
+    resource["participant"] = participants;
+    if (!appointment.start.empty() && !isInstant(appointment.start)) {
+        resource["requestedPeriod"] = Json::array({{{"start", appointment.start}}});
+    }
+    return resource;
+}
+
+Json resourceOf(const OwnNote& note, const Stating& stating)
+{
+    Json code = coded("http://loinc.org", "51855-5");
+    code["text"] = "Eigen notitie";
+    return {{"resourceType", "Observation"},
+            {"status", "final"},
+            {"code", code},
+            {"subject", person(stating)},
+            {"effectiveDateTime", note.date.empty() ? stating.now : note.date},
+            {"issued", stating.now},
+            {"performer", Json::array({person(stating)})},
+            {"valueString", note.text}};
+}
+
+bool isComplete(const OwnMedicine& each)
+{
+    return !each.name.empty() && isDateOrEmpty(each.since) && isDateOrEmpty(each.until);
+}
+bool isComplete(const OwnAllergy& each)
+{
+    return !each.substance.empty() && isDateOrEmpty(each.since);
+}
+bool isComplete(const OwnProblem& each)
+{
+    return !each.name.empty() && isDateOrEmpty(each.since) && isDateOrEmpty(each.until);
+}
+bool isComplete(const OwnAppointment& each)
+{
+    return !each.title.empty() && !each.start.empty() && isDateOrEmpty(each.start);
+}
+bool isComplete(const OwnNote& each)
+{
+    return !each.text.empty() && isDateOrEmpty(each.date);
+}
+
+/** The resource as text, with an id of its own. Fails when a text is not UTF-8. */
+Result<std::string> jsonOf(const OwnStatement& statement,
+                           const Stating& stating,
+                           const std::string& id)
+{
+    Json resource =
+        std::visit([&stating](const auto& each) { return resourceOf(each, stating); }, statement);
+    Json whole = {{"resourceType", resource["resourceType"]}, {"id", id}};
+    whole.update(resource);
+    try {
+        return whole.dump();
+    } catch (const Json::exception&) {
+        return fail(ErrorCode::EncodingInvalid, "a text of a statement");
+    }
+}
+} // namespace
+
+Result<StoredFact> addStatement(Store& store, const OwnStatement& statement)
+{
+    if (!std::visit([](const auto& each) { return isComplete(each); }, statement)) {
+        return fail(ErrorCode::InvalidArgument, "statement without a name, or a date that is none");
+    }
+    const Result<Profile> profile = store.profile();
+    if (!profile) {
+        return fail(profile.error());
+    }
+    const Stating stating{time::instantText(store.tools().clock.now()), profile->name};
+    const std::string id = newUuid(store.tools().random);
+    const Result<std::string> json = jsonOf(statement, stating, id);
+    if (!json) {
+        return fail(json.error());
+    }
+    const fhir::ReadResult read = store.tools().reader.read(*json, fhir::FhirVersion::R4);
+    if (read.resources.size() != 1) {
+        return fail(read.rejected.empty() ? Error{ErrorCode::Internal, "statement"}
+                                          : read.rejected.front().reason);
+    }
+    const Result<Source> source = store.source(SourceKind::Self, kSelf);
+    if (!source) {
+        return fail(source.error());
+    }
+    const Result<IngestCounts> counts = ingest(store, *source, read.resources);
+    if (!counts) {
+        return fail(counts.error());
+    }
+    const fhir::Resource& resource = read.resources.front();
+    return store.records().fact(
+        factIdText(factNumber(store.vaultId(), source->id, resource.type, resource.key)));
+}
+} // namespace regie::store
