@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/export.h"
+#include "app/cli/fact_text.h"
+#include "app/cli/open_record.h"
+#include "app/cli/verbs.h"
+#include "core/base/files.h"
+
+#include <streambuf>
+
+namespace regie::app
+{
+namespace
+{
+struct ExportOptions {
+    std::string format = "ndjson";
+    std::string out;
+    bool earlier = false;
+};
+
+/** Lets what core writes to a stream go to a file that appears whole or not at all. */
+class AtomicFileBuffer final : public std::streambuf
+{
+public:
+    explicit AtomicFileBuffer(AtomicFile& file) : m_file(file) { }
+    /** What went wrong while writing, if anything. */
+    const Result<void>& state() const { return m_state; }
+
+protected:
+    std::streamsize xsputn(const char* bytes, std::streamsize count) override
+    {
+        if (m_state) {
+            m_state = m_file.write({bytes, static_cast<std::size_t>(count)});
+        }
+        return m_state ? count : 0;
+    }
+    int_type overflow(int_type character) override
+    {
+        const char byte = traits_type::to_char_type(character);
+        return xsputn(&byte, 1) == 1 ? character : traits_type::eof();
+    }
+
+private:
+    AtomicFile& m_file;
+    Result<void> m_state;
+};
+
+Outcome<std::size_t> writeFile(Context& context,
+                               store::Store& store,
+                               const std::string& path,
+                               store::Versions versions)
+{
+    auto file = AtomicFile::create(path);
+    if (!file) {
+        return context.problem(file.error());
+    }
+    AtomicFileBuffer buffer(*file);
+    std::ostream out(&buffer);
+    const auto count = store::exportNdjson(store, out, versions);
+    if (!buffer.state()) {
+        return context.problem(buffer.state().error());
+    }
+    if (!count) {
+        return context.problem(count.error());
+    }
+    if (const auto done = file->commit(); !done) {
+        return context.problem(done.error());
+    }
+    return *count;
+}
+
+Outcome<int> run(Context& context, const ExportOptions& options)
+{
+    if (options.format != "ndjson") {
+        return context.problem(ErrorCode::InvalidArgument, "export.unknown_format");
+    }
+    const bool toOutput = options.out == "-";
+    if (toOutput && context.options.json) {
+        return context.problem(ErrorCode::InvalidArgument, "export.two_outputs");
+    }
+    auto record = openRecord(context);
+    if (!record) {
+        return tl::unexpected(record.error());
+    }
+    const auto versions = options.earlier ? store::Versions::All : store::Versions::Current;
+    if (toOutput) {
+        const auto count = store::exportNdjson((*record)->store(), context.console.out, versions);
+        context.console.out << std::flush;
+        return count ? Outcome<int>(0) : context.problem(count.error());
+    }
+    const auto count = writeFile(context, (*record)->store(), options.out, versions);
+    if (!count) {
+        return tl::unexpected(count.error());
+    }
+    if (context.options.json) {
+        JsonWriter json;
+        json.beginObject().text("file", options.out).number("resources", *count).endObject();
+        context.print(json);
+    } else {
+        TextPage page = context.page();
+        page.paragraph(counted(context, "export.done", static_cast<std::int64_t>(*count)));
+        page.paragraph(context.say("export.readable"));
+        context.print(page);
+    }
+    return 0;
+}
+} // namespace
+
+void addExport(const Verb& root)
+{
+    auto options = std::make_shared<ExportOptions>();
+    Verb verb = root.verb("export", "export");
+    verb.text("--format", options->format, "export.format");
+    verb.text("--out", options->out, "export.out", Presence::Required);
+    verb.flag("--earlier-versions", options->earlier, "export.earlier");
+    verb.whenChosen(options, run);
+}
+} // namespace regie::app

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/fact_text.h"
+
+#include "core/time/partial_date.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace regie::app
+{
+namespace
+{
+constexpr std::string_view kBetween = " · ";
+
+void append(std::string& line, std::string_view part)
+{
+    if (!part.empty()) {
+        line += line.empty() ? "" : kBetween;
+        line += part;
+    }
+}
+
+std::string wordsOf(const Context& context, const std::string& date)
+{
+    const auto parsed = time::PartialDate::parse(date);
+    return parsed ? context.in(parsed->words()) : date;
+}
+
+/** Who it is from: the provider, and the source where that says something else. */
+std::string originOf(const store::StoredFact& stored)
+{
+    std::string origin = stored.fact.provider;
+    if (stored.sourceName != origin) {
+        append(origin, stored.sourceName);
+    }
+    return origin;
+}
+
+void writeExplanations(const Context& context,
+                       TextPage& page,
+                       const std::vector<record::Explanation>& explanations,
+                       record::Depth depth)
+{
+    if (explanations.empty() || depth == record::Depth::Short) {
+        return;
+    }
+    page.blank().paragraph(context.say("show.explanation"));
+    std::vector<TextPage::Row> rows;
+    for (const record::Explanation& explanation : explanations) {
+        const Words& words = depth == record::Depth::All && !explanation.full.empty()
+                                 ? explanation.full
+                                 : explanation.plain;
+        rows.emplace_back(explanation.term, context.in(words));
+    }
+    page.rows(rows);
+}
+
+void writeOrigin(const Context& context,
+                 TextPage& page,
+                 const store::FactDetail& detail,
+                 record::Depth depth)
+{
+    page.blank().paragraph(context.say("show.origin"));
+    std::vector<TextPage::Row> rows;
+    for (const store::Sighting& sighting : detail.sources) {
+        std::string name = sighting.source.name;
+        if (sighting.source.provider != name) {
+            append(name, sighting.source.provider);
+        }
+        rows.emplace_back(
+            name, context.say("show.received", {{"date", dayWords(context, sighting.fetchedAt)}}));
+    }
+    page.rows(rows);
+    if (depth != record::Depth::All) {
+        return;
+    }
+    const store::StoredResource& resource = detail.resource;
+    page.blank().paragraph(context.say("show.technical"));
+    page.rows({{context.say("show.type"),
+                resource.type + " (FHIR " + std::string(fhir::versionName(resource.version)) + ")"},
+               {context.say("show.key"), resource.key},
+               {context.say("show.profile"),
+                resource.profile.empty() ? context.say("show.none") : resource.profile},
+               {context.say("show.hash"), resource.hash},
+               {context.say("show.versions"), std::to_string(detail.versions.size() + 1)}});
+}
+} // namespace
+
+std::string dateWords(const Context& context, const record::FactDate& date)
+{
+    if (date.start.empty()) {
+        return date.end.empty() ? std::string()
+                                : context.say("date.until", {{"end", wordsOf(context, date.end)}});
+    }
+    if (date.end.empty() || date.end == date.start) {
+        return wordsOf(context, date.start);
+    }
+    return context.say(
+        "date.period",
+        {{"start", wordsOf(context, date.start)}, {"end", wordsOf(context, date.end)}});
+}
+
+std::string shortDate(const Context& context, const record::FactDate& date)
+{
+    const auto parsed = time::PartialDate::parse(date.start);
+    return parsed ? context.in(parsed->shortWords()) : std::string();
+}
+
+std::string dayWords(const Context& context, const std::string& instant)
+{
+    return instant.empty() ? std::string() : wordsOf(context, instant.substr(0, 10));
+}
+
+std::string counted(const Context& context, std::string_view key, std::int64_t count)
+{
+    return context.say(std::string(key) + (count == 1 ? ".one" : ".many"),
+                       {{"count", std::to_string(count)}});
+}
+
+TextPage::Entry listEntry(const Context& context, const store::StoredFact& fact, std::string below)
+{
+    TextPage::Entry entry;
+    entry.left = shortDate(context, fact.fact.date);
+    entry.text = context.in(fact.fact.title);
+    const std::string& shortText = context.in(fact.fact.shortText);
+    if (!shortText.empty() && shortText != entry.text) {
+        entry.text += ": " + shortText;
+    }
+    entry.below = originOf(fact);
+    if (!below.empty()) {
+        entry.below += "\n" + below;
+    }
+    entry.right = fact.id;
+    return entry;
+}
+
+void writeDetail(const Context& context,
+                 TextPage& page,
+                 const store::FactDetail& detail,
+                 record::Depth depth)
+{
+    const record::Fact& fact = detail.stored.fact;
+    page.heading(context.in(fact.title));
+    std::string when = dateWords(context, fact.date);
+    append(when, fact.provider);
+    if (!when.empty()) {
+        page.paragraph(when);
+    }
+    if (!context.in(fact.shortText).empty()) {
+        page.paragraph(context.in(fact.shortText));
+    }
+    std::vector<TextPage::Row> rows;
+    for (const record::Row& row : detail.detail.rows) {
+        if (row.depth <= depth) {
+            rows.emplace_back(context.in(row.label), context.in(row.value));
+        }
+    }
+    if (!rows.empty()) {
+        page.blank().rows(rows);
+    }
+    writeExplanations(context, page, detail.detail.explanations, depth);
+    if (depth != record::Depth::Short) {
+        writeOrigin(context, page, detail, depth);
+    }
+}
+} // namespace regie::app

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/import_report.h"
+#include "app/cli/input.h"
+#include "app/cli/open_record.h"
+#include "app/cli/verbs.h"
+#include "core/store/file_import.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace regie::app
+{
+namespace
+{
+struct ImportVerbOptions {
+    std::vector<std::string> paths;
+    std::string fhirVersion;
+    store::ImportOptions import;
+};
+
+Outcome<void> readVersion(Context& context, ImportVerbOptions& options)
+{
+    if (options.fhirVersion.empty()) {
+        return {};
+    }
+    for (const fhir::FhirVersion version : {fhir::FhirVersion::Stu3, fhir::FhirVersion::R4}) {
+        if (options.fhirVersion == fhir::versionName(version)) {
+            options.import.version = version;
+            return {};
+        }
+    }
+    return context.problem(ErrorCode::InvalidArgument, "import.unknown_version");
+}
+
+std::function<void(const store::ImportProgress&)> progressOf(const Context& context)
+{
+    if (!context.console.showProgress) {
+        return {};
+    }
+    return [&context](const store::ImportProgress& progress) {
+        context.console.err << '\r'
+                            << context.say("import.progress",
+                                           {{"done", std::to_string(progress.filesDone)},
+                                            {"total", std::to_string(progress.files)},
+                                            {"resources", std::to_string(progress.resources)}})
+                            << std::flush;
+    };
+}
+
+/** Files and folders together, then standard input when `-` is among the paths. */
+Outcome<store::ImportReport> importAll(Context& context,
+                                       store::Store& store,
+                                       const ImportVerbOptions& options)
+{
+    std::vector<std::filesystem::path> paths;
+    std::copy_if(options.paths.begin(),
+                 options.paths.end(),
+                 std::back_inserter(paths),
+                 [](const std::string& path) { return path != "-"; });
+    store::ImportReport total;
+    if (!paths.empty()) {
+        auto report = store::importFiles(store, paths, options.import, progressOf(context));
+        if (context.console.showProgress) {
+            context.console.err << "\r\033[K" << std::flush;
+        }
+        if (!report) {
+            return context.problem(report.error());
+        }
+        addTo(total, std::move(*report));
+    }
+    if (paths.size() < options.paths.size()) {
+        const std::string bytes{std::istreambuf_iterator<char>(context.console.in), {}};
+        auto report = store::importBytes(store, "-", bytes, options.import);
+        if (!report) {
+            return context.problem(report.error());
+        }
+        addTo(total, std::move(*report));
+    }
+    return total;
+}
+
+Outcome<int> run(Context& context, ImportVerbOptions options)
+{
+    if (auto read = readVersion(context, options); !read) {
+        return tl::unexpected(read.error());
+    }
+    auto record = openRecord(context);
+    if (!record) {
+        return tl::unexpected(record.error());
+    }
+    store::ImportOptions& import = options.import;
+    if (auto read =
+            linesOrTexts(context, {&import.source, &import.date, &import.title, &import.provider});
+        !read) {
+        return tl::unexpected(read.error());
+    }
+    const auto report = importAll(context, (*record)->store(), options);
+    if (!report) {
+        return tl::unexpected(report.error());
+    }
+    if (context.options.json) {
+        JsonWriter json;
+        json.beginObject();
+        writeImport(json, context, *report);
+        context.print(json.endObject());
+    } else {
+        TextPage page = context.page();
+        writeImport(page, context, *report);
+        context.print(page);
+    }
+    return 0;
+}
+} // namespace
+
+void addImport(const Verb& root)
+{
+    auto options = std::make_shared<ImportVerbOptions>();
+    Verb verb = root.verb("import", "import");
+    verb.texts("PATH", options->paths, "import.path", Presence::Required);
+    verb.text("--source", options->import.source, "import.source");
+    verb.text("--date", options->import.date, "import.date");
+    verb.text("--title", options->import.title, "import.title");
+    verb.text("--provider", options->import.provider, "import.provider");
+    verb.text("--fhir-version", options->fhirVersion, "import.fhir_version");
+    verb.flag("--accept-person", options->import.acceptPerson, "import.accept");
+    verb.whenChosen(options, run);
+}
+} // namespace regie::app

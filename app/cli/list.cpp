@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/fact_json.h"
+#include "app/cli/fact_text.h"
+#include "app/cli/kind_names.h"
+#include "app/cli/open_record.h"
+#include "app/cli/verbs.h"
+#include "core/store/records.h"
+
+namespace regie::app
+{
+namespace
+{
+struct ListOptions {
+    std::string kind;
+    std::string since;
+    std::string after;
+    bool current = false;
+    int limit = 50;
+
+    bool asksFacts() const { return !kind.empty() || !since.empty() || !after.empty() || current; }
+};
+
+Outcome<int> printKinds(Context& context, OpenRecord& record)
+{
+    const auto kinds = record.store().records().kinds();
+    if (!kinds) {
+        return context.problem(kinds.error());
+    }
+    if (context.options.json) {
+        JsonWriter json;
+        json.beginObject();
+        writeKinds(json, context, record.wiring().lenses(), *kinds);
+        context.print(json.endObject());
+        return 0;
+    }
+    TextPage page = context.page();
+    page.heading(context.say("list.heading"));
+    if (kinds->empty()) {
+        page.paragraph(context.say("list.nothing_yet"));
+    } else {
+        page.rows(kindRows(context, record.wiring().lenses(), *kinds));
+        page.blank().paragraph(context.say("list.how_on"));
+    }
+    context.print(page);
+    return 0;
+}
+
+void printFacts(const Context& context, const std::string& title, const store::FactPage& facts)
+{
+    if (context.options.json) {
+        JsonWriter json;
+        json.beginObject().beginArray("facts");
+        for (const store::StoredFact& fact : facts.facts) {
+            json.beginObject();
+            writeFactMembers(json, fact, context.options.language);
+            json.endObject();
+        }
+        context.print(json.endArray().textOrNull("next", facts.next).endObject());
+        return;
+    }
+    TextPage page = context.page();
+    page.heading(title);
+    std::vector<TextPage::Entry> entries;
+    for (const store::StoredFact& fact : facts.facts) {
+        entries.push_back(listEntry(context, fact));
+    }
+    if (entries.empty()) {
+        page.paragraph(context.say("list.nothing"));
+    }
+    page.entries(entries);
+    if (!facts.next.empty()) {
+        page.blank().paragraph(context.say("list.more", {{"cursor", facts.next}}));
+    }
+    context.print(page);
+}
+
+Outcome<int> run(Context& context, const ListOptions& options)
+{
+    auto record = openRecord(context);
+    if (!record) {
+        return tl::unexpected(record.error());
+    }
+    if (!options.asksFacts()) {
+        return printKinds(context, **record);
+    }
+    store::ListQuery query;
+    std::string title = context.say("list.heading");
+    if (!options.kind.empty()) {
+        const auto* kind = findKind((*record)->wiring().lenses(), options.kind);
+        if (kind == nullptr) {
+            return context.problem(ErrorCode::InvalidArgument, "list.unknown_kind");
+        }
+        query.kind = kind->kind;
+        title = context.in(kind->name);
+    }
+    query.since = options.since;
+    query.currentOnly = options.current;
+    query.after = options.after;
+    query.limit = options.limit;
+    const auto facts = (*record)->store().records().list(query);
+    if (!facts) {
+        return context.problem(facts.error());
+    }
+    printFacts(context, title, *facts);
+    return 0;
+}
+} // namespace
+
+void addList(const Verb& root)
+{
+    auto options = std::make_shared<ListOptions>();
+    Verb verb = root.verb("list", "list");
+    verb.text("KIND", options->kind, "list.kind");
+    verb.text("--since", options->since, "list.since");
+    verb.flag("--current", options->current, "list.current");
+    verb.text("--after", options->after, "list.after");
+    verb.number("--limit", options->limit, {1, 1000}, "list.limit");
+    verb.whenChosen(options, run);
+}
+} // namespace regie::app

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secret.h"
+#include "core/crypto/kdf.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <istream>
+#include <optional>
+#include <ostream>
+#include <string_view>
+
+namespace regie::app
+{
+/** What the program knows of the world around it; tests give one of their own. */
+struct Console {
+    std::istream& in;
+    std::ostream& out;
+    std::ostream& err;
+    std::size_t width = 80;                  ///< columns of text for people
+    bool showProgress = false;               ///< whether someone watches `err`
+    std::filesystem::path dataRoot{};        ///< the platform's data folder for this program
+    std::filesystem::path temporaryFolder{}; ///< for a vault that is thrown away
+    /** What deriving a key costs; absent: as much as this machine does in a second. */
+    std::optional<crypto::KdfCost> kdfCost{};
+    /** Asks for a secret without showing it; empty where there is nobody to ask. */
+    std::function<Result<Secret>(std::string_view prompt)> askSecret{};
+};
+} // namespace regie::app

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/console.h"
+
+namespace regie::app
+{
+/** The console of this process: width of the terminal, data folder of the platform, hidden input. */
+Console systemConsole(std::istream& in, std::ostream& out, std::ostream& err);
+
+/** No core dumps and no look inside by others of the same user: secrets are in memory. */
+void protectProcess();
+} // namespace regie::app
