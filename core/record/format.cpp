@@ -139,6 +139,25 @@ Words dateOnly(const RenderContext& context, const Node& node)
     return day.words();
 }
 
+/** Some systems put the parts of a display behind each other: "A. Arts || Huisarts || Praktijk". */
+std::string withoutBars(std::string_view display)
+{
+    std::string text;
+    while (!display.empty()) {
+        const std::size_t bars = display.find("||");
+        std::string_view part = display.substr(0, bars);
+        display = bars == std::string_view::npos ? std::string_view() : display.substr(bars + 2);
+        while (!part.empty() && part.front() == ' ') {
+            part.remove_prefix(1);
+        }
+        while (!part.empty() && part.back() == ' ') {
+            part.remove_suffix(1);
+        }
+        text += (text.empty() || part.empty() ? "" : ", ") + std::string(part);
+    }
+    return text;
+}
+
 Words brief(const RenderContext& context, const Node& node)
 {
     RenderContext brief = context;
@@ -218,8 +237,11 @@ Words referenceWords(const RenderContext& context, const Node& node)
 {
     const Node* display = node.child("display");
     if (display != nullptr && display->isLeaf() && isPlain(display->text)) {
-        context.told(display);
-        return Words::same(display->text);
+        std::string text = withoutBars(display->text);
+        if (text == display->text) {
+            context.told(display);
+        }
+        return Words::same(text);
     }
     constexpr int kDeepest = 3;
     if (context.depth >= kDeepest) {

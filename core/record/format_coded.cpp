@@ -24,6 +24,40 @@ std::string_view withoutCode(std::string_view display, std::string_view code)
     return rest.empty() ? display : rest;
 }
 
+/** SNOMED CT's full names end in what kind of concept it is: "Ex-smoker (finding)". */
+std::string_view withoutTag(std::string_view name)
+{
+    constexpr std::array<std::string_view, 20> tags = {"finding",
+                                                       "procedure",
+                                                       "disorder",
+                                                       "situation",
+                                                       "observable entity",
+                                                       "substance",
+                                                       "organism",
+                                                       "qualifier value",
+                                                       "body structure",
+                                                       "product",
+                                                       "bevinding",
+                                                       "verrichting",
+                                                       "aandoening",
+                                                       "situatie",
+                                                       "waarneembare entiteit",
+                                                       "substantie",
+                                                       "organisme",
+                                                       "kwalificatiewaarde",
+                                                       "lichaamsstructuur",
+                                                       "context"};
+    if (!name.ends_with(')')) {
+        return name;
+    }
+    const std::size_t open = name.rfind(" (");
+    if (open == std::string_view::npos || open == 0) {
+        return name;
+    }
+    const std::string_view tag = name.substr(open + 2, name.size() - open - 3);
+    return std::find(tags.begin(), tags.end(), tag) != tags.end() ? name.substr(0, open) : name;
+}
+
 /** One wording the source gives, and the leaf it stands in. */
 struct Name {
     std::string_view text;
@@ -88,6 +122,8 @@ void addOtherNames(const RenderContext& context, const Concept& found, Words& wo
             context.told(name.leaf);
         } else if (mentions(others, name.text)) {
             context.told(name.leaf);
+        } else if (found.ours != nullptr && mentions(name.text, found.ours->en)) {
+            continue; // the same in English: at depth alles
         } else if (isPlain(name.text)) {
             others += (others.empty() ? "" : "; ") + std::string(name.text);
             context.told(name.leaf);
@@ -99,6 +135,24 @@ void addOtherNames(const RenderContext& context, const Concept& found, Words& wo
     }
 }
 } // namespace
+
+std::vector<const Node*> officialNames(const Node& node)
+{
+    std::vector<const Node*> leaves;
+    const auto add = [&](const Node* leaf) {
+        if (leaf != nullptr && leaf->isLeaf() && !saysNothing(leaf->text)) {
+            leaves.push_back(leaf);
+        }
+    };
+    add(node.child("text"));
+    add(node.child("display"));
+    if (const Node* codings = node.child("coding")) {
+        for (const Node& coding : *codings) {
+            add(coding.child("display"));
+        }
+    }
+    return leaves;
+}
 
 Words codedWords(const RenderContext& context, const Node& node)
 {
@@ -116,7 +170,11 @@ Words codedWords(const RenderContext& context, const Node& node)
     if (context.wording == Wording::Full) {
         addOtherNames(context, found, words);
     } else if (found.ours == nullptr) {
-        context.told(found.names.front().leaf);
+        const std::string_view name = found.names.front().text;
+        words = Words::same(withoutTag(name));
+        if (words.nl == name) {
+            context.told(found.names.front().leaf);
+        }
     }
     return words;
 }

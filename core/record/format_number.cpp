@@ -51,6 +51,28 @@ Words withUnit(Words number, const Words& unit)
     return number;
 }
 
+/** A litre is a small l in Dutch: "mmol/L", "mL/min" and "mg/dL" are "mmol/l", "ml/min", "mg/dl". */
+std::string asRead(std::string unit, std::string_view code)
+{
+    constexpr std::string_view before = "/mdcunpfk";
+    for (std::size_t at = 1; at < unit.size(); ++at) {
+        const bool ends = at + 1 == unit.size() || unit[at + 1] == '/' || unit[at + 1] == '.';
+        if (unit[at] == 'L' && ends && before.find(unit[at - 1]) != std::string_view::npos) {
+            unit[at] = 'l';
+        }
+    }
+    // What is exactly the code looks like one; another way to write the same unit does not.
+    if (unit.size() >= 5 && unit == code) {
+        if (unit.back() == 'l' && unit[unit.size() - 2] == '/') {
+            unit.back() = 'L';
+        } else if (const std::size_t slash = unit.find('/');
+                   slash != std::string::npos && slash > 0) {
+            unit.replace(slash, 1, " per ");
+        }
+    }
+    return unit;
+}
+
 std::string withoutBraces(std::string_view unit)
 {
     std::string text;
@@ -78,12 +100,15 @@ Words unitOf(const RenderContext& context, const Node& quantity)
     if (unit.empty()) {
         const bool number =
             !code.empty() && code.find_first_not_of("0123456789") == std::string::npos;
-        return byCode != nullptr
-                   ? *byCode
-                   : Words::same(number || code == "1" ? std::string() : withoutBraces(code));
+        const bool bare = number || code == "1";
+        Words words =
+            byCode != nullptr ? *byCode : Words::same(bare ? std::string() : withoutBraces(code));
+        words.nl = asRead(std::move(words.nl), code);
+        return words;
     }
     const Words* byText = context.terms.unit(unit);
     Words words = byText != nullptr ? *byText : Words::same(withoutBraces(unit));
+    words.nl = asRead(std::move(words.nl), code);
     if (byText == nullptr && byCode != nullptr) {
         words.en = byCode->en;
     }

@@ -128,9 +128,18 @@ void addLimits(const RenderContext& context, const Node& repeat, Words& words)
 
 Words dateWords(const RenderContext& context, const Node& node)
 {
-    context.told(&node);
-    const auto date = time::PartialDate::parse(node.text);
-    return date ? date->words() : Words::same(node.text);
+    auto date = time::PartialDate::parse(node.text);
+    if (!date) {
+        context.told(&node);
+        return Words::same(node.text);
+    }
+    // Midnight sharp is how systems write a day without a time.
+    if (date->hour == 0 && date->minute == 0 && date->second <= 0) {
+        date->hour = -1;
+    } else {
+        context.told(&node);
+    }
+    return date->words();
 }
 
 Words periodWords(const RenderContext& context, const Node& node)

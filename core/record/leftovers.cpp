@@ -33,6 +33,15 @@ bool isTechnical(std::string_view key)
     return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
+/** Small values that say how to read what stands beside them ("home", "1"), not a thing by itself. */
+bool isAuxiliary(const Node& node)
+{
+    const std::string_view name = nameOf(node);
+    return node.isLeaf()
+           && (name == "type" || name == "use" || name == "rank" || name == "mode"
+               || name == "sequence");
+}
+
 /** The person of the record: known to whoever reads it. */
 bool isThePerson(const Node& node)
 {
@@ -101,6 +110,7 @@ bool isSection(const Node& node)
 
 void coverDosage(Marks& marks, const Node& dosage, const Words& sentence)
 {
+    marks.coverNode(dosage);
     for (const Node& member : dosage) {
         if (Marks::isAside(member)) {
             continue;
@@ -142,6 +152,9 @@ bool Leftovers::emit(const Place& place, Words value, Depth depth)
         return false;
     }
     m_marks.keep();
+    if (depth == Depth::More && capitalised(value) == m_title) {
+        return true; // it stands above the rows already
+    }
     m_rows.add({place.label, std::move(value), depth});
     return true;
 }
@@ -157,7 +170,15 @@ Leftovers::Place Leftovers::below(const Place& around, const Words& label, bool 
         if (std::count(outer.begin(), outer.end(), ':') >= 2) {
             outer = outer.substr(0, outer.rfind(':'));
         }
-        return fmt::format("{}: {}", outer, decapitalised(inner));
+        const std::string small = decapitalised(inner);
+        const std::size_t last = outer.rfind(": ");
+        const std::string_view nearest =
+            last == std::string_view::npos ? outer : outer.substr(last + 2);
+        // An element often is called what its parent is called.
+        if (decapitalised(nearest) == small) {
+            return std::string(outer);
+        }
+        return fmt::format("{}: {}", outer, small);
     };
     place.label = {join(around.label.nl, label.nl), join(around.label.en, label.en)};
     return place;
@@ -196,6 +217,9 @@ void Leftovers::member(const Node& node, const Place& around)
     if (isTechnical(node.key) || narrative) {
         place.known = false;
         place.open = false;
+    }
+    if (isAuxiliary(node)) {
+        place.known = false;
     }
     if (node.key.starts_with('_')) {
         for (const Node* each : itemsOf(node)) {

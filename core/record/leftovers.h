@@ -23,8 +23,8 @@ void coverDosage(Marks& marks, const fhir::Node& dosage, const Words& sentence);
 class Leftovers
 {
 public:
-    Leftovers(Reading& reading, Marks& marks, RowList& rows)
-        : m_reading(reading), m_marks(marks), m_rows(rows)
+    Leftovers(Reading& reading, Marks& marks, RowList& rows, Words title)
+        : m_reading(reading), m_marks(marks), m_rows(rows), m_title(std::move(title))
     {
     }
     /** One pass over the resource: Depth::More, then Depth::All. */
@@ -59,6 +59,7 @@ private:
     Reading& m_reading;
     Marks& m_marks;
     RowList& m_rows;
+    Words m_title; ///< of the fact: a row does not repeat it
     Depth m_pass = Depth::More;
 };
 } // namespace regie::record

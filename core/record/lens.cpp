@@ -113,7 +113,7 @@ Detail LensSet::describe(const fhir::Resource& resource, fhir::Resolver& resolve
         m_compiled->table, *m_compiled->terms, *resource.root, resource.version, resolver);
     Detail detail;
     detail.fact = reading.fact();
-    detail.rows = rowsOf(reading, resource.document->size());
+    detail.rows = rowsOf(reading, detail.fact, resource.document->size());
     Explanations explanations(*m_compiled->terms);
     explanations.byCodes(*resource.root);
     explanations.byText(detail.fact.title.nl);

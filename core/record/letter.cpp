@@ -18,6 +18,7 @@ bool isCapital(char c)
 Words dateLetter(const RenderContext& context, const Node& leaf)
 {
     Words words = dateWords(context, leaf);
+    context.told(&leaf);
     // The moment to the letter: seconds and zone may matter to somebody.
     if (leaf.text.size() > 10) {
         words.nl += fmt::format(" ({})", leaf.text);

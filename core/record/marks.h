@@ -39,6 +39,7 @@ public:
             }
         }
     }
+    void coverNode(const fhir::Node& node) { set(node, kCovered); }
     void coverAll(const fhir::Node& tree)
     {
         set(tree, kCovered);

@@ -170,13 +170,22 @@ bool isBlank(std::string_view text)
     });
 }
 
+/** The code of a unit ("mmol/L") is what people read too. */
+bool isUnitCode(const Node& holder)
+{
+    const Node* value = holder.child("value");
+    return (value != nullptr && value->kind == NodeKind::Number)
+           || holder.childText("system") == "http://unitsofmeasure.org";
+}
+
 void collect(const Node& node, std::vector<std::string_view>& codes)
 {
     for (const Node& each : node) {
         if (!each.isLeaf()) {
             collect(each, codes);
         } else if (each.kind == NodeKind::String && each.text.size() >= 5
-                   && (each.key == "code" || each.key == "id" || each.key == "valueCode")) {
+                   && (each.key == "code" || each.key == "id" || each.key == "valueCode")
+                   && !(each.key == "code" && isUnitCode(node))) {
             codes.push_back(each.text);
         }
     }

@@ -82,5 +82,5 @@ private:
 std::string searchTextOf(const Fact& fact, const fhir::Node& root, const terms::Terms& terms);
 
 /** All rows of a fact, in the order a person reads them. */
-std::vector<Row> rowsOf(Reading& reading, std::uint32_t nodes);
+std::vector<Row> rowsOf(Reading& reading, const Fact& fact, std::uint32_t nodes);
 } // namespace regie::record

@@ -79,6 +79,8 @@ Words dateWords(const RenderContext& context, const fhir::Node& node);
 Words periodWords(const RenderContext& context, const fhir::Node& node);
 Words timingWords(const RenderContext& context, const fhir::Node& node);
 Words codedWords(const RenderContext& context, const fhir::Node& node);
+/** The leaves in which a CodeableConcept or Coding says a name: text and displays. */
+std::vector<const fhir::Node*> officialNames(const fhir::Node& node);
 Words enumWords(const RenderContext& context, const fhir::Node& node);
 Words personNameWords(const RenderContext& context, const fhir::Node& node);
 Words addressWords(const RenderContext& context, const fhir::Node& node);

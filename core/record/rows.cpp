@@ -102,9 +102,33 @@ const Words kModifier{"Controleer bij de bron. Er staat iets bij dat dit program
                       "That may change what it means."};
 const Words kMistake{"Door de bron ingetrokken: was een fout",
                      "Withdrawn by the source: it was a mistake"};
+
+/** Where the title is in our words: what the source calls it, for who looks it up or asks. */
+void addOfficialName(Reading& reading, const Fact& fact, Marks& marks, RowList& rows)
+{
+    const auto& path = reading.lens().code;
+    const Node* node = path ? path->first(reading.root(), reading.resolver()) : nullptr;
+    if (node == nullptr || !node->isObject()) {
+        return;
+    }
+    std::string names;
+    for (const Node* leaf : officialNames(*node)) {
+        if (marks.shown(*leaf) || !reading.codes().plain(Words::same(leaf->text))) {
+            continue;
+        }
+        if (!mentions(fact.title.nl, leaf->text) && !mentions(names, leaf->text)) {
+            names += (names.empty() ? "" : "; ") + std::string(leaf->text);
+            marks.show(*leaf);
+        }
+    }
+    if (!names.empty()) {
+        rows.add({{"Medische naam", "Medical name"}, Words::same(names), Depth::More});
+    }
+    marks.cover(*node);
+}
 } // namespace
 
-std::vector<Row> rowsOf(Reading& reading, std::uint32_t nodes)
+std::vector<Row> rowsOf(Reading& reading, const Fact& fact, std::uint32_t nodes)
 {
     Marks marks(reading.root(), nodes);
     RowList rows;
@@ -115,12 +139,13 @@ std::vector<Row> rowsOf(Reading& reading, std::uint32_t nodes)
         rows.add({kAttention, kMistake, Depth::Short});
     }
     LensRows(reading, marks, rows).make();
+    addOfficialName(reading, fact, marks, rows);
     for (const fhir::Path& path : reading.lens().technical) {
         for (const Node* node : path.select(reading.root(), reading.resolver())) {
             marks.coverAll(*node);
         }
     }
-    Leftovers leftovers(reading, marks, rows);
+    Leftovers leftovers(reading, marks, rows, fact.title);
     leftovers.make(Depth::More);
     leftovers.make(Depth::All);
     return rows.take();
