@@ -214,6 +214,9 @@ std::size_t BsnNumbers::maskAt(std::string& text, std::size_t begin, std::size_t
         }
         return masked;
     }
+    if (run.size() > 4) {
+        return 0; // people write 1234.56.782 or 123 456 782
+    }
     const std::size_t spaced = spacedEnd(text, begin);
     if (spaced == kNone) {
         return 0;

@@ -9,6 +9,7 @@
 #include "core/fhir/intake.h"
 #include "core/text/display.h"
 #include "core/text/narrative.h"
+#include "core/text/rtf.h"
 #include "core/text/utf8.h"
 #include "core/text/xml.h"
 
@@ -40,63 +41,6 @@ std::string asUtf8(std::string_view bytes)
         bytes.remove_prefix(3);
     }
     return text::isUtf8(bytes) ? std::string(bytes) : text::fromWindows1252(bytes);
-}
-
-/** The words of RTF: groups that hold no text are left out, \'xx is a letter of Windows-1252. */
-std::string rtfText(std::string_view rtf)
-{
-    std::string out;
-    std::vector<bool> skipped = {false};
-    for (std::size_t at = 0; at < rtf.size(); ++at) {
-        const char c = rtf[at];
-        if (c == '{') {
-            skipped.push_back(skipped.back());
-        } else if (c == '}') {
-            if (skipped.size() > 1) {
-                skipped.pop_back();
-            }
-        } else if (c == '\\' && at + 1 < rtf.size()) {
-            const char next = rtf[at + 1];
-            if (next == '\'' && at + 3 < rtf.size()) {
-                const std::string hex(rtf.substr(at + 2, 2));
-                char letter = static_cast<char>(std::strtol(hex.c_str(), nullptr, 16));
-                out += skipped.back() ? std::string() : text::fromWindows1252({&letter, 1});
-                at += 3;
-                continue;
-            }
-            if (next == '*') {
-                skipped.back() = true;
-            }
-            if (next == '\\' || next == '{' || next == '}' || next == '*' || next == '~') {
-                out += skipped.back() || next == '*' ? '\0' : next == '~' ? ' ' : next;
-                if (out.back() == '\0') {
-                    out.pop_back();
-                }
-                ++at;
-                continue;
-            }
-            std::size_t end = at + 1;
-            while (end < rtf.size() && rtf[end] >= 'a' && rtf[end] <= 'z') {
-                ++end;
-            }
-            const std::string_view word = rtf.substr(at + 1, end - at - 1);
-            while (end < rtf.size() && (rtf[end] == '-' || (rtf[end] >= '0' && rtf[end] <= '9'))) {
-                ++end;
-            }
-            if (word == "par" || word == "line" || word == "row") {
-                out += '\n';
-            } else if (word == "tab" || word == "cell") {
-                out += ' ';
-            } else if (word == "fonttbl" || word == "colortbl" || word == "stylesheet"
-                       || word == "info" || word == "pict") {
-                skipped.back() = true;
-            }
-            at = end < rtf.size() && rtf[end] == ' ' ? end : end - 1;
-        } else if (!skipped.back() && c != '\r' && c != '\n') {
-            out += c;
-        }
-    }
-    return text::displayText(out);
 }
 
 /** Words of XML that is neither FHIR nor CDA. */
@@ -182,7 +126,7 @@ Findings findingsOf(DocumentKind kind, std::string_view bytes, const text::TextE
         found.text = text::narrativeText(html);
         return found;
     }
-    case DocumentKind::Rtf: found.text = rtfText(asUtf8(bytes)); return found;
+    case DocumentKind::Rtf: found.text = text::rtfText(bytes); return found;
     case DocumentKind::Markdown:
     case DocumentKind::Csv:
     case DocumentKind::Text: found.text = text::displayText(asUtf8(bytes)); return found;

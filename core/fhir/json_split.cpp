@@ -25,18 +25,21 @@ std::size_t skipSpace(std::string_view text, std::size_t at)
 /** Position behind a string that starts at `at`; kNone when it does not end. */
 std::size_t stringEnd(std::string_view text, std::size_t at)
 {
-    for (++at; at < text.size(); ++at) {
-        const char c = text[at];
-        if (c == '"') {
-            return at + 1;
+    const std::size_t begin = at + 1;
+    std::size_t end = text.find('"', begin);
+    while (end != kNone) {
+        std::size_t slash = end;
+        while (slash > begin && text[slash - 1] == '\\') {
+            --slash;
         }
-        if (c == '\\') {
-            ++at;
-        } else if (static_cast<unsigned char>(c) < 0x20U) {
-            return kNone;
+        if ((end - slash) % 2 == 0) {
+            break;
         }
+        end = text.find('"', end + 1);
     }
-    return kNone;
+    // No string holds a line end, so one shows that a quote is missing.
+    const bool whole = end != kNone && text.substr(begin, end - begin).find('\n') == kNone;
+    return whole ? end + 1 : kNone;
 }
 
 /** Walks a text by brackets and quotes and keeps count of how much it looked at. */

@@ -7,6 +7,17 @@ namespace regie::fhir
 {
 namespace
 {
+/** Characters that cannot stand in a JSON string as they are. */
+constexpr std::array<bool, 256> kEscaped = [] {
+    std::array<bool, 256> escaped{};
+    for (std::size_t c = 0; c < 0x20; ++c) {
+        escaped[c] = true;
+    }
+    escaped['"'] = true;
+    escaped['\\'] = true;
+    return escaped;
+}();
+
 /** A string with the escapes RFC 8259 section 7 asks for and no others: the text stays as it is. */
 void appendString(std::string& out, std::string_view text)
 {
@@ -15,7 +26,7 @@ void appendString(std::string& out, std::string_view text)
     std::size_t kept = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const auto byte = static_cast<unsigned char>(text[at]);
-        if (byte >= 0x20U && byte != '"' && byte != '\\') {
+        if (!kEscaped[byte]) {
             continue;
         }
         out.append(text, kept, at - kept);

@@ -35,8 +35,19 @@ UChar32 nextCodePoint(std::string_view text, std::size_t& at)
     return c;
 }
 
+/** Whether the full-text index knows the character: its tables are those of Unicode 6.1. */
+bool isKnownToIndex(UChar32 c)
+{
+    UVersionInfo age = {};
+    u_charAge(c, age);
+    return age[0] < 6 || (age[0] == 6 && age[1] <= 1);
+}
+
 bool isWordPart(UChar32 c)
 {
+    if (!isKnownToIndex(c)) {
+        return false;
+    }
     // Marks belong to the letter before them, so that decomposed text gives the same words.
     return u_isalnum(c) || (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0;
 }
@@ -90,7 +101,8 @@ void appendFolded(std::string& out, std::string_view word)
     icu::UnicodeString bare;
     for (std::int32_t i = 0; i < folded.length();) {
         const UChar32 c = folded.char32At(i);
-        if ((U_GET_GC_MASK(c) & U_GC_M_MASK) == 0) {
+        // One sign can stand for several words (U+FDFA); it stays one word all the same.
+        if (u_isalnum(c) && isKnownToIndex(c)) {
             bare.append(c);
         }
         i += U16_LENGTH(c);

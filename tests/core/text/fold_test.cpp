@@ -16,6 +16,15 @@ TEST_CASE("words are compared without capitals, diacritics and ligatures")
     CHECK(foldWord("Ωμέγα") == foldWord("ΩΜΕΓΑ"));
 }
 
+TEST_CASE("a folded word is one word, whatever it stood for")
+{
+    CHECK(foldWord("\uFDFA").find(' ') == std::string::npos);
+    CHECK_FALSE(foldWord("\uFDFA").empty());
+    CHECK(foldWord("m\u00B2") == "m2");
+    // Letters younger than the tables of the index separate words.
+    CHECK(foldText("a\uA7CAb") == "a b");
+}
+
 TEST_CASE("everything but letters and digits separates words")
 {
     CHECK(foldText("Glucose (nuchter): 5,6 mmol/L") == "glucose nuchter 5 6 mmol l");

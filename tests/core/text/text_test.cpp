@@ -2,6 +2,7 @@
 // Synthetic: written for these tests, nobody's data.
 #include "core/text/display.h"
 #include "core/text/narrative.h"
+#include "core/text/rtf.h"
 #include "core/text/utf8.h"
 #include "core/text/xml.h"
 
@@ -156,4 +157,12 @@ TEST_CASE("XML that is not safe or not whole is refused")
     }
     CHECK(codeOf(deep) == ErrorCode::LimitExceeded);
     CHECK_FALSE(xmlToUtf8("<a>\xFF</a>").has_value());
+}
+
+TEST_CASE("words come out of RTF, pictures and fonts do not")
+{
+    CHECK(rtfText(R"({\rtf1{\fonttbl{\f0 Arial;}}Hallo \b w\'e9reld\b0\par Tweede\~regel})")
+          == "Hallo wéreld\nTweede regel");
+    CHECK(rtfText(R"({\rtf1 \u8364? 5 {\*\generator X;}\{a\}{\pict 00ff}})") == "€ 5 {a}");
+    CHECK(rtfText("{\\rtf1 half \\'") == "half \xEF\xBF\xBD");
 }
