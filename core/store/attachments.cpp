@@ -5,6 +5,7 @@
 #include "core/store/attachment_file.h"
 #include "core/store/connection.h"
 #include "core/store/import_reader.h"
+#include "core/store/original.h"
 #include "core/store/vault.h"
 
 #include <algorithm>
@@ -84,6 +85,27 @@ Result<std::string> attachmentContent(Store& store, std::int64_t row, std::size_
     }
     return readWholeAttachment(
         store.vault().attachmentFolder(), query->text(0), Secret::of(query->blob(1)), limit);
+}
+
+Result<std::string> originalOf(Store& store, const StoredFact& fact)
+{
+    auto query = store.connection().prepare(
+        "SELECT o.bytes, o.size FROM resource AS r JOIN original AS o ON o.row = r.original "
+        "WHERE r.row = ?1");
+    if (!query) {
+        return fail(query.error());
+    }
+    query->bindInteger(1, fact.resourceRow);
+    const Result<bool> row = query->step();
+    if (!row) {
+        return fail(row.error());
+    }
+    if (!*row) {
+        return fail(ErrorCode::NotFound, "original of a resource");
+    }
+    const auto bytes = query->blob(0);
+    return originalText({reinterpret_cast<const char*>(bytes.data()), bytes.size()},
+                        static_cast<std::size_t>(query->integer(1)));
 }
 
 Result<void> keepDocument(Store& store, std::int64_t source, const ImportedDocument& document)

@@ -27,6 +27,12 @@ Result<std::vector<Attachment>> attachmentsOf(Store& store, const StoredFact& fa
 Result<std::string> attachmentContent(Store& store, std::int64_t row, std::size_t limit);
 
 /**
+ * The XML a fact's resource was read from, without BSNs; NotFound when it came as JSON, whose body
+ * says the same.
+ */
+Result<std::string> originalOf(Store& store, const StoredFact& fact);
+
+/**
  * Writes the file of a document that came in and its row, inside the transaction of the caller; there
  * already with the same bytes: nothing. When the transaction is undone the file is left over, and
  * removeLeftOverAttachments() takes it away.
