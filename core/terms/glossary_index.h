@@ -4,18 +4,11 @@
 #include "core/terms/key_table.h"
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 #include <vector>
 
 namespace regie::terms
 {
-/**
- * Lower case, without accents, everything that is no letter or digit a space: what is compared when
- * a term is looked for. For Latin letters, which is what Dutch and English terms are made of.
- */
-std::string foldedWords(std::string_view text);
-
 /** Finds terms of one or more words in a text; each text is read once, whatever the number of terms. */
 class GlossaryIndex
 {
