@@ -139,6 +139,25 @@ Words dateOnly(const RenderContext& context, const Node& node)
     return day.words();
 }
 
+/** Displays as the Dutch profiles prescribe them start with what the target is, in English. */
+std::string_view withoutRole(std::string_view display)
+{
+    constexpr std::array<std::string_view, 8> roles = {"Patient, ",
+                                                       "Contact person, ",
+                                                       "Healthcare professional (person), ",
+                                                       "Healthcare professional (role), ",
+                                                       "Healthcare provider (organization), ",
+                                                       "Healthcare provider (location), ",
+                                                       "Payer-Organization, ",
+                                                       "Problem, type: "};
+    for (const std::string_view role : roles) {
+        if (display.starts_with(role) && display.size() > role.size()) {
+            return display.substr(role.size());
+        }
+    }
+    return display;
+}
+
 /** Some systems put the parts of a display behind each other: "A. Arts || Huisarts || Praktijk". */
 std::string withoutBars(std::string_view display)
 {
@@ -238,6 +257,9 @@ Words referenceWords(const RenderContext& context, const Node& node)
     const Node* display = node.child("display");
     if (display != nullptr && display->isLeaf() && isPlain(display->text)) {
         std::string text = withoutBars(display->text);
+        if (context.wording == Wording::Brief) {
+            return Words::same(withoutRole(text));
+        }
         if (text == display->text) {
             context.told(display);
         }

@@ -78,9 +78,20 @@ struct Concept {
     const Node* coding = nullptr; ///< the first with a code
 };
 
+/** "Other, namely": the text beside it says what (HL7 v3 NullFlavor OTH). */
+bool isOther(const Node& coding)
+{
+    const std::string_view system = coding.childText("system");
+    return coding.childText("code") == "OTH"
+           && (system.ends_with("NullFlavor") || system.ends_with(".113883.5.1008"));
+}
+
 void addCoding(const RenderContext& context, const Node& coding, Concept& found)
 {
     const std::string_view code = coding.childText("code");
+    if (isOther(coding) && !found.names.empty()) {
+        return;
+    }
     if (!code.empty()) {
         found.coding = found.coding == nullptr ? &coding : found.coding;
         if (found.ours == nullptr) {

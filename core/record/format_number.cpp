@@ -51,7 +51,7 @@ Words withUnit(Words number, const Words& unit)
     return number;
 }
 
-/** A litre is a small l in Dutch: "mmol/L", "mL/min" and "mg/dL" are "mmol/l", "ml/min", "mg/dl". */
+/** A litre is a small l here: "mmol/L", "mL/min" and "mg/dL" are "mmol/l", "ml/min", "mg/dl". */
 std::string asRead(std::string unit, std::string_view code)
 {
     constexpr std::string_view before = "/mdcunpfk";
@@ -104,6 +104,7 @@ Words unitOf(const RenderContext& context, const Node& quantity)
         Words words =
             byCode != nullptr ? *byCode : Words::same(bare ? std::string() : withoutBraces(code));
         words.nl = asRead(std::move(words.nl), code);
+        words.en = asRead(std::move(words.en), code);
         return words;
     }
     const Words* byText = context.terms.unit(unit);
@@ -112,6 +113,7 @@ Words unitOf(const RenderContext& context, const Node& quantity)
     if (byText == nullptr && byCode != nullptr) {
         words.en = byCode->en;
     }
+    words.en = asRead(std::move(words.en), code);
     if (words.nl == unit) {
         context.told(quantity.child("unit"));
     }
@@ -129,7 +131,16 @@ Words quantityWords(const RenderContext& context, const Node& node)
     const Words number = numberWords(value->text);
     words.nl += number.nl;
     words.en += number.en;
-    return withUnit(std::move(words), unitOf(context, node));
+    Words unit = unitOf(context, node);
+    if (value->text == "1") {
+        // "1 stuk", but "1 kg": only a unit that is said in the plural has a singular.
+        const std::string_view name =
+            node.child("unit") != nullptr ? node.childText("unit") : node.childText("code");
+        if (unit == context.terms.unitWords(name, false)) {
+            unit = context.terms.unitWords(name, true);
+        }
+    }
+    return withUnit(std::move(words), unit);
 }
 
 Words rangeWords(const RenderContext& context, const Node& node)

@@ -85,6 +85,13 @@ Given givenNames(const RenderContext& context, const Node& name)
     return given;
 }
 
+/** Whether a name is one of the names of a list: "Jo" is not one of "Johanna Maria". */
+bool hasName(std::string_view names, std::string_view name)
+{
+    const std::string all = " " + std::string(names) + " ";
+    return all.find(" " + std::string(name) + " ") != std::string::npos;
+}
+
 std::string composedName(const RenderContext& context, const Node& name)
 {
     std::string text;
@@ -101,7 +108,7 @@ std::string composedName(const RenderContext& context, const Node& name)
     addList(context, text, name.child("suffix"), " ");
     std::string aside;
     for (const std::string& part : {given.calling, given.initials}) {
-        if (!part.empty() && part != first && !mentions(given.names, part)) {
+        if (!part.empty() && part != first && !hasName(given.names, part)) {
             aside += (aside.empty() ? "" : ", ") + part;
         }
     }

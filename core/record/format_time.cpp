@@ -136,7 +136,9 @@ Words dateWords(const RenderContext& context, const Node& node)
     // Midnight sharp is how systems write a day without a time.
     if (date->hour == 0 && date->minute == 0 && date->second <= 0) {
         date->hour = -1;
-    } else {
+    }
+    // Seconds and zone of a time are left out here, so its letter is still to be told.
+    if (node.text.size() <= 10) {
         context.told(&node);
     }
     return date->words();
@@ -146,8 +148,11 @@ Words periodWords(const RenderContext& context, const Node& node)
 {
     const Node* start = node.child("start");
     const Node* end = node.child("end");
-    context.told(start);
-    context.told(end);
+    for (const Node* bound : {start, end}) {
+        if (bound != nullptr && bound->text.size() <= 10) {
+            context.told(bound);
+        }
+    }
     if (start != nullptr && end != nullptr) {
         const Words from = boundWords(*start, false);
         const Words to = boundWords(*end, true);

@@ -102,6 +102,21 @@ bool isQuestion(const Node& node)
            && (node.child("linkId") != nullptr || node.child("answer") != nullptr);
 }
 
+/** Without its text a question is known by the name its maker gave it ("gewicht"), or its number. */
+Words questionLabel(std::string_view linkId)
+{
+    const bool word = linkId.size() > 2 && std::all_of(linkId.begin(), linkId.end(), [](char c) {
+                          return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
+                      });
+    if (word) {
+        return capitalised(Words::same(linkId));
+    }
+    if (linkId.empty() || linkId.size() > 4 || !isPlainLabel(linkId)) {
+        return {"Vraag", "Question"};
+    }
+    return {fmt::format("Vraag {}", linkId), fmt::format("Question {}", linkId)};
+}
+
 bool isSection(const Node& node)
 {
     return nameOf(node) == "section";
@@ -410,7 +425,7 @@ void Leftovers::question(const Node& node, const Place& place)
 {
     const Node* text = node.child("text");
     const bool named = text != nullptr && text->isLeaf() && isPlainLabel(text->text);
-    const Words label = named ? Words::same(text->text) : Words{"Vraag", "Question"};
+    const Words label = named ? Words::same(text->text) : questionLabel(node.childText("linkId"));
     const Place own{label, place.open, place.open};
     std::vector<const Node*> answers;
     if (const Node* list = node.child("answer")) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/letter.h"
+#include "core/text/narrative.h"
 
 #include <fmt/format.h>
 
@@ -35,7 +36,7 @@ Words textLetter(const RenderContext& context, const Node& leaf)
                 fmt::format("content of {} characters", leaf.text.size())};
     }
     if (name == "div") {
-        return Words::same(plainText(leaf.text));
+        return Words::same(text::narrativeText(leaf.text));
     }
     const bool isUrl = leaf.text.starts_with("http") || leaf.text.starts_with("urn:");
     if (name == "profile" || (name == "system" && isUrl)) {

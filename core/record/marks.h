@@ -48,7 +48,23 @@ public:
         }
     }
     bool shown(const fhir::Node& leaf) const { return (state(leaf) & kShown) != 0; }
-    bool covered(const fhir::Node& node) const { return state(node) != 0; }
+    /** Whether a value was told, itself or all that is in it. */
+    bool covered(const fhir::Node& node) const
+    {
+        if (state(node) != 0) {
+            return true;
+        }
+        bool any = false;
+        for (const fhir::Node& each : node) {
+            if (!isAside(each)) {
+                if (!covered(each)) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
+    }
     /** Whether nothing is left to show of a tree, its extensions left aside. */
     bool allShown(const fhir::Node& tree) const
     {

@@ -194,8 +194,15 @@ void collect(const Node& node, std::vector<std::string_view>& codes)
 
 bool saysNothing(std::string_view text)
 {
-    constexpr std::array<std::string_view, 7> values = {
-        "niet bekend", "onbekend", "unknown", "n/a", "na", "null", "-"};
+    constexpr std::array<std::string_view, 9> values = {"niet bekend",
+                                                        "niet bekend bij de bron",
+                                                        "not known at the source",
+                                                        "onbekend",
+                                                        "unknown",
+                                                        "n/a",
+                                                        "na",
+                                                        "null",
+                                                        "-"};
     return isBlank(text) || std::any_of(values.begin(), values.end(), [&](std::string_view value) {
                return sameText(text, value);
            });

@@ -69,6 +69,21 @@ bool isMistake(const Node* status)
               });
 }
 
+/** Free text of a source can be pages long; a line of a list is not. */
+Words oneLine(Words words)
+{
+    constexpr std::size_t kLongest = 160;
+    for (std::string* text : {&words.nl, &words.en}) {
+        std::replace(text->begin(), text->end(), '\n', ' ');
+        if (text->size() > kLongest) {
+            const std::size_t space = text->rfind(' ', kLongest);
+            text->resize(space == std::string::npos || space == 0 ? 0 : space);
+            *text += text->empty() ? "" : " \u2026";
+        }
+    }
+    return words;
+}
+
 std::string codeOf(const Node& node)
 {
     if (node.isLeaf()) {
@@ -168,13 +183,23 @@ Words Reading::wayWords(const RenderContext& context, const Way& way, const Node
 
 Words Reading::firstOf(const std::vector<Way>& ways, const Node& node)
 {
+    Words words;
+    firstWay(ways, node, words);
+    return words;
+}
+
+const Way* Reading::firstWay(const std::vector<Way>& ways, const Node& node, Words& words)
+{
     const RenderContext brief = context(Wording::Brief);
     for (const Way& way : ways) {
-        Words words;
+        words = {};
         if (way.path && !way.when && way.as != Format::Dosage) {
             // In one line only the first that says something counts, not the whole list.
             for (const Node* each : way.path->select(node, m_resolver)) {
                 words = formatValue(brief, *each, way.as);
+                if (way.as == Format::Text) {
+                    words = oneLine(std::move(words));
+                }
                 if (!words.empty()) {
                     break;
                 }
@@ -183,16 +208,26 @@ Words Reading::firstOf(const std::vector<Way>& ways, const Node& node)
             words = wayWords(brief, way, node);
         }
         if (!words.empty() && m_codes.plain(words)) {
-            return words;
+            return &way;
         }
     }
-    return {};
+    words = {};
+    return nullptr;
 }
 
-Words Reading::title()
+Words Reading::title(const Fact& fact)
 {
-    Words words = firstOf(m_lens.title, m_root);
-    if (words.empty() && &m_lens != &m_table.generic()) {
+    Words words;
+    const Way* way = firstWay(m_lens.title, m_root, words);
+    // A label that stands in for what the resource does not say tells one from the other by date.
+    if (way != nullptr && way->label && way != &m_lens.title.front()) {
+        if (const auto date = time::PartialDate::parse(fact.date.start)) {
+            auto day = *date;
+            day.hour = -1;
+            appendWords(words, day.words(), ", ");
+        }
+    }
+    if (way == nullptr && &m_lens != &m_table.generic()) {
         words = firstOf(m_table.generic().title, m_root);
     }
     return capitalised(std::move(words));
@@ -207,7 +242,9 @@ Words Reading::lastResort(const Fact& fact) const
         }
     }
     if (const auto date = time::PartialDate::parse(fact.date.start)) {
-        appendWords(words, date->shortWords(), ", ");
+        auto day = *date;
+        day.hour = -1;
+        appendWords(words, day.words(), ", ");
     }
     return words;
 }
@@ -346,7 +383,7 @@ Fact Reading::fact()
     readDate(fact);
     readCode(fact);
     fact.provider = provider();
-    fact.title = m_unknownModifier ? Words{} : title();
+    fact.title = m_unknownModifier ? Words{} : title(fact);
     if (fact.title.empty()) {
         fact.title = lastResort(fact);
     }

@@ -41,6 +41,7 @@ public:
     Fact fact();
     /** The words of the first way that gives a plain text; empty when none does. */
     Words firstOf(const std::vector<Way>& ways, const fhir::Node& node);
+    const Way* firstWay(const std::vector<Way>& ways, const fhir::Node& node, Words& words);
     Words wayWords(const RenderContext& context, const Way& way, const fhir::Node& node) const;
 
     Words titleOf(const fhir::Node& resource, fhir::Resolver& resolver, int depth) const override;
@@ -57,7 +58,7 @@ public:
     bool isWithdrawn() const { return m_withdrawn; }
 
 private:
-    Words title();
+    Words title(const Fact& fact);
     Words lastResort(const Fact& fact) const;
     void readDate(Fact& fact);
     void readCode(Fact& fact);

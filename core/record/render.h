@@ -93,8 +93,6 @@ Words narrativeWords(const RenderContext& context, const fhir::Node& node);
 
 /** The unit of a Quantity as people read it; empty when it has none. */
 Words unitOf(const RenderContext& context, const fhir::Node& quantity);
-/** XHTML without its tags: lines of text. */
-std::string plainText(std::string_view xhtml);
 
 /** Adds `part` with `separator` before it when both sides have text. */
 void appendWords(Words& words, const Words& part, std::string_view separator);

@@ -3,6 +3,8 @@
 #include "core/record/reading.h"
 #include "core/record/row_list.h"
 
+#include <algorithm>
+
 namespace regie::record
 {
 namespace
@@ -61,7 +63,24 @@ private:
                 m_marks.cover(*each);
             }
         }
-        m_rows.add({std::move(label), std::move(value), rule.depth});
+        if (!namesAgain(nodes, value)) {
+            m_rows.add({std::move(label), std::move(value), rule.depth});
+        }
+    }
+
+    /** The same person once as a name and once as a role: "Door: A. Arts", "Functie: A. Arts". */
+    bool namesAgain(const std::vector<const Node*>& nodes, const Words& value)
+    {
+        const bool references =
+            !nodes.empty() && std::all_of(nodes.begin(), nodes.end(), [](const Node* each) {
+                return dataTypeOf(*each) == DataType::Reference;
+            });
+        if (!references) {
+            return false;
+        }
+        const bool known = std::find(m_named.begin(), m_named.end(), value) != m_named.end();
+        m_named.push_back(value);
+        return known;
     }
 
     /** What an earlier row told is not told again. */
@@ -93,6 +112,7 @@ private:
     Reading& m_reading;
     Marks& m_marks;
     RowList& m_rows;
+    std::vector<Words> m_named;
 };
 
 const Words kAttention{"Let op", "Please note"};

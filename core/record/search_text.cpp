@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/reading.h"
+#include "core/text/narrative.h"
 
 #include <algorithm>
 #include <array>
@@ -79,7 +80,7 @@ void addLeaves(std::string& text, const Node& node, const terms::Terms& terms)
     }
     if (node.key == "section" || (node.parent != nullptr && node.parent->key == "section")) {
         if (const Node* narrative = node.child("text")) {
-            add(text, shortened(plainText(narrative->childText("div")), 2048));
+            add(text, shortened(text::narrativeText(narrative->childText("div")), 2048));
         }
     }
 }

@@ -194,6 +194,21 @@ TEST_CASE("a schedule of the thrombosis service takes the place of the dose of t
     CHECK(story.at("2024-02-20").current.front().dosage.nl == "Slik elke dag 1 tablet.");
 }
 
+TEST_CASE("a schedule without its agreement is no proof that the medicine is agreed on")
+{
+    Block dosing = of("WDS", "wds1", "2024-02-01");
+    dosing.start = "2024-02-01";
+    dosing.end = "2024-02-14";
+    Story story = storyOf({dosing});
+    const auto now = story.at("2024-02-05");
+    REQUIRE(linesOf(now) == Lines{"unknown: " + kMetoprolol});
+    CHECK(now.unknown.front().reason.nl
+          == "Onbekend of dit nog wordt gebruikt. Alleen het schema is bekend, niet de afspraak.");
+    const auto later = story.at("2024-02-20");
+    REQUIRE(linesOf(later) == Lines{"stopped: " + kMetoprolol});
+    CHECK(later.stopped.front().dosage.nl == "Dit was afgesproken tot en met 14 februari 2024.");
+}
+
 TEST_CASE("a dispense alone is no proof of use")
 {
     Block handed = of("MVE", "mve1", "2024-01-11");
@@ -217,6 +232,7 @@ TEST_CASE("self care is a line of its own, and what a person says stands beside 
     const auto alone = storyOf({use}).at("2024-02-10");
     REQUIRE(linesOf(alone) == Lines{"current: " + kMetoprolol});
     CHECK(alone.current.front().reason.nl == "Er is geen afspraak met een dokter bekend.");
+    CHECK(alone.current.front().agreedBy.empty());
 
     use.status = "stopped";
     use.stop = kStopped;

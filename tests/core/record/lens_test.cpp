@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/lens.h"
+
+#include "tests/support/reading_fixture.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+using namespace regie;
+using record::Depth;
+using test::ReadingFixture;
+using test::rowOf;
+using test::shows;
+
+namespace
+{
+// Synthetic lenses and resources, written for these tests.
+const std::map<std::string, std::string> kLenses = {{"lenses/base.json", R"json({
+      "kind": "base", "name": {"nl": "Metingen", "en": "Measurements"}, "order": 20,
+      "one": {"nl": "Meting", "en": "Measurement"},
+      "fits": [{"type": "Observation"}],
+      "title": [{"path": "code", "as": "title"}],
+      "rows": [{"label": {"nl": "Uitslag", "en": "Result"}, "path": "value"},
+               {"each": "component", "label_path": "code", "path": "value ?? dataAbsentReason"},
+               {"label": {"nl": "Opmerking", "en": "Note"}, "path": "note"}],
+      "technical": ["category"], "known_modifiers": ["http://example.org/known"],
+      "current": "status = 'final'"})json"},
+                                                    {"lenses/pressure.json", R"json({
+      "kind": "pressure", "extends": "base", "name": {"nl": "Druk", "en": "Pressure"}, "order": 10,
+      "fits": [{"type": "Observation", "code": "urn:test|bp"},
+               {"profile": "http://example.org/pressure"}],
+      "title": [{"label": {"nl": "Bloeddruk", "en": "Blood pressure"}}],
+      "value": [{"template": {"nl": "{s} over {d}{x}", "en": "{s} over {d}{x}"},
+        "with": {"s": {"path": "component.where(code = 'urn:test|s').value", "as": "number"},
+                 "d": {"path": "component.where(code = 'urn:test|d').value", "as": "number"},
+                 "x": {"path": "method", "optional": true}}}],
+      "rows": [{"label": {"nl": "Bovendruk", "en": "Upper"}, "depth": "kort",
+                "path": "component.where(code = 'urn:test|s').value"},
+               {"label": {"nl": "Rust", "en": "Rest"}, "path": "note.text", "as": "text",
+                "when": "note.text.contains('rust')"}]})json"},
+                                                    {"lenses/narrow.json", R"json({
+      "kind": "narrow", "extends": "pressure", "name": {"nl": "Smal", "en": "Narrow"},
+      "fits": [{"type": "Observation", "code": "urn:test|bp", "where": "method.exists()"}]})json"},
+                                                    {"lenses/stu3.json", R"json({
+      "kind": "old", "name": {"nl": "Oud", "en": "Old"}, "support": true,
+      "fits": [{"type": "Flag", "version": "STU3"}]})json"}};
+
+constexpr const char* kPressure =
+    R"json({"resourceType": "Observation", "id": "o1", "status": "final",
+  "code": {"coding": [{"system": "urn:test", "code": "bp"}]},
+  "effectiveDateTime": "2024-03-01T10:30:00+01:00",
+  "component": [
+    {"code": {"coding": [{"system": "urn:test", "code": "s"}]}, "valueQuantity": {"value": 132.0, "unit": "mmHg"}},
+    {"code": {"coding": [{"system": "urn:test", "code": "d"}]}, "valueQuantity": {"value": 81, "unit": "mmHg"}},
+    {"code": {"text": "houding"}, "valueString": "zittend"}],
+  "note": [{"text": "in rust"}]})json";
+} // namespace
+
+TEST_CASE("the narrowest lens that fits reads a resource")
+{
+    ReadingFixture reading(kLenses);
+    CHECK(reading.fact(kPressure).kind == "pressure");
+    CHECK(reading.fact(R"({"resourceType": "Observation", "id": "a"})").kind == "base");
+    CHECK(reading
+              .fact(R"({"resourceType": "Observation", "id": "b", "method": {"text": "m"},
+        "code": {"coding": [{"system": "urn:test", "code": "bp"}]}})")
+              .kind
+          == "narrow");
+    CHECK(reading
+              .fact(R"({"resourceType": "Observation", "id": "c",
+        "meta": {"profile": ["http://example.org/pressure|1.0"]}})")
+              .kind
+          == "pressure");
+    CHECK(reading
+              .fact(R"({"resourceType": "Observation", "id": "d",
+        "meta": {"profile": ["http://example.org/nobody-knows"]}})")
+              .kind
+          == "base");
+    CHECK(reading.fact(R"({"resourceType": "Flag", "id": "e"})").kind == "other");
+    const auto& old =
+        reading.resource(R"({"resourceType": "Flag", "id": "f"})", fhir::FhirVersion::Stu3);
+    CHECK(reading.lenses().interpret(old, reading.resolver).kind == "old");
+}
+
+TEST_CASE("a fact has its title, value, date and line in both languages")
+{
+    ReadingFixture reading(kLenses);
+    const record::Fact fact = reading.fact(kPressure);
+    CHECK(fact.title == Words{"Bloeddruk", "Blood pressure"});
+    CHECK(fact.value == Words{"132,0 over 81", "132.0 over 81"});
+    CHECK(fact.shortText == fact.value);
+    CHECK(fact.date.start == "2024-03-01T10:30:00+01:00");
+    CHECK(fact.date.precision == "second");
+    CHECK(fact.sortDate == "2024-03-01T09:30:00Z");
+    CHECK(fact.status == "final");
+    CHECK(fact.code == "bp");
+    CHECK(fact.codeSystem == "urn:test");
+    CHECK(fact.current);
+    CHECK(fact.searchText.find("zittend") != std::string::npos);
+    CHECK(fact.searchText.find("Blood pressure") != std::string::npos);
+}
+
+TEST_CASE("rows come in the order of the lens, own ones before those it extends")
+{
+    ReadingFixture reading(kLenses);
+    const record::Detail detail = reading.detail(kPressure);
+    REQUIRE(detail.rows.size() > 4);
+    CHECK(detail.rows[0].label.nl == "Bovendruk");
+    CHECK(detail.rows[0].depth == Depth::Short);
+    CHECK(rowOf(detail, "Rust") == "in rust");
+    CHECK(rowOf(detail, "Houding") == "zittend");
+    // What an earlier row told, a later one does not.
+    CHECK(rowOf(detail, "Opmerking").empty());
+}
+
+TEST_CASE("kinds come in their order, with the generic one last")
+{
+    ReadingFixture reading(kLenses);
+    std::vector<std::string> kinds;
+    for (const record::KindInfo& kind : reading.lenses().kinds()) {
+        kinds.push_back(kind.kind);
+    }
+    CHECK(kinds == std::vector<std::string>{"pressure", "base", "narrow", "old", "other"});
+    CHECK(reading.lenses().kinds()[3].support);
+}
+
+TEST_CASE("without one lens every resource still reads")
+{
+    ReadingFixture reading(std::map<std::string, std::string>{});
+    const record::Detail detail = reading.detail(R"json({"resourceType": "Telepathie", "id": "t1",
+        "code": {"text": "gedachte"}, "period": {"start": "2020"}, "diepte": 1.50,
+        "deel": [{"naam": "een"}, {"naam": "twee"}]})json");
+    CHECK(detail.fact.kind == "other");
+    CHECK(detail.fact.title.nl == "Gedachte");
+    CHECK(detail.fact.date.precision == "year");
+    for (const char* text : {"1.50", "een", "twee", "t1", "2020"}) {
+        INFO(text);
+        CHECK(shows(detail, text, Depth::All));
+    }
+}
+
+TEST_CASE("a title is never an id, a profile or a bare type")
+{
+    ReadingFixture reading;
+    CHECK(reading.fact(R"({"resourceType": "Observation", "id": "123456"})").title.nl
+          == "Meting of bevinding");
+    const record::Fact fact = reading.fact(R"({"resourceType": "Procedure", "id": "123456",
+        "status": "completed", "code": {"text": "123456"}, "performedDateTime": "2021-05"})");
+    CHECK(fact.title.nl.find("123456") == std::string::npos);
+    CHECK(fact.title.nl.find("mei 2021") != std::string::npos);
+    CHECK_FALSE(fact.shortText.empty());
+}
+
+TEST_CASE("what was a mistake is said to be one, and does not hold now")
+{
+    ReadingFixture reading;
+    const record::Detail detail = reading.detail(R"json({"resourceType": "Condition", "id": "c",
+        "clinicalStatus": {"coding": [{"system": "http://terminology.hl7.org/CodeSystem/condition-clinical", "code": "active"}]},
+        "verificationStatus": {"coding": [{"system": "http://terminology.hl7.org/CodeSystem/condition-ver-status", "code": "entered-in-error"}]},
+        "code": {"text": "Gebroken been"}})json");
+    CHECK(detail.fact.shortText.nl == "Door de bron ingetrokken: was een fout");
+    CHECK_FALSE(detail.fact.current);
+    CHECK(shows(detail, "was een fout", Depth::Short));
+}
+
+TEST_CASE("a modifier nobody knows is not interpreted")
+{
+    ReadingFixture reading(kLenses);
+    const std::string head = R"({"resourceType": "Observation", "id": "m", "status": "final",
+        "code": {"text": "Gewicht"}, "modifierExtension": [{"valueBoolean": true, "url": )";
+    const record::Detail unknown = reading.detail(head + R"("http://example.org/not"}]})");
+    CHECK(unknown.fact.value.nl == "Controleer bij de bron");
+    CHECK(unknown.fact.value.en == "Check with the source");
+    CHECK(unknown.fact.title.nl == "Meting");
+    CHECK(unknown.fact.status.empty());
+    CHECK_FALSE(unknown.fact.current);
+    CHECK(shows(unknown, "Controleer bij de bron", Depth::Short));
+    CHECK(shows(unknown, "Gewicht", Depth::All));
+    CHECK(reading.fact(head + R"("http://example.org/known"}]})").title.nl == "Gewicht");
+}
+
+TEST_CASE("a reference is said by its display, else by what it points at")
+{
+    ReadingFixture reading;
+    reading.resource(R"json({"resourceType": "Practitioner", "id": "p1",
+        "name": [{"given": ["Anna"], "family": "de Boer"}]})json");
+    const char* observation = R"json({"resourceType": "Observation", "id": "o", "status": "final",
+        "code": {"text": "Gewicht"}, "performer": [{"reference": "Practitioner/p1"},
+        {"reference": "Organization/weg"}, {"reference": "Practitioner/p2", "display": "B. Bos"}]})json";
+    const record::Fact fact = reading.fact(observation);
+    CHECK(fact.provider == "Anna de Boer");
+    const auto depends = [&](const char* type, const char* id) {
+        return std::find(
+                   fact.dependencies.begin(), fact.dependencies.end(), record::Dependency{type, id})
+               != fact.dependencies.end();
+    };
+    CHECK(depends("Practitioner", "p1"));
+    const record::Detail detail = reading.detail(observation);
+    CHECK(shows(detail, "Anna de Boer; B. Bos", Depth::More));
+    CHECK(shows(detail, "Organization/weg", Depth::All));
+}
+
+TEST_CASE("a reference to what has not come yet is remembered")
+{
+    ReadingFixture reading;
+    const record::Fact fact = reading.fact(R"json({"resourceType": "MedicationStatement", "id": "m",
+        "status": "active", "medicationReference": {"reference": "https://bron.example/fhir/Medication/9/_history/2"}})json");
+    CHECK(std::find(fact.dependencies.begin(),
+                    fact.dependencies.end(),
+                    record::Dependency{"Medication", "9"})
+          != fact.dependencies.end());
+}
+
+TEST_CASE("references in a circle end")
+{
+    ReadingFixture reading;
+    reading.resource(R"json({"resourceType": "PractitionerRole", "id": "r",
+        "practitioner": {"reference": "PractitionerRole/r"}})json");
+    const record::Detail detail = reading.detail(R"json({"resourceType": "Observation", "id": "o",
+        "status": "final", "code": {"text": "x"}, "performer": [{"reference": "PractitionerRole/r"}]})json");
+    CHECK(detail.fact.title.nl == "X");
+    CHECK(reading.resolver.asked < 200);
+}
+
+TEST_CASE("the version changes with a lens")
+{
+    auto lenses = kLenses;
+    const std::string before = ReadingFixture(lenses).lenses().version();
+    CHECK(before == ReadingFixture(lenses).lenses().version());
+    lenses["lenses/stu3.json"] += " ";
+    CHECK(before != ReadingFixture(lenses).lenses().version());
+}
+
+TEST_CASE("a wrong lens file is named, with the place of the fault")
+{
+    const auto program = embeddedResourceFiles();
+    const auto terms = terms::Terms::load(*program);
+    REQUIRE(terms);
+    const auto errorOf = [&](const std::string& text) {
+        const test::TestFiles files({{"lenses/wrong.json", text}});
+        const auto lenses = record::LensSet::load(files, *terms);
+        return lenses ? Error{} : lenses.error();
+    };
+    const std::string head = R"({"kind": "x", "fits": [{"type": "X"}], )";
+    for (const char* rest :
+         {"",
+          R"("rows": [{"path": "a"}]})",
+          R"("rows": 5})",
+          R"("what": 1})",
+          R"("title": [{"as": "text"}]})",
+          R"("title": [{"path": "a", "as": "b"}]})",
+          R"("title": [{"template": {"nl": "{a}", "en": "{a}"}}]})",
+          R"("name": "lens.nobody-has-this"})",
+          R"("extends": "nobody"})",
+          R"("extends": "x"})",
+          R"("rows": [{"label": {"nl": "a"}, "path": "a"}]})",
+          R"("rows": [{"label": {"nl": "a", "en": "a"}, "path": "a", "depth": "diep"}]})"}) {
+        const Error error = errorOf(head + rest);
+        INFO(rest);
+        CHECK(error.code == ErrorCode::LensInvalid);
+        CHECK_FALSE(error.detail.empty());
+    }
+    const Error path = errorOf(head + R"("status": "a..b"})");
+    CHECK(path.code == ErrorCode::PathInvalid);
+    CHECK(path.detail.find("lenses/wrong.json: status: position 3") != std::string::npos);
+}
