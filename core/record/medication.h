@@ -37,7 +37,7 @@ struct MedicationLine {
     Words dosage;   ///< the sentence of core/record/dosage.h, or what it says when there is none
     FactDate since; ///< start of use; start empty when not known
     FactDate until; ///< last day of use, in `start`; empty: goes on, or not known
-    std::string agreedBy; ///< who agreed on it (MA, else TA, else use); empty when not said
+    std::string agreedBy; ///< who agreed on it (MA, else TA); empty when nobody did or not said
     FactDate dispensed;   ///< last time it was handed out; empty when never
     MedicationStatus status = MedicationStatus::Unknown;
     Words reason;                   ///< why it is in this list, or why it was stopped

@@ -30,6 +30,7 @@ enum class MedicationCause {
     NoPeriod,     ///< nothing says when
     Unclear,      ///< a modifier we do not know
     FromDispense, ///< only the hand-out is known
+    ScheduleOnly, ///< a varying schedule without the agreement it belongs to
 };
 
 struct MedicationVerdict {

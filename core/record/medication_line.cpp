@@ -56,7 +56,7 @@ public:
 
     MedicationLine write()
     {
-        for (const auto* states : {&m_agreements, &m_administrations, &m_uses}) {
+        for (const auto* states : {&m_agreements, &m_administrations, &m_uses, &m_dosings}) {
             if (m_main == nullptr) {
                 m_main = deciding(*states, m_now);
                 m_from = states;
@@ -67,6 +67,10 @@ public:
         } else {
             m_verdict = verdictOf(*m_main, m_now);
             takeFuture();
+            const bool schedule = m_from == &m_dosings;
+            if (schedule && m_verdict.status == MedicationStatus::Current) {
+                m_verdict = {MedicationStatus::Unknown, MedicationCause::ScheduleOnly};
+            }
             writeFromMain();
         }
         m_line.status = m_verdict.status;
@@ -130,7 +134,9 @@ private:
         const MedicationRecord& record = *m_main->record;
         m_line.since = factDate(record.start);
         m_line.until = factDate(m_main->end);
-        m_line.agreedBy = whoOf(record);
+        // What somebody says about use is no agreement.
+        const bool agreed = record.block != MedicationBlock::Use;
+        m_line.agreedBy = agreed ? whoOf(record) : std::string();
         collectAdministrations();
         writeDosage();
         writeReason();
@@ -218,7 +224,8 @@ private:
         case MedicationCause::NotBegun:
         case MedicationCause::NoPeriod:
         case MedicationCause::Unclear:
-        case MedicationCause::FromDispense: break;
+        case MedicationCause::FromDispense:
+        case MedicationCause::ScheduleOnly: break;
         }
         m_line.dosage = dosageRecord().dosage.sentence;
     }
@@ -261,6 +268,9 @@ private:
         case MedicationCause::Unclear: m_line.reason = say(m_terms, "reason.unclear"); return;
         case MedicationCause::FromDispense:
             m_line.reason = say(m_terms, "reason.fromdispense");
+            return;
+        case MedicationCause::ScheduleOnly:
+            m_line.reason = say(m_terms, "reason.scheduleonly");
             return;
         }
     }
