@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/dosage.h"
+#include "core/text/readability.h"
 #include "tests/core/record/json_document.h"
 #include "tests/core/record/record_terms.h"
 
@@ -46,6 +47,20 @@ TEST_CASE("dosages come out as the sentences written down for them")
             CHECK(text.original == one.at("original").get<std::string>());
         }
     }
+}
+
+TEST_CASE("the sentences together read easily, in short ones")
+{
+    std::string all;
+    for (const auto& one : cases()) {
+        if (one.at("understood").get<bool>()) {
+            all += one.at("nl").get<std::string>() + '\n';
+        }
+    }
+    const text::Readability measured = text::readabilityOf(all);
+    CHECK(measured.words > 100);
+    CHECK(measured.fleschDouma >= 80.0);
+    CHECK(measured.wordsPerSentence <= 8.0);
 }
 
 TEST_CASE("the form of the product comes from the resource it refers to")
