@@ -220,7 +220,11 @@ Words Reading::title(const Fact& fact)
     Words words;
     const Way* way = firstWay(m_lens.title, m_root, words);
     // A label that stands in for what the resource does not say tells one from the other by date.
-    if (way != nullptr && way->label && way != &m_lens.title.front()) {
+    const bool standsIn = way != nullptr && way->label && !way->when
+                          && std::any_of(m_lens.title.data(), way, [](const Way& before) {
+                                 return !before.label.has_value();
+                             });
+    if (standsIn) {
         if (const auto date = time::PartialDate::parse(fact.date.start)) {
             auto day = *date;
             day.hour = -1;
