@@ -164,6 +164,17 @@ void printJson(const Context& context,
     context.print(json.endObject());
 }
 
+/** The vault is gone in a moment, there is nothing to ask more of. */
+record::MedicationOverview withoutIds(record::MedicationOverview overview)
+{
+    for (auto* lines : {&overview.current, &overview.paused, &overview.future, &overview.unknown}) {
+        for (record::MedicationLine& line : *lines) {
+            line.facts.clear();
+        }
+    }
+    return overview;
+}
+
 void printText(const Context& context,
                const record::LensSet& lenses,
                const std::vector<Step>& steps,
@@ -175,15 +186,15 @@ void printText(const Context& context,
     for (const Step& step : steps) {
         page.paragraph((step.ok ? "✓ " : "✗ ") + step.detail, 2);
     }
-    writeMedication(page, context, overview.medication, MedicationLists::WithoutStopped);
+    writeMedication(
+        page, context, withoutIds(overview.medication), MedicationLists::WithoutStopped);
     page.heading(context.say("list.heading"));
     page.rows(kindRows(context, lenses, overview.kinds));
     page.heading(context.say("demo.newest"));
     std::vector<TextPage::Entry> entries;
     for (const store::StoredFact& fact : overview.newest) {
         entries.push_back(listEntry(context, fact));
-        entries.back()
-            .right.clear(); // the vault is gone in a moment, there is nothing to ask more of
+        entries.back().right.clear();
     }
     page.entries(entries).blank().paragraph(context.say("demo.end"));
     context.print(page);

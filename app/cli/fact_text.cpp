@@ -106,6 +106,11 @@ std::string shortDate(const Context& context, const record::FactDate& date)
     return parsed ? context.in(parsed->shortWords()) : std::string();
 }
 
+std::string startDay(const Context& context, const record::FactDate& date)
+{
+    return dayWords(context, date.start);
+}
+
 std::string dayWords(const Context& context, const std::string& instant)
 {
     return instant.empty() ? std::string() : wordsOf(context, instant.substr(0, 10));
@@ -117,7 +122,7 @@ std::string counted(const Context& context, std::string_view key, std::int64_t c
                        {{"count", std::to_string(count)}});
 }
 
-TextPage::Entry listEntry(const Context& context, const store::StoredFact& fact, std::string below)
+TextPage::Entry listEntry(const Context& context, const store::StoredFact& fact)
 {
     TextPage::Entry entry;
     entry.left = shortDate(context, fact.fact.date);
@@ -127,9 +132,6 @@ TextPage::Entry listEntry(const Context& context, const store::StoredFact& fact,
         entry.text += ": " + shortText;
     }
     entry.below = originOf(fact);
-    if (!below.empty()) {
-        entry.below += "\n" + below;
-    }
     entry.right = fact.id;
     return entry;
 }

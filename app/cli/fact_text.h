@@ -12,6 +12,8 @@ namespace regie::app
 {
 /** A date or period in words, as exact as it was given; empty when not known. */
 std::string dateWords(const Context& context, const record::FactDate& date);
+/** The day of the start in words, without a time of day; empty when not known. */
+std::string startDay(const Context& context, const record::FactDate& date);
 /** The start in short for a list: "1 mrt 2020"; empty when not known. */
 std::string shortDate(const Context& context, const record::FactDate& date);
 /** An instant of our own ("2026-11-22T10:00:00.000Z") as its day in words; empty when empty. */
@@ -19,10 +21,8 @@ std::string dayWords(const Context& context, const std::string& instant);
 /** "7 gegevens", "1 gegeven": the sentence `key`.one or `key`.many with the number in it. */
 std::string counted(const Context& context, std::string_view key, std::int64_t count);
 
-/** A fact as one entry of a list. `below` is added to the second line, e.g. what a search found. */
-TextPage::Entry listEntry(const Context& context,
-                          const store::StoredFact& fact,
-                          std::string below = {});
+/** A fact as one entry of a list. */
+TextPage::Entry listEntry(const Context& context, const store::StoredFact& fact);
 /** One fact with all there is to read about it at that depth. */
 void writeDetail(const Context& context,
                  TextPage& page,

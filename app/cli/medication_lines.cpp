@@ -89,9 +89,9 @@ std::string aboutLine(const Context& context, const record::MedicationLine& line
         about += about.empty() || part.empty() ? "" : " · ";
         about += part;
     };
-    const std::string since = dateWords(context, line.since);
-    const std::string until = dateWords(context, line.until);
-    const std::string dispensed = dateWords(context, line.dispensed);
+    const std::string since = startDay(context, line.since);
+    const std::string until = startDay(context, line.until);
+    const std::string dispensed = startDay(context, line.dispensed);
     append(since.empty() ? since : context.say("medication.since", {{"date", since}}));
     append(until.empty() ? until : context.say("medication.until", {{"date", until}}));
     append(line.agreedBy);

@@ -26,6 +26,21 @@ std::string joined(const std::vector<std::string>& words, std::string_view betwe
     return text;
 }
 
+/** Where it was found, as far as the entry does not show that already. */
+void addMatches(TextPage::Entry& entry, const std::vector<std::string>& matches)
+{
+    std::vector<std::string> unseen;
+    for (const std::string& match : matches) {
+        if (entry.text.find(match) == std::string::npos
+            && entry.below.find(match) == std::string::npos) {
+            unseen.push_back(match);
+        }
+    }
+    if (!unseen.empty()) {
+        entry.below += (entry.below.empty() ? "" : "\n") + joined(unseen, " … ");
+    }
+}
+
 void printHits(const Context& context, const store::SearchPage& found)
 {
     if (context.options.json) {
@@ -49,7 +64,8 @@ void printHits(const Context& context, const store::SearchPage& found)
                                     : context.say("search.found.page"));
     std::vector<TextPage::Entry> entries;
     for (const store::SearchHit& hit : found.hits) {
-        entries.push_back(listEntry(context, hit.fact, joined(hit.matches, " … ")));
+        entries.push_back(listEntry(context, hit.fact));
+        addMatches(entries.back(), hit.matches);
     }
     page.entries(entries);
     if (!found.next.empty()) {

@@ -11,7 +11,7 @@ namespace regie::app
 {
 namespace
 {
-constexpr std::size_t kWidestLabel = 30;
+constexpr std::size_t kWidestLabel = 36;
 constexpr std::size_t kLeastValue = 24;
 
 /** The next code point of UTF-8 text; U+FFFD for what is none. Moves `position` on. */

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/command_line_fixture.h"
+
+#include <algorithm>
+#include <iterator>
+
+using namespace regie::app;
+
+namespace
+{
+nlohmann::json oneOf(const CommandLineFixture& cli, const std::string& kind)
+{
+    const auto facts = cli.json({"list", kind}).at("facts");
+    REQUIRE(facts.size() == 1);
+    return facts.front();
+}
+
+std::string readAll(const std::filesystem::path& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+} // namespace
+
+TEST_CASE("an import counts what came in, and a second time finds it unchanged")
+{
+    const CommandLineFixture cli;
+    cli.createProfile();
+    const auto first = cli.json({"import", CommandLineFixture::fixture("person.json")});
+    CHECK(first.at("files") == 1);
+    CHECK(first.at("resources") == 6);
+    CHECK(first.at("new") == 6);
+    CHECK(first.at("bsn_removed") == 1);
+    CHECK(first.at("quarantined").empty());
+    const auto second = cli.json({"import", CommandLineFixture::fixture("person.json")});
+    CHECK(second.at("unchanged") == 6);
+    CHECK(second.at("new") == 0);
+}
+
+TEST_CASE("what cannot be read is put aside with its reason and stops nothing")
+{
+    const CommandLineFixture cli;
+    cli.createProfile();
+    const auto report = cli.json({"import", CommandLineFixture::fixture("bad.ndjson")});
+    CHECK(report.at("new") == 1);
+    REQUIRE(report.at("quarantined").size() == 1);
+    const auto& item = report.at("quarantined").front();
+    CHECK(item.at("file") == "bad.ndjson");
+    CHECK(item.at("index") == 1);
+    CHECK(item.at("code") == "duplicate_key");
+    CHECK_FALSE(item.at("reason").get<std::string>().empty());
+    CHECK(cli.json({"profile", "info"}).at("quarantined") == 1);
+}
+
+TEST_CASE("the record of another person is refused until it is accepted")
+{
+    const CommandLineFixture cli;
+    cli.createProfile();
+    const std::string other = CommandLineFixture::fixture("other-person.json");
+    CHECK(cli.run({"import", other, "--json"}).errorCode() == "other_person");
+    CHECK(cli.json({"profile", "info"}).at("resources") == 0);
+    CHECK(cli.json({"import", other, "--accept-person"}).at("new") == 2);
+}
+
+TEST_CASE("FHIR can come in by standard input, after the passphrase")
+{
+    const CommandLineFixture cli;
+    cli.createProfile();
+    const std::string input =
+        std::string(CommandLineFixture::kPassphrase)
+        + "\n{\"resourceType\":\"Condition\",\"id\":\"c\",\"code\":{\"text\":\"Griep\"}}\n";
+    const Answer answer = cli.bare({"import", "-", "--json", "--passphrase-file", "-"}, input);
+    CHECK(answer.exitCode == 0);
+    CHECK(answer.json().at("new") == 1);
+}
+
+TEST_CASE("a list without a kind counts the kinds, with a kind it gives its facts")
+{
+    const CommandLineFixture cli;
+    cli.createRecord();
+    const auto kinds = cli.json({"list"}).at("kinds");
+    const auto pressure = std::find_if(kinds.begin(), kinds.end(), [](const auto& kind) {
+        return kind.at("kind") == "blood_pressure";
+    });
+    REQUIRE(pressure != kinds.end());
+    CHECK(pressure->at("count") == 1);
+    CHECK(pressure->at("name") == "Bloeddruk");
+
+    const auto fact = oneOf(cli, "blood_pressure");
+    CHECK(fact.at("title") == "Bloeddruk");
+    CHECK(fact.at("date").at("start") == "2024-03-12T08:30:00+01:00");
+    CHECK(fact.at("date").at("end").is_null());
+    CHECK(fact.at("support") == false);
+    CHECK(fact.at("source") == "Huisarts");
+    CHECK(fact.at("provider") == "Huisartsenpraktijk De Verzonnen Linde");
+    CHECK(oneOf(cli, "BLOEDDRUK") == fact);
+    CHECK(cli.run({"list", "geen soort", "--json"}).errorCode() == "invalid_argument");
+}
+
+TEST_CASE("a partial date stays partial and a number keeps its spelling")
+{
+    const CommandLineFixture cli;
+    cli.createRecord();
+    const Answer answer = cli.run({"search", "gewicht", "--json"});
+    const auto facts = answer.json().at("facts");
+    REQUIRE(facts.size() == 1);
+    CHECK(facts.front().at("date").at("start") == "2023-06");
+    CHECK(facts.front().at("date").at("precision") == "month");
+    CHECK(answer.says("\"number\":71.50,"));
+    CHECK(facts.front().at("unit") == "kg");
+}
+
+TEST_CASE("a list goes on where its page ended")
+{
+    const CommandLineFixture cli;
+    cli.createRecord();
+    std::vector<std::string> ids;
+    std::string after;
+    do {
+        std::vector<std::string> arguments = {"list", "--since", "1900", "--limit", "1"};
+        if (!after.empty()) {
+            arguments.insert(arguments.end(), {"--after", after});
+        }
+        const auto page = cli.json(arguments);
+        REQUIRE(page.at("facts").size() <= 1);
+        for (const auto& fact : page.at("facts")) {
+            ids.push_back(fact.at("id"));
+        }
+        after = page.at("next").is_null() ? "" : page.at("next").get<std::string>();
+    } while (!after.empty() && ids.size() < 20);
+    CHECK(ids.size() >= 4);
+    std::sort(ids.begin(), ids.end());
+    CHECK(std::adjacent_find(ids.begin(), ids.end()) == ids.end());
+}
+
+TEST_CASE("each depth shows what the lesser depths show and more")
+{
+    const CommandLineFixture cli;
+    cli.createRecord();
+    const std::string id = oneOf(cli, "blood_pressure").at("id");
+    std::size_t before = 0;
+    for (const std::string depth : {"kort", "meer", "alles"}) {
+        const auto facts = cli.json({"show", id, "--depth", depth}).at("facts");
+        REQUIRE(facts.size() == 1);
+        const std::size_t rows = facts.front().at("rows").size();
+        CHECK(rows >= before);
+        before = rows;
+        for (const auto& row : facts.front().at("rows")) {
+            CHECK_FALSE(row.at("label").get<std::string>().empty());
+            CHECK_FALSE(row.at("value").get<std::string>().empty());
+        }
+    }
+    CHECK(before > 0);
+    CHECK(cli.run({"show", id, "--depth", "diep", "--json"}).errorCode() == "invalid_argument");
+}
+
+TEST_CASE("a fact says which resource it is from, without an id when the source gave none")
+{
+    const CommandLineFixture cli;
+    cli.createRecord();
+    const auto all = cli.json({"show", "--all", "--depth", "alles"}).at("facts");
+    CHECK(all.size() >= 6);
+    std::size_t without = 0;
+    for (const auto& fact : all) {
+        const auto& resource = fact.at("resource");
+        CHECK(resource.at("fhir_version") == "R4");
+        CHECK(resource.at("hash").get<std::string>().size() == 64);
+        CHECK(fact.at("sources").front().at("name") == "Huisarts");
+        if (resource.at("id").is_null()) {
+            ++without;
+            CHECK(resource.at("type") == "Condition");
+        }
+    }
+    CHECK(without == 1);
+    CHECK(cli.run({"show", "zzzzzzzzzzzz", "--json"}).errorCode() == "not_found");
+    CHECK(cli.run({"show", "--json"}).errorCode() == "invalid_argument");
+}
+
+TEST_CASE("text for people names no raw code, and fits the terminal")
+{
+    const CommandLineFixture cli;
+    cli.createRecord();
+    const std::string id = oneOf(cli, "blood_pressure").at("id");
+    for (const std::vector<std::string>& arguments :
+         {std::vector<std::string>{"list"}, {"list", "bloeddruk"}, {"show", id}, {"medication"}}) {
+        const Answer answer = cli.run(arguments);
+        INFO(answer.out);
+        CHECK(answer.exitCode == 0);
+        CHECK_FALSE(answer.says("http://"));
+        CHECK_FALSE(answer.says("8480-6"));
+        std::istringstream lines(answer.out);
+        for (std::string line; std::getline(lines, line);) {
+            std::size_t characters = 0;
+            for (const char byte : line) {
+                characters += (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U ? 1U : 0U;
+            }
+            CHECK(characters <= 80);
+        }
+    }
+    CHECK(cli.run({"show", id}).says("12 maart 2024"));
+    CHECK(cli.run({"show", id, "--lang", "en"}).says("12 March 2024"));
+}
+
+TEST_CASE("a search finds words inside compounds, and takes them from standard input")
+{
+    const CommandLineFixture cli;
+    cli.createRecord();
+    const auto found = cli.json({"search", "ziekte"}).at("facts");
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().at("title").get<std::string>().find("suikerziekte") != std::string::npos);
+    CHECK_FALSE(found.front().at("matches").empty());
+    CHECK(cli.json({"search", "-"}, "pindakaas\n").at("facts").size() == 1);
+    CHECK(cli.json({"search", "bestaatniet"}).at("facts").empty());
+    CHECK(cli.run({"search", "-", "--json"}).errorCode() == "invalid_argument");
+}
+
+TEST_CASE("medicines in use are one line each")
+{
+    const CommandLineFixture cli;
+    cli.createRecord();
+    const auto medication = cli.json({"medication"});
+    for (const char* list : {"current", "stopped", "paused", "future", "unknown"}) {
+        CHECK(medication.at(list).is_array());
+    }
+    REQUIRE(medication.at("current").size() == 1);
+    const auto& line = medication.at("current").front();
+    CHECK(line.at("name").get<std::string>().find("Verzinstatine") != std::string::npos);
+    CHECK(line.at("since").at("start") == "2019-05-01");
+    CHECK(line.at("facts").size() == 1);
+    CHECK(cli.run({"medication"}).says("Verzinstatine"));
+}
+
+TEST_CASE("what the person states is kept as the source self")
+{
+    const CommandLineFixture cli;
+    cli.createProfile();
+    const auto medicine = cli.json({"add", "medicine", "Paracetamol", "--since", "2025-03"});
+    CHECK(medicine.at("fact").at("title").get<std::string>().find("Paracetamol")
+          != std::string::npos);
+    CHECK(medicine.at("fact").at("date").at("precision") == "month");
+    cli.json({"add", "allergy", "--name", "Bijen", "--reaction", "dikke arm"});
+    cli.json({"add", "problem", "Rugpijn", "--since", "2020"});
+    cli.json({"add", "appointment", "Controle", "--at", "2027-01-14T09:30:00+01:00"});
+    const auto note = cli.json({"add", "note", "-"}, "Ik slaap slecht.\nAl een week.\n");
+    CHECK(cli.json({"show", note.at("fact").at("id")}).dump().find("Al een week")
+          != std::string::npos);
+    CHECK(cli.json({"profile", "info"}).at("resources") == 5);
+    CHECK(cli.json({"medication"}).at("current").size() == 1);
+    CHECK(cli.run({"add", "problem", "X", "--since", "gisteren", "--json"}).errorCode()
+          == "invalid_argument");
+    CHECK(cli.json({"add", "allergy", "-", "--reaction", "-"}, "Noten\nbenauwd\n")
+              .at("fact")
+              .at("title")
+              .get<std::string>()
+              .find("Noten")
+          != std::string::npos);
+}
+
+TEST_CASE("an export read into another vault and exported again is the same to the byte")
+{
+    const CommandLineFixture cli;
+    cli.createRecord();
+    const std::string first = cli.path("first.ndjson").string();
+    CHECK(cli.json({"export", "--format", "ndjson", "--out", first}).at("resources") == 6);
+    CHECK(readAll(first).find("999911120") == std::string::npos);
+    CHECK(readAll(first).find("71.50") != std::string::npos);
+    CHECK(cli.run({"export", "--out", "-"}).out == readAll(first));
+
+    const CommandLineFixture other;
+    other.createProfile();
+    other.json({"import", first});
+    CHECK(other.run({"export", "--out", "-"}).out == readAll(first));
+    CHECK(cli.run({"export", "--out", "-", "--json"}).errorCode() == "invalid_argument");
+    CHECK(cli.run({"export", "--format", "csv", "--out", first, "--json"}).errorCode()
+          == "invalid_argument");
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/end_to_end/program.h"
+#include "tests/support/temporary_folder.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+using namespace regie;
+
+namespace
+{
+const std::string kPassphrase = "fiets lamp kaas wolk regen";
+const std::string kFixture = std::string(REGIE_SOURCE_DIR) + "/tests/fixtures/cli/person.json";
+
+/** The program with a home folder of its own, where nothing of the user's is touched. */
+class Home
+{
+public:
+    std::string path() const { return m_place.path().string(); }
+
+    Ended run(std::vector<std::string> arguments, const std::string& input = {}) const
+    {
+        arguments.insert(arguments.end(), {"--json", "--passphrase-file", "-"});
+        return runProgram(arguments, path(), kPassphrase + "\n" + input);
+    }
+    nlohmann::json json(std::vector<std::string> arguments, const std::string& input = {}) const
+    {
+        const Ended ended = run(std::move(arguments), input);
+        INFO(ended.out << ended.err);
+        REQUIRE(ended.exitCode == 0);
+        return nlohmann::json::parse(ended.out);
+    }
+
+private:
+    TemporaryFolder m_place;
+};
+
+std::string errorCodeOf(const Ended& ended)
+{
+    return nlohmann::json::parse(ended.out).at("error").at("code");
+}
+
+/** Names of the files below a folder in which a text stands readable. */
+std::vector<std::string> filesWith(const std::string& folder, const std::string& text)
+{
+    std::vector<std::string> found;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+        if (entry.is_regular_file()) {
+            std::ifstream in(entry.path(), std::ios::binary);
+            const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+            if (bytes.find(text) != std::string::npos) {
+                found.push_back(entry.path().string());
+            }
+        }
+    }
+    return found;
+}
+} // namespace
+
+TEST_CASE("the whole road: profile, import, list, search, export, with nothing readable on disk")
+{
+    const Home home;
+    const auto created = home.json({"profile", "create", "--name", "-", "--birth-date", "-"},
+                                   "Roos Testdijk\n1951-04-08\n");
+    const std::string folder = created.at("profile");
+    CHECK(folder.starts_with(home.path() + "/.local/share/regie/profiles/"));
+
+    CHECK(home.json({"import", kFixture, "--source", "Huisarts"}).at("new") == 6);
+    CHECK(home.json({"add", "note", "-"}, "Merkteken-melkdistel").contains("fact"));
+    CHECK(home.json({"list"}).at("kinds").size() > 3);
+    CHECK(home.json({"search", "-"}, "zevenblad").at("facts").size() == 1);
+
+    for (const char* text :
+         {"Merkteken-zevenblad", "Merkteken-melkdistel", "Testdijk", "fiets lamp"}) {
+        INFO(text);
+        CHECK(filesWith(home.path(), text).empty());
+    }
+    const std::string out = home.path() + "/out.ndjson";
+    CHECK(home.json({"export", "--out", out}).at("resources") == 7);
+    CHECK(filesWith(home.path(), "Merkteken-zevenblad") == std::vector<std::string>{out});
+
+    const Ended wrong =
+        runProgram({"list", "--json", "--passphrase-file", "-"}, home.path(), "anders\n");
+    CHECK(wrong.exitCode == 1);
+    CHECK(errorCodeOf(wrong) == "wrong_passphrase");
+}
+
+TEST_CASE("a vault that is open elsewhere is in use, and free again after a kill")
+{
+    const Home home;
+    home.json({"profile", "create", "--name", "Roos Testdijk"});
+    const std::vector<std::string> import = {"import", "-", "--json", "--passphrase-file", "-"};
+    bool refused = false;
+    // Which of the two comes first is up to the machine; the one that started first nearly always.
+    for (int tries = 0; tries < 20 && !refused; ++tries) {
+        Program first(import, home.path());
+        first.write(kPassphrase + "\n{\"resourceType\":"); // it waits for the rest
+        const Ended second = home.run({"profile", "info"});
+        refused = second.exitCode != 0;
+        if (refused) {
+            CHECK(errorCodeOf(second) == "vault_in_use");
+            first.kill();
+            CHECK(first.wait().exitCode == 128 + 9);
+        }
+    }
+    CHECK(refused);
+    CHECK(home.json({"profile", "info"}).at("resources") == 0);
+}
+
+TEST_CASE("without a terminal and without a passphrase file nobody is asked")
+{
+    const Home home;
+    const Ended ended = runProgram({"profile", "create", "--name", "X", "--json"}, home.path());
+    CHECK(ended.exitCode == 1);
+    CHECK(errorCodeOf(ended) == "invalid_argument");
+}
+
+TEST_CASE("the program alone and the demo need nothing at all")
+{
+    const Home home;
+    const Ended alone = runProgram({}, home.path());
+    CHECK(alone.exitCode == 0);
+    CHECK(alone.out.find("regie demo") != std::string::npos);
+    const Ended demo = runProgram({"demo"}, home.path());
+    CHECK(demo.exitCode == 0);
+    CHECK(demo.err.empty());
+    CHECK(demo.out.find("Medicijnen die u nu gebruikt") != std::string::npos);
+    CHECK(std::filesystem::is_empty(home.path()));
+}
