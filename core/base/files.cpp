@@ -16,6 +16,7 @@ namespace regie
 namespace
 {
 constexpr std::size_t kSecretLimit = 4096;
+constexpr std::string_view kTemporaryMark(".tmp-");
 
 Result<FileHandle> openToRead(const std::filesystem::path& file)
 {
@@ -189,7 +190,7 @@ AtomicFile::~AtomicFile()
 Result<AtomicFile> AtomicFile::create(const std::filesystem::path& target)
 {
     // mkostemp makes it 0600 and unique, so two writers never share a temporary file.
-    std::string name = target.string() + ".XXXXXX";
+    std::string name = target.string() + std::string(kTemporaryMark) + "XXXXXX";
     const int handle = ::mkostemp(name.data(), O_CLOEXEC);
     if (handle < 0) {
         return fail(writeError(errno, "making a temporary file"));
@@ -227,6 +228,24 @@ Result<void> writeFileAtomically(const std::filesystem::path& file, std::string_
         return written;
     }
     return writer->commit();
+}
+
+Result<void> removeTemporaries(const std::filesystem::path& folder)
+{
+    std::error_code problem;
+    for (std::filesystem::directory_iterator entry(folder, problem), end; !problem && entry != end;
+         entry.increment(problem)) {
+        const std::string name = entry->path().filename().string();
+        const std::size_t mark = name.rfind(kTemporaryMark);
+        if (mark != std::string::npos && name.size() - mark == kTemporaryMark.size() + 6
+            && ::unlink(entry->path().c_str()) != 0) {
+            return fail(writeError(errno, "removing a temporary file"));
+        }
+    }
+    if (problem) {
+        return fail(ErrorCode::FileUnreadable, "folder: " + problem.message());
+    }
+    return {};
 }
 
 Result<void> syncFolder(const std::filesystem::path& folder)

@@ -79,6 +79,12 @@ private:
 /** AtomicFile in one go. */
 Result<void> writeFileAtomically(const std::filesystem::path& file, std::string_view bytes);
 
+/**
+ * Removes what AtomicFile left in a folder when the program was killed. Only where nobody else is
+ * writing. Errors: FileUnreadable, FileUnwritable.
+ */
+Result<void> removeTemporaries(const std::filesystem::path& folder);
+
 /** Makes what was renamed, made or removed in a folder outlast a power cut. */
 Result<void> syncFolder(const std::filesystem::path& folder);
 

@@ -9,6 +9,7 @@
 #include <charconv>
 #include <fcntl.h>
 #include <unistd.h>
+#include <utility>
 
 namespace regie::store
 {
@@ -225,9 +226,14 @@ Result<Connection> Connection::open(const std::filesystem::path& file,
         return fail(state->error(rc, "opening the database"));
     }
     Connection connection(std::move(state));
-    // Before the key: from the first wrong page on SQLCipher writes to stderr otherwise.
-    if (Result<void> quiet = connection.execute("PRAGMA cipher_log_level = NONE"); !quiet) {
-        return fail(quiet.error());
+    // Before the key: from the first wrong page on SQLCipher writes to stderr otherwise. The page
+    // size as default of the process and not of this database: VACUUM INTO makes its file with the
+    // default, and a file of another size could not be opened again.
+    for (const auto& [pragma, value] :
+         {std::pair("cipher_log_level", "NONE"), std::pair("cipher_default_page_size", "16384")}) {
+        if (Result<void> done = set(connection, pragma, value); !done) {
+            return fail(done.error());
+        }
     }
     const Secret text = rawKeyText(key);
     rc = sqlite3_key_v2(
@@ -238,7 +244,6 @@ Result<Connection> Connection::open(const std::filesystem::path& file,
     using Step = Result<void> (*)(Connection&, Access);
     constexpr Step kSteps[] = {
         [](Connection& c, Access) { return checkCipherVersion(c); },
-        [](Connection& c, Access) { return set(c, "cipher_page_size", "16384"); },
         [](Connection& c, Access) { return setSwitches(*c.m_state); },
         proveReadable,
         configure,

@@ -228,6 +228,12 @@ Result<Vault> Vault::unlock(const std::filesystem::path& folder,
                    ? fail(ErrorCode::DataDamaged, data.error().detail)
                    : fail(data.error());
     }
+    // A file half written by a killed program may hold a slot of a passphrase that was changed.
+    for (const std::filesystem::path& each : {vault.m_folder, vault.attachmentFolder()}) {
+        if (Result<void> clean = removeTemporaries(each); !clean) {
+            return fail(clean.error());
+        }
+    }
     if (!found->copiesEqual()) {
         vault.m_copies =
             writeHeaderFiles(folder, *found) ? HeaderCopies::Repaired : HeaderCopies::NotRepaired;

@@ -56,6 +56,18 @@ TEST_CASE("a file that does not fit on the disk leaves the old one as it was")
     CHECK(entriesIn(folder.path()) == 1);
 }
 
+TEST_CASE("what a killed program left half written is removed and nothing else")
+{
+    const TemporaryFolder folder;
+    for (const char* name : {"a", "a.tmp-Ab12Cd", "a.tmp-", "b.tmp-1234567"}) {
+        REQUIRE(writeFileAtomically(folder.path() / name, "x"));
+    }
+    REQUIRE(removeTemporaries(folder.path()));
+    CHECK(entriesIn(folder.path()) == 3);
+    CHECK_FALSE(std::filesystem::exists(folder.path() / "a.tmp-Ab12Cd"));
+    CHECK(removeTemporaries(folder.path() / "no").error().code == ErrorCode::FileUnreadable);
+}
+
 TEST_CASE("reading keeps to its limit and says what is wrong")
 {
     const TemporaryFolder folder;

@@ -180,3 +180,20 @@ TEST_CASE("a unique value twice and a full disk have errors of their own")
     CHECK_FALSE(connection.dead());
     CHECK(connection.queryNumber("SELECT count(*) FROM t").value() == 1);
 }
+
+TEST_CASE("a copy made by VACUUM INTO is encrypted and opens with the same key")
+{
+    const TemporaryFolder folder;
+    Connection connection = created(folder.path() / "data.db");
+    REQUIRE(connection.execute("CREATE TABLE t (a TEXT) STRICT; INSERT INTO t VALUES ('marker')"));
+    auto vacuum = connection.prepare("VACUUM INTO ?1");
+    const auto copy = folder.path() / "copy.db";
+    REQUIRE(vacuum->bindAll(copy.string()).run());
+    CHECK(bytesOf(copy).find("marker") == std::string::npos);
+    auto opened = Connection::open(copy, keyOf(1), Access::ReadWrite);
+    REQUIRE(opened);
+    CHECK(opened->queryNumber("SELECT count(*) FROM t").value() == 1);
+    CHECK(opened->checkIntegrity().has_value());
+    CHECK(Connection::open(copy, keyOf(2), Access::ReadWrite).error().code
+          == ErrorCode::DataDamaged);
+}
