@@ -25,6 +25,29 @@ Words boundWords(const Node& leaf, bool isEnd)
     return date->words();
 }
 
+/** "6 mei 2015, van 7:08 tot 8:10 uur", when both ends are moments of the same day. */
+Words hoursOfOneDay(std::string_view startText, std::string_view endText)
+{
+    auto start = time::PartialDate::parse(startText);
+    const auto end = time::PartialDate::parse(endText);
+    if (!start || !end || start->hour < 0 || end->hour < 0
+        || startText.substr(0, 10) != endText.substr(0, 10)
+        || start->offsetMinutes != end->offsetMinutes
+        || (start->hour == end->hour && start->minute == end->minute)) {
+        return {};
+    }
+    const bool wholeDay = start->hour == 0 && start->minute == 0 && end->hour == 23;
+    const std::string from = fmt::format("{}:{:02}", start->hour, start->minute);
+    const std::string to = fmt::format("{}:{:02}", end->hour, end->minute);
+    start->hour = -1;
+    const Words day = start->words();
+    if (wholeDay) {
+        return day;
+    }
+    return {fmt::format("{}, van {} tot {} uur", day.nl, from, to),
+            fmt::format("{}, from {} to {}", day.en, from, to)};
+}
+
 Words numberOf(const RenderContext& context, const Node& holder, std::string_view member)
 {
     const Node* leaf = holder.child(member);
@@ -154,6 +177,9 @@ Words periodWords(const RenderContext& context, const Node& node)
         }
     }
     if (start != nullptr && end != nullptr) {
+        if (const Words hours = hoursOfOneDay(start->text, end->text); !hours.empty()) {
+            return hours;
+        }
         const Words from = boundWords(*start, false);
         const Words to = boundWords(*end, true);
         if (from == to) {

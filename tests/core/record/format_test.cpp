@@ -111,6 +111,9 @@ TEST_CASE("dates and periods")
     CHECK(say.nl("effectivePeriod", R"({"end": "2020"})") == "tot en met 2020");
     CHECK(say.nl("effectivePeriod", R"({"start": "2020-01-02", "end": "2020-01-02"})")
           == "2 januari 2020");
+    CHECK(say.nl("effectivePeriod",
+                 R"({"start": "2020-01-02T07:08:00+01:00", "end": "2020-01-02T08:10:00+01:00"})")
+          == "2 januari 2020, van 7:08 tot 8:10 uur");
     CHECK(say.nl("valueTime", R"("08:30:00")") == "8:30 uur");
     CHECK(say.nl("valueBoolean", "true") == "ja");
 }
