@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/*
+ * The table of ARCHITECTURE section 7 as far as the vault goes, as ratios in one run:
+ *
+ *     bench_store [SIZE...]        default 1000 10000 100000
+ *
+ * All data is synthetic. Everything is written below the temporary folder and removed.
+ */
+#include "core/base/clock.h"
+#include "core/base/resource_files.h"
+#include "core/crypto/kdf.h"
+#include "core/fhir/reader.h"
+#include "core/record/lens.h"
+#include "core/store/file_import.h"
+#include "core/store/records.h"
+#include "core/store/vault.h"
+#include "core/terms/terms.h"
+#include "tests/bench/synthetic.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <stdexcept>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace
+{
+using namespace regie;
+namespace fs = std::filesystem;
+
+constexpr std::string_view kPassphrase = "fiets lamp kaas wolk regen";
+
+template<class T>
+T need(Result<T> result)
+{
+    if (!result) {
+        throw std::runtime_error(
+            fmt::format("{}: {}", errorCodeName(result.error().code), result.error().detail));
+    }
+    return std::move(*result);
+}
+void need(const Result<void>& result)
+{
+    if (!result) {
+        throw std::runtime_error(result.error().detail);
+    }
+}
+
+template<class Work>
+double millis(Work work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
+        .count();
+}
+
+double atQuantile(std::vector<double> times, double quantile)
+{
+    std::sort(times.begin(), times.end());
+    return times[static_cast<std::size_t>(static_cast<double>(times.size() - 1) * quantile)];
+}
+
+class Folder
+{
+public:
+    Folder()
+    {
+        std::string name = (fs::temp_directory_path() / "regie-bench-XXXXXX").string();
+        if (::mkdtemp(name.data()) == nullptr) {
+            throw std::runtime_error("no temporary folder");
+        }
+        m_path = name;
+    }
+    ~Folder()
+    {
+        std::error_code ignored;
+        fs::remove_all(m_path, ignored);
+    }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+    const fs::path& path() const { return m_path; }
+
+private:
+    fs::path m_path;
+};
+
+/** What the program has open besides a vault. */
+struct Program {
+    std::unique_ptr<ResourceFiles> files = embeddedResourceFiles();
+    SystemClock clock;
+    SystemRandom random;
+    terms::Terms terms = need(terms::Terms::load(*files));
+    fhir::Reader reader = need(fhir::Reader::create(*files));
+    record::LensSet lenses = need(record::LensSet::load(*files, terms));
+    crypto::PassphraseRules rules = need(crypto::PassphraseRules::load(*files));
+
+    store::StoreTools tools() { return {lenses, reader, clock, random}; }
+    store::Vault create(const fs::path& folder)
+    {
+        return std::move(need(store::Vault::create(folder,
+                                                   Secret::of(kPassphrase),
+                                                   {crypto::kSmallestCost, "bench"},
+                                                   rules,
+                                                   random))
+                             .vault);
+    }
+};
+
+void row(std::string_view work,
+         std::string_view ours,
+         std::string_view against,
+         std::string_view goal)
+{
+    fmt::print("  {:<38} {:<30} {:<38} {}\n", work, ours, against, goal);
+}
+
+/** nlohmann parse and bare SQLCipher insert of the same bytes, in milliseconds. */
+struct Bare {
+    double parse = 0;
+    double insert = 0;
+};
+
+Bare bareImport(const std::vector<std::string>& record, const fs::path& file)
+{
+    Bare bare;
+    bare.parse = millis([&record] {
+        std::size_t members = 0;
+        for (const std::string& each : record) {
+            members += nlohmann::json::parse(each).size();
+        }
+        if (members == 0) {
+            throw std::runtime_error("nothing parsed");
+        }
+    });
+    SystemRandom random;
+    auto connection =
+        need(store::Connection::open(file, crypto::newKey(random), store::Access::Create));
+    need(connection.execute("CREATE TABLE resource (row INTEGER PRIMARY KEY, body TEXT) STRICT"));
+    bare.insert = millis([&record, &connection] {
+        auto transaction = need(store::Transaction::begin(connection));
+        auto insert = need(connection.prepare("INSERT INTO resource (body) VALUES (?1)"));
+        for (const std::string& each : record) {
+            insert.bindBorrowed(1, each);
+            need(insert.run());
+        }
+        need(transaction.commit());
+    });
+    return bare;
+}
+
+void benchImport(Program& program, const std::vector<std::string>& record, const fs::path& place)
+{
+    std::size_t bytes = 0;
+    const fs::path file = place / "in.ndjson";
+    {
+        std::ofstream out(file, std::ios::binary);
+        for (const std::string& each : record) {
+            out << each << '\n';
+            bytes += each.size() + 1;
+        }
+    }
+    const Bare bare = bareImport(record, place / "bare.db");
+    auto vault = program.create(place / "vault");
+    auto store = need(store::Store::open(vault, program.tools()));
+    const auto import = [&] {
+        const auto report = need(store::importFiles(store, {file}, {}));
+        if (report.counts.resources != record.size()) {
+            throw std::runtime_error("not everything was taken in");
+        }
+    };
+    const double first = millis(import);
+    const double again = millis(import);
+    const auto rate = [&record](double ms) {
+        return static_cast<double>(record.size()) / ms * 1000;
+    };
+    const double sum = bare.parse + bare.insert;
+    row("import",
+        fmt::format("{:.0f} ms, {:.0f} resources/s", first, rate(first)),
+        fmt::format(
+            "parse {:.0f} + insert {:.0f} ms: {:.2f}x", bare.parse, bare.insert, first / sum),
+        "<= 2.5x, > 10000/s");
+    row("import of the same again",
+        fmt::format("{:.0f} ms, {:.0f} resources/s", again, rate(again)),
+        fmt::format("{:.2f}x", again / sum),
+        "");
+    row("size",
+        fmt::format("{:.1f} MB of FHIR", static_cast<double>(bytes) / 1e6),
+        fmt::format("vault {:.1f} MB", static_cast<double>(fs::file_size(vault.dataFile())) / 1e6),
+        "");
+}
+
+void benchList(store::Records& records, store::Connection& connection, std::size_t size)
+{
+    std::vector<double> first;
+    std::vector<double> deep;
+    store::ListQuery query;
+    for (int i = 0; i < 50; ++i) {
+        first.push_back(millis([&] { need(records.list({})); }));
+        deep.push_back(millis([&] { query.after = need(records.list(query)).next; }));
+    }
+    std::vector<double> bare;
+    for (std::size_t i = 0; i < 50; ++i) {
+        bare.push_back(millis([&] {
+            auto read = need(connection.prepare("SELECT * FROM fact WHERE row >= ?1 LIMIT 50"));
+            read.bindInteger(1, static_cast<std::int64_t>(i * size / 51));
+            while (need(read.step())) {
+                static_cast<void>(read.text(2));
+            }
+        }));
+    }
+    const double ours = atQuantile(deep, 0.5);
+    const double against = atQuantile(bare, 0.5);
+    row("50 facts of a list, median",
+        fmt::format("first {:.2f} ms, on {:.2f} ms", atQuantile(first, 0.5), ours),
+        fmt::format("indexed read {:.2f} ms: {:.2f}x", against, ours / against),
+        "<= 5 ms, flat");
+}
+
+void benchSearch(store::Records& records, store::Connection& connection)
+{
+    std::vector<double> ours;
+    std::vector<double> bare;
+    std::string slowest;
+    for (const std::string& typed : bench::typedTexts()) {
+        store::SearchQuery query;
+        query.text = typed;
+        query.limit = 20;
+        const double time = millis([&] { need(records.search(query)); });
+        if (ours.empty() || time > *std::max_element(ours.begin(), ours.end())) {
+            slowest = typed;
+        }
+        ours.push_back(time);
+        bare.push_back(millis([&] {
+            auto read = need(connection.prepare("SELECT rowid FROM fact_text WHERE fact_text MATCH "
+                                                "?1 ORDER BY rowid DESC LIMIT 20"));
+            read.bindText(1, '"' + typed.substr(0, typed.find(' ')) + "\" *");
+            while (need(read.step())) {
+                static_cast<void>(read.integer(0));
+            }
+        }));
+    }
+    row("search as you type, p50 / p99",
+        fmt::format(
+            "{:.2f} / {:.2f} ms (\"{}\")", atQuantile(ours, 0.5), atQuantile(ours, 0.99), slowest),
+        fmt::format("bare FTS5 {:.2f} / {:.2f} ms", atQuantile(bare, 0.5), atQuantile(bare, 0.99)),
+        "<= 16 ms p99");
+}
+
+/** What is done between the passphrase and the first page. */
+void unlock(Program& program, const fs::path& folder)
+{
+    auto vault = need(store::Vault::open(folder, Secret::of(kPassphrase)));
+    auto store = need(store::Store::open(vault, program.tools()));
+    need(store.profile());
+    need(store.records().kinds());
+    need(store.records().list({}));
+}
+
+double unlockTime(Program& program, const fs::path& folder)
+{
+    std::vector<double> times;
+    for (int i = 0; i < 15; ++i) {
+        times.push_back(millis([&] { unlock(program, folder); }));
+    }
+    std::vector<double> derivations;
+    for (int i = 0; i < 15; ++i) {
+        derivations.push_back(millis(
+            [] { need(crypto::deriveKey(Secret::of(kPassphrase), {}, crypto::kSmallestCost)); }));
+    }
+    return atQuantile(times, 0.5) - atQuantile(derivations, 0.5);
+}
+
+long peakKib()
+{
+    rusage usage{};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss;
+}
+
+/** Peak memory of a process that opens a vault, pages through lists and searches. */
+double memoryMib(const fs::path& folder)
+{
+    int ends[2];
+    if (::pipe(ends) != 0) {
+        throw std::runtime_error("pipe");
+    }
+    const pid_t child = ::fork();
+    if (child == 0) {
+        // A process of its own image: what this one used before would count otherwise.
+        const std::string target = std::to_string(ends[1]);
+        ::execl(
+            "/proc/self/exe", "bench_store", "--memory", folder.c_str(), target.c_str(), nullptr);
+        ::_exit(1);
+    }
+    ::close(ends[1]);
+    long kib = 0;
+    const bool told = ::read(ends[0], &kib, sizeof kib) == sizeof kib;
+    ::close(ends[0]);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    if (!told) {
+        throw std::runtime_error("measuring memory");
+    }
+    return static_cast<double>(kib) / 1024;
+}
+
+int tellMemory(const fs::path& folder, int target)
+{
+    Program program;
+    auto vault = need(store::Vault::open(folder, Secret::of(kPassphrase)));
+    auto store = need(store::Store::open(vault, program.tools()));
+    store::ListQuery query;
+    for (int page = 0; page < 100; ++page) {
+        query.after = need(store.records().list(query)).next;
+        if (query.after.empty()) {
+            break;
+        }
+    }
+    for (const std::string& typed : bench::typedTexts()) {
+        store::SearchQuery search;
+        search.text = typed;
+        need(store.records().search(search));
+    }
+    const long kib = peakKib();
+    return ::write(target, &kib, sizeof kib) == sizeof kib ? 0 : 1;
+}
+
+void bench(Program& program, std::size_t size)
+{
+    const Folder place;
+    fmt::print("{} resources\n", size);
+    benchImport(program, bench::syntheticRecord(size), place.path());
+    {
+        auto vault = need(store::Vault::open(place.path() / "vault", Secret::of(kPassphrase)));
+        auto store = need(store::Store::open(vault, program.tools()));
+        benchList(store.records(), store.connection(), size);
+        benchSearch(store.records(), store.connection());
+    }
+    const fs::path empty = place.path() / "empty";
+    {
+        auto vault = program.create(empty);
+        need(store::Store::open(vault, program.tools()));
+    }
+    const double full = unlockTime(program, place.path() / "vault");
+    const double bare = unlockTime(program, empty);
+    row("unlock, without key derivation",
+        fmt::format("{:.1f} ms", full),
+        fmt::format("empty vault {:.1f} ms: {:.2f}x", bare, full / bare),
+        "<= 1.2x");
+    const double used = memoryMib(place.path() / "vault");
+    const double usedEmpty = memoryMib(empty);
+    row("memory, peak, lists and searches",
+        fmt::format("{:.1f} MiB", used),
+        fmt::format("empty vault {:.1f} MiB: +{:.1f}", usedEmpty, used - usedEmpty),
+        "<= +40 MiB");
+}
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    try {
+        if (arguments.size() == 3 && arguments[0] == "--memory") {
+            return tellMemory(arguments[1], std::stoi(arguments[2]));
+        }
+        Program program;
+        std::vector<std::size_t> sizes;
+        for (const std::string& argument : arguments) {
+            sizes.push_back(std::stoul(argument));
+        }
+        if (sizes.empty()) {
+            sizes = {1000, 10'000, 100'000};
+        }
+        for (const std::size_t size : sizes) {
+            bench(program, size);
+        }
+    } catch (const std::exception& problem) {
+        fmt::print(stderr, "bench_store: {}\n", problem.what());
+        return 1;
+    }
+    return 0;
+}
