@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/lens_table.h"
 
-#include "core/base/resource_files.h"
 #include "core/base/hash.h"
+#include "core/base/resource_files.h"
 
 #include <fmt/format.h>
 
