@@ -112,105 +112,117 @@ bool isContactSystem(std::string_view system)
     return std::find(systems.begin(), systems.end(), system) != systems.end();
 }
 
-DataType byMembers(const Node& node)
+using Names = std::vector<std::string_view>;
+
+bool has(const Names& names, std::string_view name)
 {
-    const auto names = membersOf(node);
-    const auto has = [&](std::string_view name) {
-        return std::find(names.begin(), names.end(), name) != names.end();
-    };
-    if (names.empty()) {
-        return DataType::Backbone;
-    }
-    if (has("coding") && within(names, {"coding", "text"})) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+bool isReference(const Node& node, const Names& names)
+{
+    const Node* type = node.child("type");
+    return within(names, {"reference", "display", "identifier", "type"})
+           && (isKind(node, "reference", NodeKind::String) || has(names, "display")
+               || isKind(node, "identifier", NodeKind::Object))
+           && (type == nullptr || type->isLeaf());
+}
+
+/** Values made of a code, a number or a reference. */
+DataType simpleByMembers(const Node& node, const Names& names)
+{
+    if (has(names, "coding") && within(names, {"coding", "text"})) {
         return DataType::CodeableConcept;
     }
-    if (has("value") && within(names, {"value", "unit", "system", "code", "comparator"})
-        && isKind(node, "value", NodeKind::Number)) {
+    const bool number = isKind(node, "value", NodeKind::Number);
+    if (number && within(names, {"value", "unit", "system", "code", "comparator"})) {
         return DataType::Quantity;
     }
-    if (has("value") && within(names, {"value", "currency"})
-        && isKind(node, "value", NodeKind::Number)) {
+    if (number && within(names, {"value", "currency"})) {
         return DataType::Money;
     }
     if (within(names, {"system", "value", "use", "rank", "period"})
         && isContactSystem(node.childText("system"))) {
         return DataType::ContactPoint;
     }
-    if ((has("value") || has("system"))
+    if ((has(names, "value") || has(names, "system"))
         && within(names, {"use", "type", "system", "value", "period", "assigner"})) {
         return DataType::Identifier;
     }
-    if ((has("code") || has("system"))
+    if ((has(names, "code") || has(names, "system"))
         && within(names, {"system", "version", "code", "display", "userSelected"})) {
         return DataType::Coding;
     }
-    if (within(names, {"reference", "display", "identifier", "type"})
-        && (isKind(node, "reference", NodeKind::String) || has("display")
-            || isKind(node, "identifier", NodeKind::Object))
-        && !isKind(node, "type", NodeKind::Object) && !isKind(node, "type", NodeKind::Array)) {
-        return DataType::Reference;
+    return isReference(node, names) ? DataType::Reference : DataType::Backbone;
+}
+
+/** Values made of other values. */
+DataType composedByMembers(const Names& names)
+{
+    struct Shape {
+        DataType type;
+        std::initializer_list<std::string_view> oneOf;
+        std::initializer_list<std::string_view> allowed;
+    };
+    const Shape shapes[] = {
+        {DataType::Period, {"start", "end"}, {"start", "end"}},
+        {DataType::Range, {"low", "high"}, {"low", "high"}},
+        {DataType::Ratio, {"numerator", "denominator"}, {"numerator", "denominator"}},
+        {DataType::Annotation,
+         {"time", "authorReference", "authorString"},
+         {"text", "time", "authorReference", "authorString"}},
+        {DataType::Narrative, {"div"}, {"status", "div"}},
+        {DataType::HumanName,
+         {"family", "given"},
+         {"use", "text", "family", "given", "prefix", "suffix", "period"}},
+        {DataType::Address,
+         {"line", "city", "postalCode", "country"},
+         {"use",
+          "type",
+          "text",
+          "line",
+          "city",
+          "district",
+          "state",
+          "postalCode",
+          "country",
+          "period"}},
+        {DataType::Attachment,
+         {"contentType", "data", "url"},
+         {"contentType",
+          "language",
+          "data",
+          "url",
+          "size",
+          "hash",
+          "title",
+          "creation",
+          "height",
+          "width",
+          "frames",
+          "duration",
+          "pages"}},
+        {DataType::Timing, {"repeat"}, {"repeat", "event", "code"}}};
+    for (const Shape& shape : shapes) {
+        const bool typical = std::any_of(
+            shape.oneOf.begin(), shape.oneOf.end(), [&](auto name) { return has(names, name); });
+        if (typical && within(names, shape.allowed)) {
+            return shape.type;
+        }
     }
-    if (within(names, {"start", "end"})) {
-        return DataType::Period;
-    }
-    if (within(names, {"low", "high"})) {
-        return DataType::Range;
-    }
-    if (within(names, {"numerator", "denominator"})) {
-        return DataType::Ratio;
-    }
-    if (within(names, {"text", "time", "authorReference", "authorString"})
-        && (names.size() > 1 || !has("text"))) {
-        return DataType::Annotation;
-    }
-    if (has("div") && within(names, {"status", "div"})) {
-        return DataType::Narrative;
-    }
-    if ((has("family") || has("given"))
-        && within(names, {"use", "text", "family", "given", "prefix", "suffix", "period"})) {
-        return DataType::HumanName;
-    }
-    if ((has("line") || has("city") || has("postalCode") || has("country"))
-        && within(names,
-                  {"use",
-                   "type",
-                   "text",
-                   "line",
-                   "city",
-                   "district",
-                   "state",
-                   "postalCode",
-                   "country",
-                   "period"})) {
-        return DataType::Address;
-    }
-    if ((has("contentType") || has("data") || has("url"))
-        && within(names,
-                  {"contentType",
-                   "language",
-                   "data",
-                   "url",
-                   "size",
-                   "hash",
-                   "title",
-                   "creation",
-                   "height",
-                   "width",
-                   "frames",
-                   "duration",
-                   "pages"})) {
-        return DataType::Attachment;
-    }
-    if (has("repeat") && within(names, {"repeat", "event", "code"})) {
-        return DataType::Timing;
-    }
-    if (has("origin") && has("dimensions")) {
+    if (has(names, "origin") && has(names, "dimensions")) {
         return DataType::SampledData;
     }
-    if (has("doseAndRate") || (has("timing") && (has("doseQuantity") || has("asNeededBoolean")))) {
-        return DataType::Dosage;
-    }
-    return DataType::Backbone;
+    const bool dosed = has(names, "doseQuantity") || has(names, "asNeededBoolean");
+    return has(names, "doseAndRate") || (has(names, "timing") && dosed) ? DataType::Dosage
+                                                                        : DataType::Backbone;
+}
+
+DataType byMembers(const Node& node)
+{
+    const Names names = membersOf(node);
+    const DataType simple = names.empty() ? DataType::Backbone : simpleByMembers(node, names);
+    return simple != DataType::Backbone ? simple : composedByMembers(names);
 }
 
 /** A name that says its type is believed only when the members do not speak against it. */

@@ -117,6 +117,21 @@ Words questionLabel(std::string_view linkId)
     return {fmt::format("Vraag {}", linkId), fmt::format("Question {}", linkId)};
 }
 
+/** The values of all answers to one question. */
+std::vector<const Node*> answersOf(const Node& question)
+{
+    std::vector<const Node*> answers;
+    const Node* list = question.child("answer");
+    for (const Node* answer : list == nullptr ? std::vector<const Node*>{} : itemsOf(*list)) {
+        for (const Node& each : *answer) {
+            if (each.key.starts_with("value")) {
+                answers.push_back(&each);
+            }
+        }
+    }
+    return answers;
+}
+
 bool isSection(const Node& node)
 {
     return nameOf(node) == "section";
@@ -427,40 +442,37 @@ void Leftovers::question(const Node& node, const Place& place)
     const bool named = text != nullptr && text->isLeaf() && isPlainLabel(text->text);
     const Words label = named ? Words::same(text->text) : questionLabel(node.childText("linkId"));
     const Place own{label, place.open, place.open};
-    std::vector<const Node*> answers;
-    if (const Node* list = node.child("answer")) {
-        for (const Node* answer : itemsOf(*list)) {
-            for (const Node& each : *answer) {
-                if (each.key.starts_with("value")) {
-                    answers.push_back(&each);
-                }
-            }
-        }
-    }
-    if (named && answers.empty() && m_pass == Depth::More) {
+    const std::vector<const Node*> given = answersOf(node);
+    if (named && given.empty() && m_pass == Depth::More) {
         // A heading, or a question of a list that is not filled in.
+        const Place heading{{"Vraag of onderdeel", "Question or part"}, place.open, place.open};
         m_marks.note(*text);
-        emit(Place{{"Vraag of onderdeel", "Question or part"}, place.open, place.open},
-             label,
-             Depth::More);
+        emit(heading, label, Depth::More);
     } else if (named) {
         m_marks.show(*text);
     }
-    values(answers, own);
+    values(given, own);
+    const Place inner{{}, place.open, place.open};
     for (const Node& each : node) {
         if (each.key == "item") {
-            backbones(itemsOf(each), Place{{}, place.open, place.open});
+            backbones(itemsOf(each), inner);
         } else if (each.key == "answer") {
             for (const Node* answer : itemsOf(each)) {
-                for (const Node& inner : *answer) {
-                    if (inner.key == "item") {
-                        backbones(itemsOf(inner), Place{{}, place.open, place.open});
-                    } else if (!inner.key.starts_with("value")) {
-                        member(inner, own);
-                    }
-                }
+                besidesAnswer(*answer, own, inner);
             }
         } else if (&each != text) {
+            member(each, own);
+        }
+    }
+}
+
+/** What an answer holds besides its value: questions that follow from it, extensions. */
+void Leftovers::besidesAnswer(const Node& answer, const Place& own, const Place& inner)
+{
+    for (const Node& each : answer) {
+        if (each.key == "item") {
+            backbones(itemsOf(each), inner);
+        } else if (!each.key.starts_with("value")) {
             member(each, own);
         }
     }
@@ -501,7 +513,7 @@ void Leftovers::contained(const Node& list, const Place& around)
         const std::string_view type = each->childText("resourceType");
         const terms::ElementLabel* label = m_reading.terms().element(type);
         const Lens& lens =
-            m_reading.table().match(*each, fhir::FhirVersion::R4, m_reading.resolver());
+            m_reading.table().match(*each, m_reading.version(), m_reading.resolver());
         Words name = label != nullptr ? label->words : lens.one.empty() ? lens.name : lens.one;
         if (total[type] > 1) {
             const int number = ++seen[type];

@@ -47,6 +47,7 @@ private:
     void extension(const fhir::Node& node, const Place& place);
     void asides(const fhir::Node& node, const Place& place);
     void question(const fhir::Node& node, const Place& place);
+    void besidesAnswer(const fhir::Node& answer, const Place& own, const Place& inner);
     void section(const fhir::Node& node, const Place& place);
     bool namedByCode(const fhir::Node& node, const Place& place);
     void dosages(const std::vector<const fhir::Node*>& nodes, const Place& place);

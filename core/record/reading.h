@@ -49,6 +49,7 @@ public:
     const Lens& lens() const { return m_lens; }
     const LensTable& table() const { return m_table; }
     const terms::Terms& terms() const { return m_terms; }
+    fhir::FhirVersion version() const { return m_version; }
     const fhir::Node& root() const { return m_root; }
     fhir::Resolver& resolver() { return m_resolver; }
     const OwnCodes& codes() const { return m_codes; }
