@@ -152,15 +152,20 @@ void writeDetail(const Context& context,
         page.paragraph(context.in(fact.shortText));
     }
     std::vector<TextPage::Row> rows;
+    std::vector<TextPage::Row> lastRows; // codes and the like: after all that is meant for reading
     for (const record::Row& row : detail.detail.rows) {
         if (row.depth <= depth) {
-            rows.emplace_back(context.in(row.label), context.in(row.value));
+            auto& block = row.depth == record::Depth::All ? lastRows : rows;
+            block.emplace_back(context.in(row.label), context.in(row.value));
         }
     }
     if (!rows.empty()) {
         page.blank().rows(rows);
     }
     writeExplanations(context, page, detail.detail.explanations, depth);
+    if (!lastRows.empty()) {
+        page.blank().paragraph(context.say("show.everything")).rows(lastRows);
+    }
     if (depth != record::Depth::Short) {
         writeOrigin(context, page, detail, depth);
     }
