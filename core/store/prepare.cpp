@@ -6,8 +6,7 @@
 #include "core/text/fold.h"
 
 #include <algorithm>
-#include <deque>
-#include <unordered_set>
+#include <functional>
 
 namespace regie::store
 {
@@ -19,16 +18,12 @@ class WordList
 public:
     void add(std::string_view text)
     {
-        m_folded.push_back(text::foldText(text));
-        const std::string_view words = m_folded.back();
+        text::foldInto(m_folded, text);
+        const std::string_view words = m_folded;
         for (std::size_t begin = 0; begin < words.size();) {
             const std::size_t end = std::min(words.find(' ', begin), words.size());
-            const std::string_view word = words.substr(begin, end - begin);
+            addWord(words.substr(begin, end - begin));
             begin = end + 1;
-            if (m_seen.insert(word).second) {
-                m_text += m_text.empty() ? "" : " ";
-                m_text += word;
-            }
         }
     }
     void add(const Words& words)
@@ -41,9 +36,57 @@ public:
     std::string take() { return std::move(m_text); }
 
 private:
-    std::deque<std::string> m_folded; ///< what m_seen looks into
-    std::unordered_set<std::string_view> m_seen;
+    struct Place {
+        std::uint32_t begin = 0;
+        std::uint32_t size = 0; ///< 0: free
+    };
+
+    void addWord(std::string_view word)
+    {
+        if (m_count * 2 >= m_places.size()) {
+            grow();
+        }
+        Place& place = find(word);
+        if (place.size != 0) {
+            return;
+        }
+        if (!m_text.empty()) {
+            m_text += ' ';
+        }
+        place = {static_cast<std::uint32_t>(m_text.size()),
+                 static_cast<std::uint32_t>(word.size())};
+        m_text += word;
+        ++m_count;
+    }
+
+    /** The place of a word, or the free one where it belongs. */
+    Place& find(std::string_view word)
+    {
+        const std::size_t mask = m_places.size() - 1;
+        for (std::size_t at = std::hash<std::string_view>()(word) & mask;; at = (at + 1) & mask) {
+            Place& place = m_places[at];
+            if (place.size == 0
+                || std::string_view(m_text).substr(place.begin, place.size) == word) {
+                return place;
+            }
+        }
+    }
+
+    void grow()
+    {
+        std::vector<Place> before(std::max<std::size_t>(128, m_places.size() * 4));
+        before.swap(m_places);
+        for (const Place& place : before) {
+            if (place.size != 0) {
+                find(std::string_view(m_text).substr(place.begin, place.size)) = place;
+            }
+        }
+    }
+
+    std::string m_folded;
     std::string m_text;
+    std::vector<Place> m_places; ///< hash table over m_text; its size is a power of two
+    std::size_t m_count = 0;
 };
 
 std::string wordsOnce(std::string_view text)

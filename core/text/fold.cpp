@@ -22,6 +22,22 @@ constexpr char asciiLower(char c)
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
+/** What the letters U+00C0 to U+00FF fold to; '-' where that is no single letter, or it is none. */
+constexpr std::string_view kLatin1 = "aaaaaa-ceeeeiiii"
+                                     "-nooooo--uuuuy--"
+                                     "aaaaaa-ceeeeiiii"
+                                     "-nooooo--uuuuy-y";
+
+/** The letter for the two bytes at `at`; '-' when the slower way has to say. */
+char latin1Letter(std::string_view text, std::size_t at)
+{
+    if (static_cast<unsigned char>(text[at]) != 0xC3U || at + 1 >= text.size()) {
+        return '-';
+    }
+    const auto second = static_cast<unsigned char>(text[at + 1]);
+    return second >= 0x80U && second < 0xC0U ? kLatin1[second - 0x80U] : '-';
+}
+
 /** Moves `at` past one code point; below 0 when the bytes are no UTF-8. */
 UChar32 nextCodePoint(std::string_view text, std::size_t& at)
 {
@@ -64,6 +80,10 @@ std::size_t wordEnd(std::string_view text, std::size_t begin)
             ++at;
             continue;
         }
+        if (latin1Letter(text, at) != '-') {
+            at += 2;
+            continue;
+        }
         std::size_t next = at;
         const UChar32 c = nextCodePoint(text, next);
         if (c < 0 || !isWordPart(c)) {
@@ -84,10 +104,29 @@ std::size_t skipOne(std::string_view text, std::size_t at)
     return at;
 }
 
+/** Words of English and Dutch letters; false when there is something else, and nothing is added. */
+bool appendSimple(std::string& out, std::string_view word)
+{
+    const std::size_t start = out.size();
+    for (std::size_t at = 0; at < word.size(); ++at) {
+        if (isAsciiWord(word[at])) {
+            out.push_back(asciiLower(word[at]));
+            continue;
+        }
+        const char letter = latin1Letter(word, at);
+        if (letter == '-') {
+            out.resize(start);
+            return false;
+        }
+        out.push_back(letter);
+        ++at;
+    }
+    return true;
+}
+
 void appendFolded(std::string& out, std::string_view word)
 {
-    if (std::all_of(word.begin(), word.end(), isAsciiWord)) {
-        std::transform(word.begin(), word.end(), std::back_inserter(out), asciiLower);
+    if (appendSimple(out, word)) {
         return;
     }
     UErrorCode problem = U_ZERO_ERROR;
@@ -133,16 +172,28 @@ std::string foldWord(std::string_view word)
     return folded;
 }
 
+void foldInto(std::string& folded, std::string_view text)
+{
+    folded.clear();
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = wordEnd(text, at);
+        if (end == at) {
+            at = skipOne(text, at);
+            continue;
+        }
+        if (!folded.empty()) {
+            folded.push_back(' ');
+        }
+        appendFolded(folded, text.substr(at, end - at));
+        at = end;
+    }
+}
+
 std::string foldText(std::string_view text)
 {
     std::string folded;
     folded.reserve(text.size());
-    for (const WordSpan& word : wordsIn(text)) {
-        if (!folded.empty()) {
-            folded.push_back(' ');
-        }
-        appendFolded(folded, text.substr(word.begin, word.end - word.begin));
-    }
+    foldInto(folded, text);
     return folded;
 }
 } // namespace regie::text

@@ -26,4 +26,6 @@ std::string foldWord(std::string_view word);
 
 /** All words of a text, folded, one space between them. */
 std::string foldText(std::string_view text);
+/** The same in place of what `folded` was, without memory of its own. */
+void foldInto(std::string& folded, std::string_view text);
 } // namespace regie::text
