@@ -351,6 +351,13 @@ void Leftovers::asides(const Node& node, const Place& place)
 
 void Leftovers::extension(const Node& node, const Place& around)
 {
+    if (!node.isObject()) {
+        // No extension at all, but it was sent.
+        if (m_pass == Depth::All) {
+            letters(node, around.label.empty() ? Place{{"Extra gegeven", "Further data"}} : around);
+        }
+        return;
+    }
     const std::string_view url = node.childText("url");
     const terms::ElementLabel* label = m_reading.terms().extension(url);
     const bool more = label != nullptr && label->depth == terms::LabelDepth::More;

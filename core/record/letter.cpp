@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace regie::record
 {
 using fhir::Node;
@@ -166,6 +168,13 @@ Words letterWords(const RenderContext& context, const Node& node)
         return words;
     }
     const DataType type = dataTypeOf(node);
+    // A member that is no leaf has no place there: then every part is told by itself.
+    const bool flat = std::all_of(node.begin(), node.end(), [](const Node& each) {
+        return each.isLeaf() || Marks::isAside(each);
+    });
+    if (!flat) {
+        return partsLetter(context, node);
+    }
     if (type == DataType::Coding) {
         return codingLetter(context, node);
     }

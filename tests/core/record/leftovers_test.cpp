@@ -150,6 +150,25 @@ TEST_CASE("an explanation comes with the words it explains")
     CHECK_FALSE(detail.explanations.front().plain.nl.empty());
 }
 
+TEST_CASE("what is wrong in its place is shown all the same")
+{
+    ReadingFixture reading;
+    const record::Detail detail = reading.detail(R"json({"resourceType": "Observation", "id": "o",
+        "extension": ["leaf-een", {"url": 5, "valueString": "leaf-twee"}], "status": {"x": "leaf-drie"},
+        "code": {"coding": [{"code": "c", "display": {"y": "leaf-vier"}}, "leaf-vijf"]},
+        "valueQuantity": {"value": "leaf-zes", "unit": ["leaf-zeven"]}})json");
+    for (const char* text : {"leaf-een",
+                             "leaf-twee",
+                             "leaf-drie",
+                             "leaf-vier",
+                             "leaf-vijf",
+                             "leaf-zes",
+                             "leaf-zeven"}) {
+        INFO(text);
+        CHECK(shows(detail, text, Depth::All));
+    }
+}
+
 TEST_CASE("every leaf of a resource without a schema is found at depth alles")
 {
     ReadingFixture reading;
