@@ -517,6 +517,10 @@ void Leftovers::contained(const Node& list, const Place& around)
         ++total[each->childText("resourceType")];
     }
     for (const Node* each : itemsOf(list)) {
+        if (!each->isObject()) {
+            values({each}, placeOf(list, around));
+            continue;
+        }
         const std::string_view type = each->childText("resourceType");
         const terms::ElementLabel* label = m_reading.terms().element(type);
         const Lens& lens =

@@ -101,9 +101,11 @@ Words codingLetter(const RenderContext& context, const Node& coding)
     }
     if (const Node* chosen = coding.child("userSelected")) {
         context.told(chosen);
+        const bool isYesOrNo = chosen->kind == NodeKind::Boolean;
         appendWords(words,
-                    chosen->text == "true" ? Words{"zelf gekozen: ja", "chosen by hand: yes"}
-                                           : Words{"zelf gekozen: nee", "chosen by hand: no"},
+                    !isYesOrNo               ? Words::same(chosen->text)
+                    : chosen->text == "true" ? Words{"zelf gekozen: ja", "chosen by hand: yes"}
+                                             : Words{"zelf gekozen: nee", "chosen by hand: no"},
                     ", ");
     }
     return words;
