@@ -11,6 +11,7 @@
 #include <istream>
 #include <optional>
 #include <ostream>
+#include <string>
 #include <string_view>
 
 namespace regie::app
@@ -24,6 +25,7 @@ struct Console {
     bool showProgress = false;               ///< whether someone watches `err`
     std::filesystem::path dataRoot{};        ///< the platform's data folder for this program
     std::filesystem::path temporaryFolder{}; ///< for a vault that is thrown away
+    std::string textReader{}; ///< this program itself, see text_reader.h; empty: there is none
     /** What deriving a key costs; absent: as much as this machine does in a second. */
     std::optional<crypto::KdfCost> kdfCost{};
     /** Asks for a secret without showing it; empty where there is nobody to ask. */

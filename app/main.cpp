@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 #include "app/terminal.h"
+#include "app/text_reader.h"
 #include "core/base/resource_files.h"
 
 #include <iostream>
@@ -11,8 +12,11 @@ int main(int count, char** values)
 {
     using namespace regie;
     app::protectProcess();
+    const std::vector<std::string> arguments(values + 1, values + count);
+    if (app::isTextReader(arguments)) {
+        return app::runTextReader(arguments, std::cin, std::cout);
+    }
     const auto files = embeddedResourceFiles();
     app::Console console = app::systemConsole(std::cin, std::cout, std::cerr);
-    return app::runCommandLine(
-        std::vector<std::string>(values + 1, values + count), console, *files);
+    return app::runCommandLine(arguments, console, *files);
 }

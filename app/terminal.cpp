@@ -5,11 +5,13 @@
 
 #include <cerrno>
 #include <charconv>
+#include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
 #include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -161,6 +163,7 @@ Console systemConsole(std::istream& in, std::ostream& out, std::ostream& err)
     console.showProgress = isatty(STDERR_FILENO) == 1;
     console.dataRoot = dataRoot();
     console.temporaryFolder = temporaryFolder();
+    console.textReader = "/proc/self/exe"; // also right after an update has replaced the file
     if (isatty(STDERR_FILENO) == 1 || isatty(STDIN_FILENO) == 1) {
         console.askSecret = askOnTerminal;
     }
@@ -169,6 +172,8 @@ Console systemConsole(std::istream& in, std::ostream& out, std::ostream& err)
 
 void protectProcess()
 {
+    umask(077);
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is then an error and not the end
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
 #ifndef __SANITIZE_ADDRESS__ // which looks into the process itself at its end

@@ -159,7 +159,14 @@ int runCommandLine(const std::vector<std::string>& arguments,
     context.options.language = languageOf(arguments);
     context.options.json = has(arguments, "--json");
     try {
-        return parseAndRun(arguments, context);
+        const int exitCode = parseAndRun(arguments, context);
+        if (exitCode == 0 && !console.out.flush()) {
+            // Whoever reads the answer must not take half of it for the whole.
+            console.err << messages->error(context.options.language, ErrorCode::FileUnwritable)
+                        << '\n';
+            return 1;
+        }
+        return exitCode;
     } catch (const std::exception&) {
         // Only the standard library and CLI11 are left to throw here: no memory, no more.
         return report(context, context.problem(Error{ErrorCode::Internal, "exception"}).value(), 1);

@@ -6,6 +6,7 @@
 #include "app/cli/medication_lines.h"
 #include "app/cli/open_record.h"
 #include "app/cli/profile_verbs.h"
+#include "app/text_reader.h"
 #include "core/base/uuid.h"
 #include "core/time/partial_date.h"
 
@@ -75,9 +76,12 @@ Outcome<store::ImportReport> importFiles(const Context& context,
                                          store::Store& store,
                                          const std::vector<DemoFile>& files)
 {
+    const auto extractor = textExtractor(context.console);
     store::ImportReport total;
     for (const DemoFile& file : files) {
-        auto report = store::importBytes(store, file.name, file.bytes, file.import);
+        store::ImportOptions options = file.import;
+        options.extractor = extractor.get();
+        auto report = store::importBytes(store, file.name, file.bytes, options);
         if (!report) {
             return context.problem(report.error());
         }

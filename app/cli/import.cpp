@@ -3,6 +3,7 @@
 #include "app/cli/input.h"
 #include "app/cli/open_record.h"
 #include "app/cli/verbs.h"
+#include "app/text_reader.h"
 #include "core/store/file_import.h"
 
 #include <algorithm>
@@ -94,6 +95,8 @@ Outcome<int> run(Context& context, ImportVerbOptions options)
         !read) {
         return tl::unexpected(read.error());
     }
+    const auto extractor = textExtractor(context.console);
+    import.extractor = extractor.get();
     const auto report = importAll(context, (*record)->store(), options);
     if (!report) {
         return tl::unexpected(report.error());

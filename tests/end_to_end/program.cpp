@@ -62,12 +62,22 @@ Program::Program(const std::vector<std::string>& arguments, const std::string& h
     std::vector<std::string> words = {REGIE_PROGRAM};
     words.insert(words.end(), arguments.begin(), arguments.end());
     std::vector<std::string> environment = {"HOME=" + home, "TMPDIR=" + home};
+    // What the tests ignore must not be ignored for the program beforehand.
+    posix_spawnattr_t attributes;
+    posix_spawnattr_init(&attributes);
+    sigset_t usual;
+    sigemptyset(&usual);
+    sigaddset(&usual, SIGPIPE);
+    sigaddset(&usual, SIGXFSZ);
+    posix_spawnattr_setsigdefault(&attributes, &usual);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
     const int failed = ::posix_spawn(&m_process,
                                      REGIE_PROGRAM,
                                      &actions,
-                                     nullptr,
+                                     &attributes,
                                      pointersTo(words).data(),
                                      pointersTo(environment).data());
+    posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);
     for (int theirs : {input.reading, output.writing, error.writing}) {
         ::close(theirs);

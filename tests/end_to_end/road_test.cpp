@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/end_to_end/program.h"
+#include "tests/support/file_size_limit.h"
 #include "tests/support/temporary_folder.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <nlohmann/json.hpp>
 
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <utility>
 
 using namespace regie;
 
@@ -118,6 +123,67 @@ TEST_CASE("without a terminal and without a passphrase file nobody is asked")
     const Ended ended = runProgram({"profile", "create", "--name", "X", "--json"}, home.path());
     CHECK(ended.exitCode == 1);
     CHECK(errorCodeOf(ended) == "invalid_argument");
+}
+
+TEST_CASE("words in a PDF and in a scan are found, and stand nowhere readable")
+{
+    const Home home;
+    home.json({"profile", "create", "--name", "Roos Testdijk"});
+    const std::string sources = REGIE_SOURCE_DIR;
+    for (const auto& [file, word] :
+         {std::pair(sources + "/resources/demo/ontslagbrief-2021.pdf", "Eikelboom"),
+          std::pair(sources + "/tests/fixtures/cli/scan.png", "paardebloem")}) {
+        INFO(word);
+        CHECK(home.json({"import", file}).at("new") == 1);
+        const auto found = home.json({"search", "-"}, word).at("facts");
+        REQUIRE(found.size() == 1);
+        CHECK(found.at(0).at("matches").dump().find(word) != std::string::npos);
+        CHECK(filesWith(home.path(), word).empty());
+    }
+    const Ended damaged = runProgram({"read-text", "application/pdf"}, home.path(), "%PDF-1.4 x");
+    CHECK(damaged.exitCode == 1);
+    CHECK((damaged.out + damaged.err).empty());
+}
+
+TEST_CASE("an import that meets the largest file allowed fails with words and keeps the vault")
+{
+    const Home home;
+    home.json({"profile", "create", "--name", "Roos Testdijk"});
+    std::string notes;
+    for (int i = 0; i < 400; ++i) {
+        notes += R"({"resourceType":"Basic","id":"b)" + std::to_string(i) + R"(","code":{"text":")"
+                 + std::string(20'000, 'x') + "\"}}\n";
+    }
+    {
+        const FileSizeLimit limit(2'000'000);
+        const Ended full = home.run({"import", "-"}, notes);
+        CHECK(full.exitCode == 1);
+        CHECK(errorCodeOf(full) == "disk_full");
+    }
+    CHECK(home.json({"profile", "check"}).at("sound") == true);
+}
+
+TEST_CASE("what the program makes is for its user alone, whatever the mask")
+{
+    const Home home;
+    const mode_t before = ::umask(0);
+    home.json({"profile", "create", "--name", "Roos Testdijk"});
+    home.json({"import", kFixture});
+    ::umask(before);
+    for (const auto& entry :
+         std::filesystem::recursive_directory_iterator(home.path() + "/.local/share/regie")) {
+        INFO(entry.path());
+        const auto others = std::filesystem::perms::group_all | std::filesystem::perms::others_all;
+        CHECK((entry.status().permissions() & others) == std::filesystem::perms::none);
+    }
+}
+
+TEST_CASE("an answer that cannot be written is no success")
+{
+    const Home home;
+    const std::string command = std::string(REGIE_PROGRAM) + " services --json >/dev/full 2>&1";
+    const int status = std::system(command.c_str()); // NOLINT(*-mt-unsafe): one thread
+    CHECK(WEXITSTATUS(status) == 1);
 }
 
 TEST_CASE("the program alone and the demo need nothing at all")
