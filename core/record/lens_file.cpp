@@ -325,7 +325,7 @@ private:
                 rule.type = text(value, key);
                 rule.score += 1;
             } else if (key == "code") {
-                forEach(value, [&](const Json& each) { rule.codes.push_back(text(each, key)); });
+                forEach(value, [&](const Json& each) { rule.codes.push_back(text(each, "code")); });
                 rule.score += 101;
             } else if (key == "category") {
                 rule.category = categoryPath(value);
