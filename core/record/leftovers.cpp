@@ -185,7 +185,10 @@ bool Leftovers::emit(const Place& place, Words value, Depth depth)
     if (depth == Depth::More && capitalised(value) == m_title) {
         return true; // it stands above the rows already
     }
-    m_rows.add({place.label, std::move(value), depth});
+    // An extension without a url and a member without a name have no label of their own.
+    const bool nameless = place.label.nl.empty() || place.label.en.empty();
+    const Words label = nameless ? Words{"Extra gegeven", "Further data"} : place.label;
+    m_rows.add({label, std::move(value), depth});
     return true;
 }
 
@@ -354,7 +357,7 @@ void Leftovers::extension(const Node& node, const Place& around)
     if (!node.isObject()) {
         // No extension at all, but it was sent.
         if (m_pass == Depth::All) {
-            letters(node, around.label.empty() ? Place{{"Extra gegeven", "Further data"}} : around);
+            letters(node, around);
         }
         return;
     }
