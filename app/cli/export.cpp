@@ -5,7 +5,9 @@
 #include "app/cli/verbs.h"
 #include "core/base/files.h"
 
+#include <filesystem>
 #include <streambuf>
+#include <system_error>
 
 namespace regie::app
 {
@@ -49,6 +51,12 @@ Outcome<std::size_t> writeFile(Context& context,
                                const std::string& path,
                                store::Versions versions)
 {
+    // Its name would be given to another file: a link would be one no longer, nor a pipe a pipe.
+    std::error_code unknown;
+    const auto status = std::filesystem::symlink_status(path, unknown);
+    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
+        return context.problem(ErrorCode::FileUnwritable, "export.no_file");
+    }
     auto file = AtomicFile::create(path);
     if (!file) {
         return context.problem(file.error());

@@ -50,6 +50,9 @@ Outcome<fs::path> newProfileFolder(Context& context)
 
 Outcome<std::vector<store::ProfileEntry>> profiles(const Context& context)
 {
+    if (context.options.dataRoot.empty() && context.console.dataRoot.empty()) {
+        return context.problem(ErrorCode::InvalidArgument, "profile.no_data_root");
+    }
     auto found = store::listProfiles(dataRoot(context));
     return found ? Outcome<std::vector<store::ProfileEntry>>(std::move(*found))
                  : context.problem(found.error());

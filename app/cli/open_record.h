@@ -34,7 +34,7 @@ private:
 
 /** Where a new profile goes: `--profile`, else a new name below the data folder. */
 Outcome<std::filesystem::path> newProfileFolder(Context& context);
-/** The profiles below the data folder. */
+/** The profiles below the data folder. InvalidArgument when there is no such folder to be known. */
 Outcome<std::vector<store::ProfileEntry>> profiles(const Context& context);
 /** The profile meant: `--profile`, else the only one there is. NotFound, InvalidArgument. */
 Outcome<std::filesystem::path> findProfile(Context& context);

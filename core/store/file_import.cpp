@@ -21,6 +21,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <deque>
 #include <thread>
 
 namespace regie::store
@@ -102,7 +103,8 @@ Result<ImportReport> FileImport::run(const std::vector<ImportInput>& inputs,
     if (Result<void> done = readAndWrite(inputs, *source, report); !done) {
         return fail(done.error());
     }
-    report.files = inputs.size();
+    report.files = static_cast<std::size_t>(std::count_if(
+        inputs.begin(), inputs.end(), [](const ImportInput& input) { return !input.problem; }));
     return report;
 }
 
@@ -120,7 +122,7 @@ Result<void> FileImport::checkPerson(const std::vector<ImportInput>& inputs)
             return fail(ErrorCode::Cancelled);
         }
         std::string held;
-        if (!input.bytes) {
+        if (!input.bytes && !input.problem) {
             Result<std::string> bytes = readFile(input.file, kLargestFile);
             if (!bytes) {
                 continue; // said when it is its turn
@@ -244,10 +246,28 @@ Result<void> FileImport::writeBatch(ImportBatch& batch,
 /** Without extension; of "." and "/" the whole path says it. */
 std::string defaultSourceName(const std::filesystem::path& path)
 {
-    const std::filesystem::path whole = std::filesystem::absolute(path).lexically_normal();
+    std::error_code unknown;
+    const std::filesystem::path whole = std::filesystem::absolute(path, unknown).lexically_normal();
     const std::filesystem::path named = whole.has_filename() ? whole : whole.parent_path();
     std::string name = fileName(named.stem());
     return name.empty() ? "import" : name;
+}
+
+/** A file is read when it is its turn. A pipe can be read once only, and is looked through first. */
+ImportInput inputOf(const std::filesystem::path& file, std::deque<std::string>& held)
+{
+    ImportInput input{file, fileName(file), std::nullopt};
+    std::error_code unknown;
+    if (std::filesystem::is_regular_file(file, unknown)) {
+        return input;
+    }
+    Result<std::string> bytes = readFile(file, kLargestFile);
+    if (bytes) {
+        input.bytes = held.emplace_back(std::move(*bytes));
+    } else {
+        input.problem = bytes.error();
+    }
+    return input;
 }
 } // namespace
 
@@ -265,9 +285,13 @@ Result<ImportReport> importFiles(Store& store,
         return fail(walk.error());
     }
     std::vector<ImportInput> inputs;
-    inputs.reserve(walk->files.size());
+    std::deque<std::string> held; // what the inputs look into
+    inputs.reserve(walk->files.size() + walk->unread.size());
     for (const std::filesystem::path& file : walk->files) {
-        inputs.push_back({file, fileName(file), std::nullopt});
+        inputs.push_back(inputOf(file, held));
+    }
+    for (const auto& [folder, reason] : walk->unread) {
+        inputs.push_back({folder, fileName(folder), std::nullopt, reason});
     }
     const std::string name =
         options.source.empty() ? defaultSourceName(paths.front()) : options.source;

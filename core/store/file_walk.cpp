@@ -36,16 +36,25 @@ Result<std::vector<fs::directory_entry>> sortedEntries(const fs::path& folder)
     return entries;
 }
 
-Result<void> walkFolder(const fs::path& folder, int depth, FileWalk& walk)
+void walkEntries(const std::vector<fs::directory_entry>& entries, int depth, FileWalk& walk);
+
+void walkFolder(const fs::path& folder, int depth, FileWalk& walk)
 {
     if (depth > kMostFolders) {
-        return fail(ErrorCode::LimitExceeded, "folders in each other");
+        walk.unread.emplace_back(folder, Error{ErrorCode::LimitExceeded, "folders in each other"});
+        return;
     }
     const auto entries = sortedEntries(folder);
-    if (!entries) {
-        return fail(entries.error());
+    if (entries) {
+        walkEntries(*entries, depth, walk);
+    } else {
+        walk.unread.emplace_back(folder, entries.error());
     }
-    for (const fs::directory_entry& entry : *entries) {
+}
+
+void walkEntries(const std::vector<fs::directory_entry>& entries, int depth, FileWalk& walk)
+{
+    for (const fs::directory_entry& entry : entries) {
         std::error_code problem;
         const fs::file_status status = entry.symlink_status(problem);
         if (isHidden(entry.path())) {
@@ -53,16 +62,13 @@ Result<void> walkFolder(const fs::path& folder, int depth, FileWalk& walk)
         } else if (fs::is_symlink(status)) {
             ++walk.linksSkipped;
         } else if (fs::is_directory(status)) {
-            if (Result<void> done = walkFolder(entry.path(), depth + 1, walk); !done) {
-                return done;
-            }
+            walkFolder(entry.path(), depth + 1, walk);
         } else if (fs::is_regular_file(status)) {
             walk.files.push_back(entry.path());
         } else {
             ++walk.othersSkipped;
         }
     }
-    return {};
 }
 } // namespace
 
@@ -80,9 +86,11 @@ Result<FileWalk> walkFiles(const std::vector<fs::path>& paths)
             walk.files.push_back(path);
             continue;
         }
-        if (Result<void> done = walkFolder(path, 1, walk); !done) {
-            return fail(done.error());
+        const auto entries = sortedEntries(path);
+        if (!entries) {
+            return fail(entries.error());
         }
+        walkEntries(*entries, 1, walk);
     }
     return walk;
 }

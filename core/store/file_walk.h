@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <utility>
 #include <vector>
 
 namespace regie::store
@@ -15,6 +16,8 @@ struct FileWalk {
     std::size_t hiddenSkipped = 0;            ///< names that start with a dot, below a folder given
     std::size_t linksSkipped = 0;             ///< symbolic links below a folder given
     std::size_t othersSkipped = 0;            ///< pipes, devices, sockets
+    /** Folders below a folder given that cannot be read, with the reason; they stop nothing else. */
+    std::vector<std::pair<std::filesystem::path, Error>> unread;
 };
 
 /**

@@ -111,6 +111,10 @@ void ImportReader::run(const std::vector<ImportInput>& inputs, const std::stop_t
 
 void ImportReader::readInput(const ImportInput& input, const std::stop_token& stop)
 {
+    if (input.problem) {
+        quarantine(input.name, 0, *input.problem, {});
+        return;
+    }
     if (input.bytes) {
         readText(*input.bytes, input.name, stop);
         return;

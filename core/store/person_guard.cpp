@@ -188,7 +188,9 @@ std::vector<PatientIdentity> patientsIn(std::string_view bytes, const fhir::Read
 {
     PatientSink sink;
     if (isXml(bytes)) {
-        if (bytes.find("<Patient") != std::string_view::npos) {
+        // The name may have a prefix: <f:Patient xmlns:f="http://hl7.org/fhir">.
+        if (bytes.find("<Patient") != std::string_view::npos
+            || bytes.find(":Patient") != std::string_view::npos) {
             static_cast<void>(reader.read(bytes, std::nullopt, sink));
         }
         return std::move(sink.found);

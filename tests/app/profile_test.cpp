@@ -29,6 +29,25 @@ TEST_CASE("without a profile every verb says how to make one")
     CHECK(cli.run({"list", "--lang", "en"}).says("You have no record yet"));
 }
 
+TEST_CASE("without a data folder the person is told how to name one")
+{
+    const auto files = regie::embeddedResourceFiles();
+    for (const std::vector<std::string>& verb :
+         {std::vector<std::string>{"list"}, {"profile", "list"}, {"profile", "create"}}) {
+        std::istringstream in;
+        std::ostringstream out;
+        std::ostringstream err;
+        Console console{in, out, err};
+        std::vector<std::string> arguments = verb;
+        arguments.insert(arguments.end(), {"--json", "--passphrase-file", "-"});
+        if (verb.back() == "create") {
+            arguments.insert(arguments.end(), {"--name", "Roos Testdijk"});
+        }
+        CHECK(runCommandLine(arguments, console, *files) == 1);
+        CHECK(nlohmann::json::parse(out.str()).at("error").at("code") == "invalid_argument");
+    }
+}
+
 TEST_CASE("with several profiles one must be named")
 {
     const CommandLineFixture cli;

@@ -274,3 +274,13 @@ TEST_CASE("an export read into another vault and exported again is the same to t
     CHECK(cli.run({"export", "--format", "csv", "--out", first, "--json"}).errorCode()
           == "invalid_argument");
 }
+
+TEST_CASE("an export takes the place of no link, pipe or device")
+{
+    const CommandLineFixture cli;
+    cli.createRecord();
+    const auto link = cli.path("link");
+    std::filesystem::create_symlink(cli.path("elders"), link);
+    CHECK(cli.run({"export", "--out", link.string(), "--json"}).errorCode() == "file_unwritable");
+    CHECK(std::filesystem::is_symlink(link));
+}

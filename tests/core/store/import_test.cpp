@@ -11,6 +11,8 @@
 #include <fstream>
 #include <set>
 #include <sstream>
+#include <sys/stat.h>
+#include <thread>
 
 using namespace regie;
 namespace fs = std::filesystem;
@@ -92,6 +94,40 @@ TEST_CASE("a folder is read with everything below it, but no links and nothing h
     CHECK(import(fixture, place.path() / "weg").error().code == ErrorCode::NotFound);
 }
 
+TEST_CASE("a folder that is too deep is said and stops nothing else")
+{
+    StoreFixture fixture;
+    TemporaryFolder place;
+    fs::path deep = place.path() / "map";
+    write(deep / "a.json", observation("a", "2024-01-01"));
+    for (int i = 0; i < 66; ++i) {
+        deep /= "d";
+    }
+    write(deep / "b.json", observation("b", "2024-01-01"));
+    const auto report = need(import(fixture, place.path() / "map"));
+    CHECK(report.files == 1);
+    CHECK(report.counts.added == 1);
+    REQUIRE(report.quarantined.size() == 1);
+    CHECK(report.quarantined[0].reason.code == ErrorCode::LimitExceeded);
+}
+
+TEST_CASE("what can be read only once is read once, and its person is looked at")
+{
+    StoreFixture fixture;
+    need(fixture.store().setProfile({"Anna Bakker", "1954-03-02", {}}));
+    TemporaryFolder place;
+    const auto throughPipe = [&](const std::string& text) {
+        const fs::path pipe = place.path() / "pijp";
+        fs::remove(pipe);
+        REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+        const std::jthread writer([&] { std::ofstream(pipe) << text; });
+        return import(fixture, pipe);
+    };
+    CHECK(throughPipe(patient("1990-01-01", "Ander", "Piet")).error().code
+          == ErrorCode::OtherPerson);
+    CHECK(need(throughPipe(observation("a", "2024-01-01"))).counts.added == 1);
+}
+
 TEST_CASE("one bad resource stops no other and is kept with its reason")
 {
     StoreFixture fixture;
@@ -169,6 +205,11 @@ TEST_CASE("data of somebody else is stopped before anything is stored, unless ac
     CHECK(guard(fixture,
                 R"(<Patient xmlns="http://hl7.org/fhir"><birthDate value="1990-01-01"/></Patient>)")
           == ErrorCode::OtherPerson);
+    CHECK(
+        guard(
+            fixture,
+            R"(<f:Patient xmlns:f="http://hl7.org/fhir"><f:birthDate value="1990-01-01"/></f:Patient>)")
+        == ErrorCode::OtherPerson);
     CHECK(need(fixture.records().sources()).empty());
     CHECK(need(fixture.records().counts()).versions == 0);
 
