@@ -116,12 +116,10 @@ Detail LensSet::describe(const fhir::Resource& resource, fhir::Resolver& resolve
     detail.rows = rowsOf(reading, detail.fact, resource.document->size());
     Explanations explanations(*m_compiled->terms);
     explanations.byCodes(*resource.root);
-    explanations.byText(detail.fact.title.nl);
-    for (const Row& row : detail.rows) {
-        if (row.depth != Depth::All) {
-            explanations.byText(row.label.nl);
-            explanations.byText(row.value.nl);
-        }
+    // Words of the person or the doctor, and names of medicines, use terms in other senses
+    // ("sinds mei nuchter", "diclofenac natrium"): only a title of something else is looked through.
+    if (!resource.type.starts_with("Medication")) {
+        explanations.byText(detail.fact.title.nl);
     }
     detail.explanations = explanations.take();
     return detail;

@@ -62,7 +62,7 @@ public:
     std::size_t below(std::size_t limit)
     {
         m_state = m_state * 6364136223846793005U + 1442695040888963407U;
-        return static_cast<std::size_t>(m_state >> 33) % limit;
+        return (m_state >> 33) % limit;
     }
 
 private:

@@ -62,6 +62,7 @@ void importTelling(StoreFixture& fixture, const std::string& text, int pipe)
     fixture.open();
     store::ImportOptions options;
     options.source = "proef";
+    options.resourcesPerCommit = 700;
     const fs::path file = fixture.place().folder().parent_path() / "in.ndjson";
     overwrite(file, text);
     const auto tell = [pipe](const store::ImportProgress& progress) {
@@ -253,7 +254,7 @@ TEST_CASE("nothing that came in or was entered can be read in any file, also aft
     for (int number = 0; number < 50; ++number) {
         store::SearchQuery query;
         query.text = marker(number);
-        found += need(fixture.records().search(query)).hits.empty() ? 0 : 1;
+        found += need(fixture.records().search(query)).hits.empty() ? 0U : 1U;
     }
     CHECK(found >= 30);
     fixture.close();
