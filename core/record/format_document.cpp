@@ -55,7 +55,7 @@ Words sizeWords(std::uint64_t bytes)
     if (bytes >= 1024) {
         return Words::same(fmt::format("{} kB", bytes / 1024));
     }
-    return {fmt::format("{} tekens", bytes), fmt::format("{} bytes", bytes)};
+    return {fmt::format("{} bytes", bytes), fmt::format("{} bytes", bytes)};
 }
 
 std::uint64_t sizeOf(const Node& node)

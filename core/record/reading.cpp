@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/reading.h"
 
+#include "core/record/caution.h"
 #include "core/time/partial_date.h"
 
 #include <algorithm>
@@ -379,6 +380,32 @@ std::string Reading::provider()
     return {};
 }
 
+void Reading::takeCaution(Fact& fact) const
+{
+    Caution caution = cautionOf(m_root, m_terms);
+    if (caution.words.empty()) {
+        return;
+    }
+    fact.current = fact.current && !caution.denies;
+    if (caution.replaces) {
+        if (const auto date = time::PartialDate::parse(fact.date.start)) {
+            const Words day = date->shortWords();
+            caution.words.nl.insert(caution.words.nl.size() - 1, " (" + day.nl + ")");
+            caution.words.en.insert(caution.words.en.size() - 1, " (" + day.en + ")");
+        }
+        fact.shortText = std::move(caution.words);
+        return;
+    }
+    // The lens may have said it itself, in its own words.
+    const std::string_view said = fact.shortText.nl;
+    if (said.starts_with("Let op:") || said.find("voorbij") != std::string_view::npos) {
+        return;
+    }
+    caution.words.nl += " " + fact.shortText.nl;
+    caution.words.en += " " + fact.shortText.en;
+    fact.shortText = std::move(caution.words);
+}
+
 Fact Reading::fact()
 {
     Fact fact;
@@ -399,6 +426,7 @@ Fact Reading::fact()
         readValue(fact);
         readShort(fact);
         fact.current = m_lens.current && m_lens.current->holds(m_root, m_resolver);
+        takeCaution(fact);
     }
     if (m_withdrawn) {
         fact.current = false;

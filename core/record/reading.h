@@ -65,6 +65,7 @@ private:
     void readCode(Fact& fact);
     void readValue(Fact& fact);
     void readShort(Fact& fact);
+    void takeCaution(Fact& fact) const;
     Words firstShortRow();
     std::string provider();
 

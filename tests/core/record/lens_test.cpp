@@ -267,3 +267,43 @@ TEST_CASE("a wrong lens file is named, with the place of the fault")
     CHECK(path.code == ErrorCode::PathInvalid);
     CHECK(path.detail.find("lenses/wrong.json: status: position 3") != std::string::npos);
 }
+
+TEST_CASE("what was not done, not given or not so is never said as if it were")
+{
+    ReadingFixture reading;
+    const auto shortOf = [&](const std::string& json) { return reading.fact(json).shortText.nl; };
+    CHECK(shortOf(R"({"resourceType": "Immunization", "status": "not-done",
+        "vaccineCode": {"text": "BMR"}, "occurrenceDateTime": "2020-01-01"})")
+          == "Dit is niet gegeven (1 jan 2020).");
+    CHECK(shortOf(R"({"resourceType": "Procedure", "notDone": true, "status": "completed",
+        "code": {"text": "Nieuwe knie"}})")
+          == "Dit is niet gedaan.");
+    CHECK(shortOf(R"({"resourceType": "MedicationRequest", "doNotPerform": true,
+        "status": "active", "medicationCodeableConcept": {"text": "Een pil"}})")
+          == "De dokter zegt: gebruik dit niet.");
+    CHECK(shortOf(R"({"resourceType": "Observation", "status": "cancelled",
+        "code": {"text": "Kalium"}, "valueString": "7,1"})")
+              .starts_with("Let op: "));
+    CHECK_FALSE(reading
+                    .fact(R"({"resourceType": "MedicationRequest", "doNotPerform": true,
+        "status": "active", "medicationCodeableConcept": {"text": "Een pil"}})")
+                    .current);
+}
+
+TEST_CASE("a diagnosis is said as certain as the source says it")
+{
+    ReadingFixture reading;
+    const auto shortOf = [&](const std::string& certainty) {
+        return reading
+            .fact(R"({"resourceType": "Condition", "clinicalStatus": {"coding": [{"system":
+                "http://terminology.hl7.org/CodeSystem/condition-clinical", "code": "active"}]},
+                "verificationStatus": {"coding": [{"system":
+                "http://terminology.hl7.org/CodeSystem/condition-ver-status", "code": ")"
+                  + certainty + R"("}]}, "code": {"text": "Een ziekte"}})")
+            .shortText.nl;
+    };
+    CHECK(shortOf("refuted") == "Onderzocht: u heeft dit niet.");
+    CHECK(shortOf("differential") == "Misschien. Het is nog niet zeker dat u dit heeft.");
+    CHECK(shortOf("unconfirmed") == "Nog niet bevestigd.");
+    CHECK(shortOf("confirmed").find("Misschien") == std::string::npos);
+}

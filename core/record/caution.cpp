@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/caution.h"
+
+#include "core/terms/terms.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace regie::record
+{
+namespace
+{
+using fhir::Node;
+
+/** Statuses with which the rest cannot be read as if it were done, final or in force. */
+constexpr std::array<std::string_view, 16> kTelling = {
+    "cancelled",
+    "aborted",
+    "revoked",
+    "rejected",
+    "refused",
+    "declined",
+    "noshow",
+    "suspended",
+    "on-hold",
+    "stopped",
+    "preliminary",
+    "registered",
+    "draft",
+    "preparation",
+    "failed",
+    "withdrawn",
+};
+
+/** The code of a status: itself, or the first of its codings. */
+std::string_view codeOfStatus(const Node* status)
+{
+    if (status == nullptr || status->isLeaf()) {
+        return status == nullptr ? std::string_view() : status->text;
+    }
+    const Node* codings = status->child("coding");
+    const Node* first = codings == nullptr ? nullptr : codings->at(0);
+    return first == nullptr ? std::string_view() : first->childText("code");
+}
+
+bool isTrue(const Node& root, std::string_view member)
+{
+    return root.childText(member) == "true";
+}
+
+Words sentence(const terms::Terms& terms, std::string_view key)
+{
+    const Words* words = terms.label("caution." + std::string(key));
+    return words == nullptr ? Words{} : *words;
+}
+
+std::string filled(std::string text, std::string_view what)
+{
+    constexpr std::string_view kPlace = "{what}";
+    const std::size_t place = text.find(kPlace);
+    return place == std::string::npos ? text : text.replace(place, kPlace.size(), what);
+}
+
+Caution denied(const Node& root, const terms::Terms& terms)
+{
+    const std::string_view type = root.childText("resourceType");
+    const std::string_view status = codeOfStatus(root.child("status"));
+    const bool medicine = type.starts_with("Medication");
+    if (isTrue(root, "doNotPerform")) {
+        return {sentence(terms, medicine ? "do_not_take" : "do_not"), true, true};
+    }
+    if (status == "not-taken" || isTrue(root, "wasNotTaken")) {
+        return {sentence(terms, "not_taken"), true, true};
+    }
+    const bool given = medicine || type == "Immunization";
+    if (status == "not-done" || isTrue(root, "notDone") || isTrue(root, "notGiven")
+        || isTrue(root, "wasNotGiven")) {
+        return {sentence(terms, given ? "not_given" : "not_done"), true, true};
+    }
+    return {};
+}
+
+/** How certain a Condition or AllergyIntolerance is, and whether it is over. */
+Caution uncertain(const Node& root, const terms::Terms& terms)
+{
+    const std::string_view certainty = codeOfStatus(root.child("verificationStatus"));
+    if (certainty == "refuted") {
+        return {sentence(terms, "refuted"), true, true};
+    }
+    if (certainty == "provisional" || certainty == "differential") {
+        return {sentence(terms, "unsure"), true, false};
+    }
+    if (certainty == "unconfirmed") {
+        return {
+            sentence(terms, "unconfirmed"), root.childText("resourceType") == "Condition", false};
+    }
+    const std::string_view course = codeOfStatus(root.child("clinicalStatus"));
+    if (course == "resolved") {
+        return {sentence(terms, "over"), false, true};
+    }
+    return {};
+}
+
+Caution told(const Node& root, const terms::Terms& terms)
+{
+    const std::string_view status = codeOfStatus(root.child("status"));
+    if (std::find(kTelling.begin(), kTelling.end(), status) == kTelling.end()) {
+        return {};
+    }
+    const std::string path = std::string(root.childText("resourceType")) + ".status";
+    const Words* words = terms.enumValue(path, status);
+    if (words == nullptr) {
+        return {};
+    }
+    Words note = sentence(terms, "note");
+    note.nl = filled(std::move(note.nl), words->nl);
+    note.en = filled(std::move(note.en), words->en);
+    return {std::move(note), false, false};
+}
+} // namespace
+
+Caution cautionOf(const Node& root, const terms::Terms& terms)
+{
+    if (Caution found = denied(root, terms); !found.words.empty()) {
+        return found;
+    }
+    if (Caution found = uncertain(root, terms); !found.words.empty()) {
+        return found;
+    }
+    return told(root, terms);
+}
+} // namespace regie::record

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/words.h"
+#include "core/fhir/node.h"
+
+namespace regie::terms
+{
+class Terms;
+}
+
+namespace regie::record
+{
+/** What one must know before anything else is said of a resource. */
+struct Caution {
+    Words words;           ///< whole sentences; empty: nothing to say
+    bool replaces = false; ///< the usual line would say the opposite, so it gives way
+    bool denies = false;   ///< it is not so, or not done: never current
+};
+
+/**
+ * Reads what turns the meaning of a whole resource: a status such as not-done, cancelled or
+ * preliminary, a "not" flag (doNotPerform; STU3 notDone, notGiven), and how certain a diagnosis or
+ * allergy is. Elements with "isModifier" in FHIR R4 and STU3; entered-in-error and
+ * modifierExtension are read elsewhere.
+ */
+Caution cautionOf(const fhir::Node& root, const terms::Terms& terms);
+} // namespace regie::record
