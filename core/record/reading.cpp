@@ -398,7 +398,8 @@ void Reading::takeCaution(Fact& fact) const
     }
     // The lens may have said it itself, in its own words.
     const std::string_view said = fact.shortText.nl;
-    if (said.starts_with("Let op:") || said.find("voorbij") != std::string_view::npos) {
+    if (said.starts_with("Let op:") || said.starts_with("over")
+        || said.find("voorbij") != std::string_view::npos) {
         return;
     }
     caution.words.nl += " " + fact.shortText.nl;
