@@ -15,6 +15,7 @@ namespace
 {
 struct Built {
     MedicationLine line;
+    MedicationCause cause;
     std::set<std::string> codes;
 };
 
@@ -50,6 +51,26 @@ void markTwice(std::vector<Built>& all, const terms::Terms& terms)
                                           [&](const auto& code) { return lines[code] > 1; });
         if (twice) {
             one.line.conflicts.push_back(twiceWords(terms));
+        }
+    }
+}
+
+/** A product that another line says not to use: said where it goes on, never decided by us. */
+void markForbidden(std::vector<Built>& all, const terms::Terms& terms)
+{
+    std::set<std::string> forbidden;
+    for (const Built& one : all) {
+        if (one.cause == MedicationCause::Forbidden) {
+            forbidden.insert(one.codes.begin(), one.codes.end());
+        }
+    }
+    for (Built& one : all) {
+        const bool used = one.line.status != MedicationStatus::Stopped;
+        const bool named = std::any_of(one.codes.begin(), one.codes.end(), [&](const auto& code) {
+            return forbidden.contains(code);
+        });
+        if (used && named) {
+            one.line.conflicts.push_back(alsoForbiddenWords(terms));
         }
     }
 }
@@ -92,9 +113,11 @@ MedicationOverview medicationOverview(std::span<const MedicationInput> inputs,
     const MedicationNow moment{time::instantText(now).substr(0, 19) + "Z"};
     std::vector<Built> all;
     for (const MedicationGroup& group : groupMedication(records)) {
-        all.push_back({medicationLine(group, terms, moment), codesOf(group)});
+        WrittenLine written = medicationLine(group, terms, moment);
+        all.push_back({std::move(written.line), written.cause, codesOf(group)});
     }
     markTwice(all, terms);
+    markForbidden(all, terms);
     std::sort(all.begin(), all.end(), [](const Built& a, const Built& b) {
         return std::tie(a.line.name.nl, a.line.facts) < std::tie(b.line.name.nl, b.line.facts);
     });

@@ -58,7 +58,8 @@ struct MedicationOverview {
  * Current medication as far as the data says it plainly, at `now`. Per treatment (MBH): the latest
  * medication agreement that is not in the future decides, an administration agreement refines it,
  * use and dispenses stand beside it (PROTOCOL-SECURITY part 4, MP9 building blocks). Base FHIR and
- * 6.12 by status and period. Only dispensed, no period at all, or a modifier we do not know:
+ * 6.12 by status and period. An order not to use something (doNotPerform) is `stopped`, without a
+ * dosage. Only dispensed, no period at all, or a modifier we do not know:
  * `unknown`. The order of `inputs` does not change the result.
  */
 MedicationOverview medicationOverview(std::span<const MedicationInput> inputs,

@@ -97,6 +97,17 @@ MedicationVerdict verdictOfStop(const MedicationState& state, const MedicationNo
     return {MedicationStatus::Stopped, MedicationCause::Stopped};
 }
 
+/** An order not to use something is no use, now or later; it can only be over. */
+MedicationVerdict verdictOfForbidding(const MedicationState& state, const MedicationNow& now)
+{
+    const std::string& status = state.record->status;
+    const bool lifted = state.stop != MedicationStop::None && state.end.empty();
+    const bool over = lifted || now.isAfter(state.end) || status == "stopped"
+                      || status == "completed" || status == "cancelled";
+    return {MedicationStatus::Stopped,
+            over ? MedicationCause::ForbiddenOver : MedicationCause::Forbidden};
+}
+
 std::optional<MedicationVerdict> verdictOfStatus(const MedicationRecord& record)
 {
     if (record.status == "not-taken" || record.taken == "n") {
@@ -174,6 +185,9 @@ const MedicationState* deciding(const std::vector<MedicationState>& states,
 MedicationVerdict verdictOf(const MedicationState& state, const MedicationNow& now)
 {
     const MedicationRecord& record = *state.record;
+    if (record.doNotUse) {
+        return verdictOfForbidding(state, now);
+    }
     if (record.unclear || (state.stoppedBy != nullptr && state.stoppedBy->unclear)) {
         return {MedicationStatus::Unknown, MedicationCause::Unclear};
     }

@@ -26,11 +26,13 @@ enum class MedicationCause {
     Paused,
     Cancelled,
     NotTaken,
-    NotBegun,     ///< starts later
-    NoPeriod,     ///< nothing says when
-    Unclear,      ///< a modifier we do not know
-    FromDispense, ///< only the hand-out is known
-    ScheduleOnly, ///< a varying schedule without the agreement it belongs to
+    Forbidden,     ///< an order not to use it
+    ForbiddenOver, ///< an order not to use it, that no longer holds
+    NotBegun,      ///< starts later
+    NoPeriod,      ///< nothing says when
+    Unclear,       ///< a modifier we do not know
+    FromDispense,  ///< only the hand-out is known
+    ScheduleOnly,  ///< a varying schedule without the agreement it belongs to
 };
 
 struct MedicationVerdict {

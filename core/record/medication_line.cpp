@@ -54,7 +54,7 @@ public:
         m_uses = standing(group, {MedicationBlock::Use});
     }
 
-    MedicationLine write()
+    WrittenLine write()
     {
         for (const auto* states : {&m_agreements, &m_administrations, &m_uses, &m_dosings}) {
             if (m_main == nullptr) {
@@ -77,7 +77,7 @@ public:
         writeName();
         writeDispensed();
         writeFacts();
-        return std::move(m_line);
+        return {std::move(m_line), m_verdict.cause};
     }
 
 private:
@@ -95,7 +95,11 @@ private:
         m_line.dosage = last.dosage.sentence;
         const bool agreed = has(MedicationBlock::Agreement) || has(MedicationBlock::Administration)
                             || has(MedicationBlock::Use);
-        if (agreed) {
+        if (last.doNotUse && !agreed) {
+            m_verdict = {MedicationStatus::Stopped, MedicationCause::Forbidden};
+            m_line.dosage = Words();
+            m_line.reason = say(m_terms, "reason.forbidden");
+        } else if (agreed) {
             m_verdict = {MedicationStatus::Stopped, MedicationCause::Cancelled};
             m_line.dosage = say(m_terms, "dosage.cancelled");
             m_line.reason = say(m_terms, "reason.cancelled");
@@ -121,7 +125,8 @@ private:
         }
         const bool over = m_verdict.status == MedicationStatus::Stopped
                           && (m_verdict.cause == MedicationCause::Stopped
-                              || m_verdict.cause == MedicationCause::Ended);
+                              || m_verdict.cause == MedicationCause::Ended
+                              || m_verdict.cause == MedicationCause::ForbiddenOver);
         if (m_next != nullptr && over) {
             m_main = m_next;
             m_next = nullptr;
@@ -132,8 +137,11 @@ private:
     void writeFromMain()
     {
         const MedicationRecord& record = *m_main->record;
-        m_line.since = factDate(record.start);
-        m_line.until = factDate(m_main->end);
+        // The time an order not to use it holds is no time of use.
+        if (!record.doNotUse) {
+            m_line.since = factDate(record.start);
+            m_line.until = factDate(m_main->end);
+        }
         // What somebody says about use is no agreement.
         const bool agreed = record.block != MedicationBlock::Use;
         m_line.agreedBy = agreed ? whoOf(record) : std::string();
@@ -218,6 +226,8 @@ private:
         case MedicationCause::Ended: ended("ended"); return;
         case MedicationCause::Cancelled: m_line.dosage = say(m_terms, "dosage.cancelled"); return;
         case MedicationCause::NotTaken: m_line.dosage = say(m_terms, "dosage.nottaken"); return;
+        case MedicationCause::Forbidden:
+        case MedicationCause::ForbiddenOver: return;
         case MedicationCause::Covered:
         case MedicationCause::SaysActive:
         case MedicationCause::EndedActive:
@@ -263,6 +273,10 @@ private:
         case MedicationCause::Paused: m_line.reason = stopReason("paused"); return;
         case MedicationCause::Cancelled: m_line.reason = say(m_terms, "reason.cancelled"); return;
         case MedicationCause::NotTaken: m_line.reason = say(m_terms, "reason.nottaken"); return;
+        case MedicationCause::Forbidden: m_line.reason = say(m_terms, "reason.forbidden"); return;
+        case MedicationCause::ForbiddenOver:
+            m_line.reason = say(m_terms, "reason.forbiddenover");
+            return;
         case MedicationCause::NotBegun: m_line.reason = say(m_terms, "reason.notbegun"); return;
         case MedicationCause::NoPeriod: m_line.reason = say(m_terms, "reason.noperiod"); return;
         case MedicationCause::Unclear: m_line.reason = say(m_terms, "reason.unclear"); return;
@@ -292,6 +306,14 @@ private:
                 {{"who", nameOf(record)}, {"dosage", record.dosage.sentence}}));
     }
 
+    /** Somebody ended it in so many words. */
+    bool isOver() const
+    {
+        return m_verdict.cause == MedicationCause::Stopped
+               || m_verdict.cause == MedicationCause::Paused
+               || m_verdict.cause == MedicationCause::Forbidden;
+    }
+
     bool differs(const MedicationRecord& a, const MedicationRecord& b) const
     {
         return a.dosage.understood && b.dosage.understood && a.comparable != b.comparable;
@@ -311,9 +333,7 @@ private:
                 conflict("pharmacystopped", *m_under.back()->record);
             }
         }
-        const bool over = m_verdict.cause == MedicationCause::Stopped
-                          || m_verdict.cause == MedicationCause::Paused;
-        if (over && !m_running.empty()) {
+        if (isOver() && !m_running.empty()) {
             conflict("goeson", *m_running.back()->record);
         }
     }
@@ -328,14 +348,12 @@ private:
         }
         const MedicationVerdict said = verdictOf(*use, m_now);
         const bool current = m_verdict.status == MedicationStatus::Current;
-        const bool over = m_verdict.cause == MedicationCause::Stopped
-                          || m_verdict.cause == MedicationCause::Paused;
         const bool not_ = said.cause == MedicationCause::Stopped
                           || said.cause == MedicationCause::Paused
                           || said.cause == MedicationCause::NotTaken;
         if (current && not_) {
             conflict("notused", *use->record);
-        } else if (over && said.status == MedicationStatus::Current) {
+        } else if (isOver() && said.status == MedicationStatus::Current) {
             conflict("used", *use->record);
         } else if (current && said.status == MedicationStatus::Current) {
             compareUseDosage(*use->record);
@@ -412,9 +430,9 @@ private:
 };
 } // namespace
 
-MedicationLine medicationLine(const MedicationGroup& group,
-                              const terms::Terms& terms,
-                              const MedicationNow& now)
+WrittenLine medicationLine(const MedicationGroup& group,
+                           const terms::Terms& terms,
+                           const MedicationNow& now)
 {
     return LineWriter(group, terms, now).write();
 }
@@ -422,5 +440,10 @@ MedicationLine medicationLine(const MedicationGroup& group,
 Words twiceWords(const terms::Terms& terms)
 {
     return say(terms, "conflict.twice");
+}
+
+Words alsoForbiddenWords(const terms::Terms& terms)
+{
+    return say(terms, "conflict.forbidden");
 }
 } // namespace regie::record

@@ -207,6 +207,7 @@ public:
             m_record.block = MedicationBlock::DispenseRequest;
         }
         m_record.taken = m_node.childText("taken");
+        m_record.doNotUse = m_node.childText("doNotPerform") == "true";
         m_record.fromDispense = saysProfile("612-DispenseToFHIRConversion");
         readLinks();
         readTimes();

@@ -40,9 +40,10 @@ struct MedicationRecord {
     std::string start;
     std::string end; ///< last moment of use, also counted from a length of time
     MedicationStop stop = MedicationStop::None;
-    bool unclear = false; ///< a modifier we do not know: not to be interpreted
-    std::string status;   ///< FHIR code; empty when absent
-    std::string taken;    ///< STU3 MedicationStatement.taken
+    bool doNotUse = false; ///< an order not to use it (doNotPerform)
+    bool unclear = false;  ///< a modifier we do not know: not to be interpreted
+    std::string status;    ///< FHIR code; empty when absent
+    std::string taken;     ///< STU3 MedicationStatement.taken
     std::optional<bool> asAgreed;
     bool fromDispense = false; ///< an agreement made up from a 6.12 dispense: no proof of more
     Product product;

@@ -398,3 +398,67 @@ TEST_CASE("what is no medication is not in the overview")
     story.addResource({{"resourceType", "Patient"}, {"id", "p"}}, "Huisarts");
     CHECK(linesOf(story.at("2024-02-01")).empty());
 }
+
+TEST_CASE("what a doctor says not to use is in no list of use and has no dosage")
+{
+    const auto sentences = [](const record::MedicationOverview& overview) {
+        REQUIRE(linesOf(overview) == Lines{"stopped: " + kMetoprolol});
+        CHECK(overview.stopped.front().dosage.empty());
+        CHECK(overview.stopped.front().conflicts.empty());
+        return overview.stopped.front().reason;
+    };
+    const Words forbidden{"De dokter zegt: dit niet gebruiken.",
+                          "Your doctor says: do not use this."};
+    Block never = agreement("ma1", "2024-01-10", "2024-01-10");
+    never.extra["doNotPerform"] = true;
+    for (const char* status : {"active", "on-hold", "draft", "unknown"}) {
+        never.status = status;
+        CAPTURE(status);
+        CHECK(sentences(storyOf({never}).at("2024-02-01")) == forbidden);
+        CHECK(sentences(storyOf({never}).at("2024-01-01")) == forbidden);
+    }
+    never.extra["intent"] = "proposal";
+    CHECK(sentences(storyOf({never}).at("2024-02-01")) == forbidden);
+
+    never.extra["intent"] = "order";
+    never.extra["modifierExtension"] =
+        Json::array({{{"url", "http://example.org/only-on-mars"}, {"valueBoolean", true}}});
+    CHECK(sentences(storyOf({never}).at("2024-02-01")) == forbidden);
+}
+
+TEST_CASE("a doctor's later word not to use it ends the agreement before it")
+{
+    Block never = agreement("ma2", "2024-02-01", "2024-02-01");
+    never.extra["doNotPerform"] = true;
+    const Block before = agreement("ma1", "2024-01-10", "2024-01-10");
+    const auto overview = storyOf({before, never}).at("2024-03-01");
+    REQUIRE(linesOf(overview) == Lines{"stopped: " + kMetoprolol});
+    CHECK(overview.stopped.front().reason.nl == "De dokter zegt: dit niet gebruiken.");
+    CHECK(overview.stopped.front().dosage.empty());
+    CHECK(overview.stopped.front().until.start.empty());
+}
+
+TEST_CASE("a word not to use it that is over is told as over")
+{
+    Block never = agreement("ma1", "2024-01-10", "2024-01-10");
+    never.extra["doNotPerform"] = true;
+    never.end = "2024-01-20";
+    const auto overview = storyOf({never}).at("2024-03-01");
+    REQUIRE(linesOf(overview) == Lines{"stopped: " + kMetoprolol});
+    CHECK(overview.stopped.front().reason.nl
+          == "De dokter zei: dit niet gebruiken. Die afspraak is voorbij.");
+    CHECK(overview.stopped.front().dosage.empty());
+}
+
+TEST_CASE("a product that is agreed on and forbidden apart from each other is said so")
+{
+    Block never = agreement("ma2", "2024-02-01", "2024-02-01");
+    never.treatment = "MBH-2";
+    never.extra["doNotPerform"] = true;
+    const auto overview =
+        storyOf({agreement("ma1", "2024-01-10", "2024-01-10"), never}).at("2024-03-01");
+    REQUIRE(overview.current.size() == 1);
+    REQUIRE(overview.current.front().conflicts.size() == 1);
+    CHECK(overview.current.front().conflicts.front().nl
+          == "Er staat ook dat u dit niet moet gebruiken. Vraag uw dokter of apotheek wat klopt.");
+}
