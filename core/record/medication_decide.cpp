@@ -44,12 +44,18 @@ MedicationGroup targetsOf(const MedicationRecord& record, const MedicationGroup&
     return targets;
 }
 
+/** A dispense that was declined is an agreement of the pharmacy that was not made. */
+bool isCancelled(const MedicationRecord& record)
+{
+    return record.status == "cancelled" || record.status == "declined";
+}
+
 /** Both the cancellations and what they cancel. */
 std::set<const MedicationRecord*> cancelled(const MedicationGroup& group)
 {
     std::set<const MedicationRecord*> gone;
     for (const MedicationRecord* record : group) {
-        if (record->stop == MedicationStop::Cancelled || record->status == "cancelled") {
+        if (record->stop == MedicationStop::Cancelled || isCancelled(*record)) {
             gone.insert(record);
             for (const MedicationRecord* target : targetsOf(*record, group)) {
                 gone.insert(target);
@@ -110,10 +116,7 @@ MedicationVerdict verdictOfForbidding(const MedicationState& state, const Medica
 
 std::optional<MedicationVerdict> verdictOfStatus(const MedicationRecord& record)
 {
-    if (record.status == "not-taken" || record.taken == "n") {
-        return MedicationVerdict{MedicationStatus::Stopped, MedicationCause::NotTaken};
-    }
-    if (record.status == "cancelled") {
+    if (isCancelled(record)) {
         return MedicationVerdict{MedicationStatus::Stopped, MedicationCause::Cancelled};
     }
     if (record.status == "on-hold") {
@@ -187,6 +190,10 @@ MedicationVerdict verdictOf(const MedicationState& state, const MedicationNow& n
     const MedicationRecord& record = *state.record;
     if (record.doNotUse) {
         return verdictOfForbidding(state, now);
+    }
+    // Not taken is not taken, also with a stop agreed on for later or something we do not know.
+    if (record.status == "not-taken" || record.taken == "n") {
+        return {MedicationStatus::Stopped, MedicationCause::NotTaken};
     }
     if (record.unclear || (state.stoppedBy != nullptr && state.stoppedBy->unclear)) {
         return {MedicationStatus::Unknown, MedicationCause::Unclear};

@@ -88,11 +88,22 @@ private:
         });
     }
 
+    bool hasDone(MedicationBlock block) const
+    {
+        return std::any_of(m_group.begin(), m_group.end(), [&](const auto* record) {
+            return record->block == block && !record->notDone;
+        });
+    }
+
     /** Only logistics, or agreements that were all cancelled. */
     void writeWithoutAgreement()
     {
         const MedicationRecord& last = *m_group.back();
-        m_line.dosage = last.dosage.sentence;
+        for (const MedicationRecord* record : m_group) {
+            if (!record->notDone && !record->doNotUse) {
+                m_line.dosage = record->dosage.sentence;
+            }
+        }
         const bool agreed = has(MedicationBlock::Agreement) || has(MedicationBlock::Administration)
                             || has(MedicationBlock::Use);
         if (last.doNotUse && !agreed) {
@@ -101,16 +112,29 @@ private:
             m_line.reason = say(m_terms, "reason.forbidden");
         } else if (agreed) {
             m_verdict = {MedicationStatus::Stopped, MedicationCause::Cancelled};
-            m_line.dosage = say(m_terms, "dosage.cancelled");
-            m_line.reason = say(m_terms, "reason.cancelled");
-        } else if (has(MedicationBlock::Dispense)) {
-            m_line.reason = say(m_terms, "reason.fromdispense");
-        } else if (has(MedicationBlock::Administered)) {
-            m_line.reason = say(m_terms, "reason.administered");
+            const bool use = last.block == MedicationBlock::Use;
+            m_line.dosage = say(m_terms, use ? "dosage.nottaken" : "dosage.cancelled");
+            m_line.reason = say(m_terms, use ? "reason.nottaken" : "reason.cancelled");
         } else {
-            m_line.reason = say(m_terms, "reason.requested");
+            m_line.reason = say(m_terms, logisticReason());
         }
-        m_line.agreedBy = agreed ? whoOf(last) : std::string();
+        const bool byOther = agreed && last.block != MedicationBlock::Use;
+        m_line.agreedBy = byOther ? whoOf(last) : std::string();
+    }
+
+    /** What took place says more than what did not. */
+    std::string_view logisticReason() const
+    {
+        if (hasDone(MedicationBlock::Dispense)) {
+            return "reason.fromdispense";
+        }
+        if (hasDone(MedicationBlock::Administered)) {
+            return "reason.administered";
+        }
+        if (has(MedicationBlock::Administered)) {
+            return "reason.notgiven";
+        }
+        return has(MedicationBlock::Dispense) ? "reason.notdispensed" : "reason.requested";
     }
 
     /** What has ended but is to begin again belongs with what is to come. */

@@ -18,6 +18,10 @@ using fhir::Node;
 
 constexpr std::string_view kStopCodesZib2017 = "urn:oid:2.16.840.1.113883.2.4.3.11.60.20.77.5.2.1";
 
+constexpr std::string_view kNotDoneMembers[] = {"notDoneCodeableConcept",
+                                                "notDoneReference",
+                                                "notPerformedReason"};
+
 /** Calls `visit` with each item of a list member, or with the member when it is no list. */
 template<class Visit>
 void eachOf(const Node* member, const Visit& visit)
@@ -209,6 +213,7 @@ public:
         m_record.taken = m_node.childText("taken");
         m_record.doNotUse = m_node.childText("doNotPerform") == "true";
         m_record.fromDispense = saysProfile("612-DispenseToFHIRConversion");
+        m_record.notDone = saysNotDone();
         readLinks();
         readTimes();
         readModifiers();
@@ -223,6 +228,18 @@ private:
         return std::any_of(profiles.begin(), profiles.end(), [&](const std::string& profile) {
             return profile.find(part) != std::string::npos;
         });
+    }
+
+    /** R4 says it by status, STU3 in a member of its own. */
+    bool saysNotDone() const
+    {
+        const std::string& status = m_record.status;
+        const bool member =
+            std::any_of(std::begin(kNotDoneMembers),
+                        std::end(kNotDoneMembers),
+                        [&](std::string_view name) { return m_node.child(name) != nullptr; });
+        return member || status == "not-done" || status == "cancelled" || status == "declined"
+               || m_node.childText("notGiven") == "true";
     }
 
     static std::string keyOf(const Node& identifier)
@@ -293,12 +310,23 @@ private:
         if (const auto date = time::PartialDate::parse(registered)) {
             m_record.registered = date->sortKey();
         }
-        for (const std::string_view member : {"whenHandedOver", "whenPrepared"}) {
-            if (m_record.handedOver.empty()) {
-                m_record.handedOver = m_node.childText(member);
-            }
+        if (!m_record.notDone) {
+            readHandedOver();
         }
         readPeriod();
+    }
+
+    void readHandedOver()
+    {
+        m_record.handedOver = m_node.childText("whenHandedOver");
+        // What was made ready is only with the person when the hand-out is said to be done.
+        const bool underWay = m_record.status == "preparation" || m_record.status == "in-progress"
+                              || m_record.status == "on-hold" || m_record.status == "stopped";
+        if (m_record.handedOver.empty() && underWay) {
+            m_record.notDone = m_record.block == MedicationBlock::Dispense;
+        } else if (m_record.handedOver.empty()) {
+            m_record.handedOver = m_node.childText("whenPrepared");
+        }
     }
 
     /** The period of use: the zib's extension, else the effective time, else the dosage's bounds. */

@@ -41,6 +41,7 @@ struct MedicationRecord {
     std::string end; ///< last moment of use, also counted from a length of time
     MedicationStop stop = MedicationStop::None;
     bool doNotUse = false; ///< an order not to use it (doNotPerform)
+    bool notDone = false;  ///< a hand-out or administration that did not take place
     bool unclear = false;  ///< a modifier we do not know: not to be interpreted
     std::string status;    ///< FHIR code; empty when absent
     std::string taken;     ///< STU3 MedicationStatement.taken

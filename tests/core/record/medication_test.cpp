@@ -462,3 +462,89 @@ TEST_CASE("a product that is agreed on and forbidden apart from each other is sa
     CHECK(overview.current.front().conflicts.front().nl
           == "Er staat ook dat u dit niet moet gebruiken. Vraag uw dokter of apotheek wat klopt.");
 }
+
+TEST_CASE("what was not given, handed out or taken is never told as if it was")
+{
+    const auto reasonOf = [](const char* type, const Json& members) {
+        Json resource = {{"resourceType", type},
+                         {"id", "x1"},
+                         {"medicationCodeableConcept", {{"text", "Lisinopril"}}},
+                         {"dosageInstruction", test::dosageOfBlock({})}};
+        resource.update(members);
+        Story story;
+        story.addResource(resource, "Clinic");
+        const auto overview = story.at("2024-02-01");
+        CHECK(overview.current.empty());
+        REQUIRE(linesOf(overview) == Lines{"unknown: Lisinopril"});
+        CHECK(overview.unknown.front().dispensed.start.empty());
+        CHECK(overview.unknown.front().dosage.empty());
+        return overview.unknown.front().reason;
+    };
+    const Words notGiven{"Onbekend of dit wordt gebruikt. Er staat dat het u niet is toegediend.",
+                         "It is not known whether this is used. It says that it was not given to "
+                         "you."};
+    CHECK(reasonOf("MedicationAdministration", {{"status", "not-done"}}) == notGiven);
+    CHECK(reasonOf("MedicationAdministration", {{"status", "completed"}, {"notGiven", true}})
+          == notGiven);
+    const std::string notHanded =
+        "Onbekend of dit wordt gebruikt. Er staat niet dat u het hebt meegekregen.";
+    for (const char* status : {"cancelled", "declined"}) {
+        CHECK(reasonOf("MedicationDispense",
+                       {{"status", status}, {"whenHandedOver", "2024-01-05"}})
+                  .nl
+              == notHanded);
+    }
+    CHECK(reasonOf("MedicationDispense",
+                   {{"status", "preparation"}, {"whenPrepared", "2024-01-05"}})
+              .nl
+          == notHanded);
+    CHECK(reasonOf("MedicationDispense",
+                   {{"notDoneCodeableConcept", {{"text", "op"}}}, {"whenPrepared", "2024-01-05"}})
+              .nl
+          == notHanded);
+}
+
+TEST_CASE("one time that it was given counts beside one that it was not")
+{
+    Story story;
+    for (const char* status : {"completed", "not-done"}) {
+        story.addResource({{"resourceType", "MedicationAdministration"},
+                           {"id", status},
+                           {"status", status},
+                           {"medicationCodeableConcept",
+                            {{"coding", {{{"system", "s"}, {"code", "1"}, {"display", "Ijzer"}}}}}}},
+                          "Clinic");
+    }
+    const auto overview = story.at("2024-02-01");
+    REQUIRE(linesOf(overview) == Lines{"unknown: Ijzer"});
+    CHECK(overview.unknown.front().reason.nl
+          == "Onbekend of dit nog wordt gebruikt. Het is u toegediend. Meer is niet bekend.");
+}
+
+TEST_CASE("use that is said not to be, cancelled or mistaken is never use")
+{
+    Block use = of("MGB", "mgb1", "2024-02-01");
+    use.start = "2024-01-20";
+    use.who = "Mevrouw Bakker";
+    for (const Json& members : {Json{{"status", "not-taken"}},
+                                Json{{"status", "active"}, {"taken", "n"}},
+                                Json{{"status", "cancelled"}}}) {
+        use.extra = members;
+        CAPTURE(members.dump());
+        const auto overview = storyOf({use}).at("2024-02-10");
+        REQUIRE(linesOf(overview) == Lines{"stopped: " + kMetoprolol});
+        CHECK(overview.stopped.front().dosage.nl.ends_with("U neemt dit niet."));
+        CHECK(overview.stopped.front().agreedBy.empty());
+    }
+    use.extra = {{"status", "active"},
+                 {"taken", "n"},
+                 {"modifierExtension",
+                  {{{"url", "http://example.org/only-on-mars"}, {"valueBoolean", true}}}}};
+    CHECK(linesOf(storyOf({use}).at("2024-02-10")) == Lines{"stopped: " + kMetoprolol});
+    use.extra = {{"status", "not-taken"}};
+    use.stop = kStopped;
+    use.end = "2024-12-31";
+    CHECK(linesOf(storyOf({use}).at("2024-02-10")) == Lines{"stopped: " + kMetoprolol});
+    use.extra = {{"status", "entered-in-error"}};
+    CHECK(linesOf(storyOf({use}).at("2024-02-10")).empty());
+}
