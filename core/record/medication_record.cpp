@@ -423,9 +423,22 @@ private:
         m_record.dosage = dosageOf(m_node, resolver, m_terms);
         m_record.comparable = dosageAs(m_node, "tablet", m_terms).sentence;
         m_record.who = whoOf();
+        readReason();
+    }
+
+    /**
+     * Why it was stopped. A reasonCode is what the medicine is for, but on an agreement of MP9 that
+     * stops another it is why that one was stopped (MP9, MedicationAgreement).
+     */
+    void readReason()
+    {
+        const bool stops = m_record.stop != MedicationStop::None;
+        const bool agreement = m_node.childText("resourceType") == "MedicationRequest";
         for (const std::string_view member :
-             {"reasonCode", "statusReason", "statusReasonCodeableConcept"}) {
-            eachOf(m_node.child(member), [&](const Node& coded) { takeReason(coded); });
+             {"statusReason", "statusReasonCodeableConcept", "reasonCode"}) {
+            if (member != "reasonCode" || (stops && agreement)) {
+                eachOf(m_node.child(member), [&](const Node& coded) { takeReason(coded); });
+            }
         }
         for (const std::string_view url :
              {"ReasonModificationOrDiscontinuation", "ReasonForChangeOrDiscontinuationOfUse"}) {
@@ -435,10 +448,9 @@ private:
                 takeReason(*coded);
             }
         }
-        const std::string agreement =
-            valueOf("AdministrationAgreement-AgreementReason", "valueString");
-        if (m_record.reason.empty()) {
-            m_record.reason = Words::same(agreement);
+        if (m_record.reason.empty() && stops) {
+            m_record.reason =
+                Words::same(valueOf("AdministrationAgreement-AgreementReason", "valueString"));
         }
     }
 

@@ -51,7 +51,7 @@ struct MedicationRecord {
     DosageText dosage;
     Words comparable; ///< the dosage said with one form for all, to tell real differences
     std::string who;  ///< who agreed on, handed out or states it; empty when not said
-    Words reason;     ///< why it was changed or stopped
+    Words reason;     ///< why it was changed or stopped, never what it is for
     std::string handedOver;
 };
 

@@ -489,15 +489,14 @@ TEST_CASE("what was not given, handed out or taken is never told as if it was")
     const std::string notHanded =
         "Onbekend of dit wordt gebruikt. Er staat niet dat u het hebt meegekregen.";
     for (const char* status : {"cancelled", "declined"}) {
-        CHECK(reasonOf("MedicationDispense",
-                       {{"status", status}, {"whenHandedOver", "2024-01-05"}})
+        CHECK(reasonOf("MedicationDispense", {{"status", status}, {"whenHandedOver", "2024-01-05"}})
                   .nl
               == notHanded);
     }
-    CHECK(reasonOf("MedicationDispense",
-                   {{"status", "preparation"}, {"whenPrepared", "2024-01-05"}})
-              .nl
-          == notHanded);
+    CHECK(
+        reasonOf("MedicationDispense", {{"status", "preparation"}, {"whenPrepared", "2024-01-05"}})
+            .nl
+        == notHanded);
     CHECK(reasonOf("MedicationDispense",
                    {{"notDoneCodeableConcept", {{"text", "op"}}}, {"whenPrepared", "2024-01-05"}})
               .nl
@@ -508,12 +507,13 @@ TEST_CASE("one time that it was given counts beside one that it was not")
 {
     Story story;
     for (const char* status : {"completed", "not-done"}) {
-        story.addResource({{"resourceType", "MedicationAdministration"},
-                           {"id", status},
-                           {"status", status},
-                           {"medicationCodeableConcept",
-                            {{"coding", {{{"system", "s"}, {"code", "1"}, {"display", "Ijzer"}}}}}}},
-                          "Clinic");
+        story.addResource(
+            {{"resourceType", "MedicationAdministration"},
+             {"id", status},
+             {"status", status},
+             {"medicationCodeableConcept",
+              {{"coding", {{{"system", "s"}, {"code", "1"}, {"display", "Ijzer"}}}}}}},
+            "Clinic");
     }
     const auto overview = story.at("2024-02-01");
     REQUIRE(linesOf(overview) == Lines{"unknown: Ijzer"});
@@ -547,4 +547,47 @@ TEST_CASE("use that is said not to be, cancelled or mistaken is never use")
     CHECK(linesOf(storyOf({use}).at("2024-02-10")) == Lines{"stopped: " + kMetoprolol});
     use.extra = {{"status", "entered-in-error"}};
     CHECK(linesOf(storyOf({use}).at("2024-02-10")).empty());
+}
+
+TEST_CASE("what a medicine is for is not why it was stopped")
+{
+    const Json headache = {{"reasonCode", {{{"text", "hoofdpijn"}}}}};
+    const auto reasonOf = [](Block block, const Json& members) {
+        block.start = "2024-01-10";
+        block.extra = members;
+        const auto overview = storyOf({block}).at("2024-07-01");
+        REQUIRE(overview.stopped.size() == 1);
+        return overview.stopped.front().reason.nl;
+    };
+    Block use = of("MGB", "mgb1", "2024-02-01");
+    use.status = "stopped";
+    CHECK(reasonOf(use, headache) == "Dit is gestopt.");
+    // Of use it is the reason for use on a stop record too; why it stopped stands in statusReason.
+    use.stop = kStopped;
+    CHECK(reasonOf(use, headache) == "Dit is gestopt.");
+    Json both = headache;
+    both["statusReason"] = Json::array({{{"text", "duizelig"}}});
+    CHECK(reasonOf(use, both) == "Dit is gestopt: duizelig.");
+
+    Block base = agreement("ma1", "2024-01-10", "");
+    base.status = "completed";
+    CHECK(reasonOf(base, headache) == "Dit is gestopt.");
+    base.stop = kStopped;
+    CHECK(reasonOf(base, headache) == "Dit is gestopt: hoofdpijn.");
+
+    Block pharmacy = of("TA", "ta1", "2024-02-01");
+    pharmacy.status = "stopped";
+    const auto because = [](const char* name, const char* type, const Json& value) {
+        return Json{{"extension", {test::extensionOf(name, type, value)}}};
+    };
+    CHECK(reasonOf(pharmacy,
+                   because("ext-AdministrationAgreement.ReasonModificationOrDiscontinuation",
+                           "valueCodeableConcept",
+                           {{"text", "niet leverbaar"}}))
+          == "Dit is gestopt: niet leverbaar.");
+    const Json agreed =
+        because("zib-AdministrationAgreement-AgreementReason", "valueString", "Opname");
+    CHECK(reasonOf(pharmacy, agreed) == "Dit is gestopt.");
+    pharmacy.stop = kStopped;
+    CHECK(reasonOf(pharmacy, agreed) == "Dit is gestopt: Opname.");
 }
