@@ -33,7 +33,7 @@ std::string_view medicationStatusName(MedicationStatus status);
 
 /** One medicine as a person reads it. */
 struct MedicationLine {
-    Words name;     ///< product in words; "medicijn zonder naam" when the data has none
+    Words name;     ///< product in words; else that the data has none, or that it is still to come
     Words dosage;   ///< the sentence of core/record/dosage.h, or what it says when there is none
     FactDate since; ///< start of use; start empty when not known
     FactDate until; ///< last day of use, in `start`; empty: goes on, or not known

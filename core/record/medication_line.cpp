@@ -407,7 +407,19 @@ private:
             }
         }
         if (m_line.name.empty()) {
-            m_line.name = say(m_terms, "noname");
+            writeNoName();
+        }
+    }
+
+    /** Nobody can take a medicine by a name that is still to come; ended is ended all the same. */
+    void writeNoName()
+    {
+        const bool toCome = std::any_of(
+            m_group.begin(), m_group.end(), [](const auto* record) { return record->nameToCome; });
+        m_line.name = say(m_terms, toCome ? "nametocome" : "noname");
+        if (toCome && m_line.status != MedicationStatus::Stopped) {
+            m_line.status = MedicationStatus::Unknown;
+            m_line.reason = say(m_terms, "reason.nametocome");
         }
     }
 

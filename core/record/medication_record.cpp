@@ -420,6 +420,7 @@ private:
         fhir::ContainedResolver contained;
         fhir::Resolver& resolver = m_input.resolver ? *m_input.resolver : contained;
         m_record.product = productOf(m_node, resolver, m_terms);
+        m_record.nameToCome = m_record.product.name.empty() && refersToAbsent(resolver);
         m_record.dosage = dosageOf(m_node, resolver, m_terms);
         m_record.comparable = dosageAs(m_node, "tablet", m_terms).sentence;
         m_record.who = whoOf();
@@ -452,6 +453,16 @@ private:
             m_record.reason =
                 Words::same(valueOf("AdministrationAgreement-AgreementReason", "valueString"));
         }
+    }
+
+    bool refersToAbsent(fhir::Resolver& resolver) const
+    {
+        const Node* reference = m_node.child("medicationReference");
+        if (const Node* medication = m_node.child("medication")) {
+            reference = medication->child("reference");
+        }
+        return reference != nullptr && reference->isObject()
+               && resolver.resolve(*reference) == nullptr;
     }
 
     void takeReason(const Node& coded)

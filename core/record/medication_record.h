@@ -48,6 +48,7 @@ struct MedicationRecord {
     std::optional<bool> asAgreed;
     bool fromDispense = false; ///< an agreement made up from a 6.12 dispense: no proof of more
     Product product;
+    bool nameToCome = false; ///< it refers to a product that is not here (yet)
     DosageText dosage;
     Words comparable; ///< the dosage said with one form for all, to tell real differences
     std::string who;  ///< who agreed on, handed out or states it; empty when not said

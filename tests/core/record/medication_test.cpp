@@ -591,3 +591,36 @@ TEST_CASE("what a medicine is for is not why it was stopped")
     pharmacy.stop = kStopped;
     CHECK(reasonOf(pharmacy, agreed) == "Dit is gestopt: Opname.");
 }
+
+TEST_CASE("a medicine whose name is still to come is said so and is not current")
+{
+    const Words name{"De naam is nog niet ontvangen", "The name has not been received yet"};
+    Json resource = {{"resourceType", "MedicationRequest"},
+                     {"id", "r1"},
+                     {"status", "active"},
+                     {"intent", "order"},
+                     {"medicationReference", {{"reference", "Medication/not-here"}}}};
+    Story story;
+    story.addResource(resource, "Clinic");
+    const auto overview = story.at("2024-02-01");
+    REQUIRE(linesOf(overview) == Lines{"unknown: " + name.nl});
+    CHECK(overview.unknown.front().name == name);
+    CHECK(overview.unknown.front().reason.nl
+          == "Onbekend welk medicijn dit is. De naam is nog niet ontvangen.");
+
+    resource["status"] = "stopped";
+    Story stopped;
+    stopped.addResource(resource, "Clinic");
+    CHECK(linesOf(stopped.at("2024-02-01")) == Lines{"stopped: " + name.nl});
+
+    resource["status"] = "active";
+    resource["medicationReference"]["display"] = "Lisinopril";
+    Story named;
+    named.addResource(resource, "Clinic");
+    CHECK(linesOf(named.at("2024-02-01")) == Lines{"current: Lisinopril"});
+
+    resource.erase("medicationReference");
+    Story nameless;
+    nameless.addResource(resource, "Clinic");
+    CHECK(linesOf(nameless.at("2024-02-01")) == Lines{"current: Medicijn zonder naam"});
+}
