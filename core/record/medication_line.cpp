@@ -2,6 +2,7 @@
 #include "core/record/medication_line.h"
 
 #include "core/record/dosage_words.h"
+#include "core/record/medication_name.h"
 #include "core/terms/terms.h"
 #include "core/time/partial_date.h"
 
@@ -178,7 +179,7 @@ private:
 
     static std::string whoOf(const MedicationRecord& record)
     {
-        return record.who.empty() ? record.input->provider : record.who;
+        return record.who.empty() ? readableName(record.input->provider) : record.who;
     }
 
     Words nameOf(const MedicationRecord& record) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/medication_record.h"
 
+#include "core/record/medication_name.h"
 #include "core/terms/terms.h"
 #include "core/time/partial_date.h"
 
@@ -112,23 +113,15 @@ Words codedWords(const Node& coded, const terms::Terms& terms)
     return words;
 }
 
-/** A person or organisation as the source names it, without the type Nictiz puts in front. */
+/** A person or organisation as the source names it, in words a person can read. */
 std::string nameOf(const Node* reference, const MedicationInput& input)
 {
     if (reference == nullptr) {
         return {};
     }
-    std::string_view text = reference->childText("display");
-    for (const std::string_view front : {"Healthcare professional (role), ",
-                                         "Healthcare provider (organization), ",
-                                         "Healthcare professional (person), ",
-                                         "Patient, "}) {
-        if (text.starts_with(front)) {
-            text.remove_prefix(front.size());
-        }
-    }
+    std::string text = readableName(reference->childText("display"));
     if (!text.empty()) {
-        return std::string(text);
+        return text;
     }
     const Node* target = input.resolver ? input.resolver->resolve(*reference) : nullptr;
     if (target == nullptr) {
@@ -136,10 +129,10 @@ std::string nameOf(const Node* reference, const MedicationInput& input)
     }
     const Node* name = target->child("name");
     if (name != nullptr && name->isLeaf()) {
-        return std::string(name->text);
+        return readableName(name->text);
     }
     if (name != nullptr && name->isArray() && name->firstChild != nullptr) {
-        return std::string(name->firstChild->childText("text"));
+        return readableName(name->firstChild->childText("text"));
     }
     return nameOf(target->child("practitioner"), input);
 }

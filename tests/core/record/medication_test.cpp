@@ -624,3 +624,25 @@ TEST_CASE("a medicine whose name is still to come is said so and is not current"
     nameless.addResource(resource, "Clinic");
     CHECK(linesOf(nameless.at("2024-02-01")) == Lines{"current: Medicijn zonder naam"});
 }
+
+TEST_CASE("who agreed on it reads as a name, without marks and numbers of the system")
+{
+    const auto agreedBy = [](const std::string& who, const std::string& provider = "Huisarts") {
+        Block block = agreement("ma1", "2024-01-10", "2024-01-10");
+        block.who = who;
+        block.provider = provider;
+        return storyOf({block}).at("2024-02-01").current.at(0).agreedBy;
+    };
+    const std::string number = "Organisatie met id '00000001' in identificerend systeem "
+                               "'2.16.528.1.1007.3.3'.";
+    CHECK(agreedBy("Anna de Boer || Huisartsen, niet nader gespecificeerd || Praktijk De Linde")
+          == "Anna de Boer, Huisartsen, niet nader gespecificeerd, Praktijk De Linde");
+    CHECK(agreedBy("Anna de Boer||" + number) == "Anna de Boer");
+    CHECK(agreedBy("Anna de Boer || || Praktijk De Linde") == "Anna de Boer, Praktijk De Linde");
+    CHECK(agreedBy("Praktijk De Linde met id '1' in identificerend systeem '2.16.528.1'.")
+          == "Praktijk De Linde");
+    CHECK(agreedBy(number) == "Huisarts");
+    CHECK(agreedBy("urn:oid:2.16.528.1.1007.3.3 || 2.16.528.1.1007.3.1|00000001") == "Huisarts");
+    CHECK(agreedBy(number, number).empty());
+    CHECK(agreedBy("Apotheek 2.0 || A.B. de Boer") == "Apotheek 2.0, A.B. de Boer");
+}
