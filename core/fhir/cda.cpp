@@ -12,6 +12,7 @@ namespace regie::fhir
 namespace
 {
 constexpr std::string_view kHl7 = "urn:hl7-org:v3";
+constexpr std::size_t kDay = std::string_view("2020-01-01").size();
 
 bool isDigit(char c)
 {
@@ -39,6 +40,12 @@ public:
             document.date = dateFromHl7(element.attribute("value"));
         } else if (is({"ClinicalDocument", "code"})) {
             document.kind = element.attribute("displayName");
+        } else if (is({"ClinicalDocument",
+                       "recordTarget",
+                       "patientRole",
+                       "patient",
+                       "birthTime"})) {
+            document.birthDate = dateFromHl7(element.attribute("value")).substr(0, kDay);
         }
         if (element.name == "text") {
             m_encoded = element.attribute("representation") == "B64";
@@ -59,6 +66,10 @@ public:
             m_words += m_encoded ? std::string_view{} : part;
         } else if (below({"ClinicalDocument", "recordTarget", "patientRole", "patient", "name"})) {
             addWord(document.patient, part);
+            if (m_path.back() == "family" || m_path.back() == "given") {
+                addWord(m_path.back() == "family" ? document.patientFamily : document.patientGiven,
+                        part);
+            }
         } else if (endsIn({"representedCustodianOrganization", "name"})) {
             addWord(organisation, part);
         } else if (under("author")

@@ -14,8 +14,11 @@ struct CdaDocument {
     std::string date;    ///< effectiveTime as FHIR writes dates; empty when absent
     std::string author;  ///< the organisation that keeps or wrote it, else the person who wrote it
     std::string patient; ///< name of recordTarget
-    std::string kind;    ///< display of `code`
-    std::string text;    ///< section titles and narrative, a line per block
+    std::string patientFamily; ///< the family names in it, as far as they are marked as such
+    std::string patientGiven;  ///< the given names and initials in it, likewise
+    std::string birthDate;     ///< of the patient, as FHIR writes a date; empty when absent
+    std::string kind;          ///< display of `code`
+    std::string text;          ///< section titles and narrative, a line per block
 };
 
 /** Reads a CDA (XML in any encoding xmlToUtf8() knows). UnknownFormat when it is other XML. */

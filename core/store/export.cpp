@@ -60,4 +60,28 @@ Result<std::size_t> exportNdjson(Store& store, std::ostream& out, Versions versi
     }
     return count + *current;
 }
+
+Result<std::int64_t> documentsLeftOut(Store& store, Versions versions)
+{
+    if (versions == Versions::All) {
+        return store.connection().queryNumber(
+            R"(SELECT count(*) FROM (SELECT DISTINCT source, type, fhir_id FROM resource
+               WHERE instr(body, '"url":"regie-attachment:') > 0))");
+    }
+    return store.connection().queryNumber(
+        R"(SELECT count(*) FROM resource
+           WHERE replaced_by IS NULL AND instr(body, '"url":"regie-attachment:') > 0)");
+}
+
+Result<std::int64_t> documentsWithoutContent(Store& store)
+{
+    // The address ends with the SHA-256 of the content in hex, the way readDocument() makes it.
+    return store.connection().queryNumber(
+        R"(SELECT count(*) FROM (
+               SELECT substr(body, place + length('"url":"regie-attachment:'), 64) AS hash FROM (
+                   SELECT body, instr(body, '"url":"regie-attachment:') AS place FROM resource
+                   WHERE replaced_by IS NULL)
+               WHERE place > 0)
+           WHERE hash NOT IN (SELECT lower(hex(hash)) FROM attachment))");
+}
 } // namespace regie::store

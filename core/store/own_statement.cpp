@@ -36,6 +36,22 @@ bool isDateOrEmpty(std::string_view text)
     return text.empty() || time::PartialDate::parse(text).has_value();
 }
 
+/** Compares what both dates say; times of day by the clock of the world when both have one. */
+bool isWhollyBefore(const std::string& date, const std::string& other)
+{
+    const auto one = time::PartialDate::parse(date);
+    const auto two = time::PartialDate::parse(other);
+    if (!one || !two) {
+        return false;
+    }
+    if (one->precision > time::Precision::Day && two->precision > time::Precision::Day) {
+        return one->sortKey() < two->sortKey();
+    }
+    const std::size_t shared =
+        std::min({date.size(), other.size(), std::string_view("2020-01-01").size()});
+    return date.substr(0, shared) < other.substr(0, shared);
+}
+
 /** Whether a date is wholly before the day of `now`. A year or month that goes on is not. */
 bool isPast(std::string_view date, std::string_view now)
 {
@@ -229,10 +245,29 @@ Result<std::string> jsonOf(const OwnStatement& statement,
 }
 } // namespace
 
+bool endsBeforeItBegins(const OwnStatement& statement)
+{
+    return std::visit(
+        [](const auto& each) {
+            if constexpr (requires {
+                              each.since;
+                              each.until;
+                          }) {
+                return isWhollyBefore(each.until, each.since);
+            } else {
+                return false;
+            }
+        },
+        statement);
+}
+
 Result<StoredFact> addStatement(Store& store, const OwnStatement& statement)
 {
     if (!std::visit([](const auto& each) { return isComplete(each); }, statement)) {
         return fail(ErrorCode::InvalidArgument, "statement without a name, or a date that is none");
+    }
+    if (endsBeforeItBegins(statement)) {
+        return fail(ErrorCode::InvalidArgument, "statement that ends before it begins");
     }
     const Result<Profile> profile = store.profile();
     if (!profile) {

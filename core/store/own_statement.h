@@ -47,9 +47,13 @@ struct OwnNote {
 };
 using OwnStatement = std::variant<OwnMedicine, OwnAllergy, OwnProblem, OwnAppointment, OwnNote>;
 
+/** Whether `until` is wholly before `since`: "2019" before "2020", but not before "2019-05". */
+bool endsBeforeItBegins(const OwnStatement& statement);
+
 /**
  * Stores what the person states as a FHIR R4 resource of the source "self", by the same road as
- * everything else. InvalidArgument: no name or text, or a date that is none.
+ * everything else. InvalidArgument: no name or text, a date that is none, or
+ * endsBeforeItBegins().
  */
 Result<StoredFact> addStatement(Store& store, const OwnStatement& statement);
 } // namespace regie::store

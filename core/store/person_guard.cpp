@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/person_guard.h"
 
+#include "core/fhir/cda.h"
 #include "core/fhir/json_split.h"
 #include "core/fhir/reader.h"
 #include "core/text/fold.h"
 #include "core/time/partial_date.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace regie::store
 {
@@ -150,6 +153,22 @@ bool isXml(std::string_view bytes)
     const std::size_t start = bytes.find_first_not_of("\xEF\xBB\xBF \t\r\n");
     return start != std::string_view::npos && bytes[start] == '<';
 }
+
+/** The person of a clinical document; nullopt when it is none, or broken. */
+std::optional<PatientIdentity> patientOfCda(std::string_view bytes)
+{
+    const Result<fhir::CdaDocument> cda = fhir::readCda(bytes);
+    if (!cda) {
+        return std::nullopt;
+    }
+    PatientIdentity identity;
+    identity.birthDate = cda->birthDate;
+    const bool marked = !cda->patientFamily.empty();
+    // Only the whole name as text: its words can be either.
+    addWords(identity.family, marked ? cda->patientFamily : cda->patient);
+    addWords(identity.given, marked ? cda->patientGiven : cda->patient);
+    return identity;
+}
 } // namespace
 
 PatientIdentity identityOf(const fhir::Node& patient)
@@ -188,6 +207,11 @@ std::vector<PatientIdentity> patientsIn(std::string_view bytes, const fhir::Read
 {
     PatientSink sink;
     if (isXml(bytes)) {
+        if (bytes.find("ClinicalDocument") != std::string_view::npos) {
+            if (std::optional<PatientIdentity> patient = patientOfCda(bytes)) {
+                return {std::move(*patient)};
+            }
+        }
         // The name may have a prefix: <f:Patient xmlns:f="http://hl7.org/fhir">.
         if (bytes.find("<Patient") != std::string_view::npos
             || bytes.find(":Patient") != std::string_view::npos) {

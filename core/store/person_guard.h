@@ -10,7 +10,7 @@
 
 namespace regie::store
 {
-/** What a Patient says of who it is. */
+/** What a Patient, or the recordTarget of a CDA, says of who it is. */
 struct PatientIdentity {
     std::string birthDate;
     std::vector<std::string> family; ///< folded words of the family names
@@ -25,6 +25,6 @@ PatientIdentity identityOf(const fhir::Node& patient);
  */
 bool mayBeSamePerson(const PatientIdentity& patient, const Profile& profile);
 
-/** The Patients in a FHIR text, found without reading everything else. */
+/** The Patients in a FHIR text, found without reading everything else, or the person of a CDA. */
 std::vector<PatientIdentity> patientsIn(std::string_view bytes, const fhir::Reader& reader);
 } // namespace regie::store
