@@ -63,10 +63,10 @@ bool hasCode(const Node& resource, const std::vector<std::string>& codes)
     const auto fits = [&](const Node& coding) {
         const std::string_view system = coding.childText("system");
         const std::string_view code = coding.childText("code");
+        // Every lens of the type is asked, so the cheapest comparison that can fail comes first.
         return std::any_of(codes.begin(), codes.end(), [&](std::string_view wanted) {
-            const std::size_t bar = wanted.rfind('|');
-            return bar != std::string_view::npos && wanted.substr(bar + 1) == code
-                   && wanted.substr(0, bar) == system;
+            return wanted.size() == system.size() + 1 + code.size() && wanted.ends_with(code)
+                   && wanted[system.size()] == '|' && wanted.starts_with(system);
         });
     };
     const Node* concepts = resource.child("code");

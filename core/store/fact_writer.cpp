@@ -38,12 +38,13 @@ Result<std::int64_t> FactWriter::write(const FactPlace& place, const PreparedFac
         return fail(before.error());
     }
     const bool replaces = before->has_value();
-    const auto row = writeRow(place, made, replaces ? (*before)->row : 0);
+    const FactText text = textOf(made.fact, made.document, m_list);
+    const auto row = writeRow(place, made, text.hash, replaces ? (*before)->row : 0);
     if (!row) {
         return fail(row.error());
     }
-    if (!replaces || (*before)->textHash != made.text.hash) {
-        if (Result<void> done = writeText(*row, made.text, replaces); !done) {
+    if (!replaces || (*before)->textHash != text.hash) {
+        if (Result<void> done = writeText(*row, text, replaces); !done) {
             return fail(done.error());
         }
     }
@@ -78,6 +79,7 @@ Result<std::optional<FactWriter::Existing>> FactWriter::existing(std::uint64_t n
 
 Result<std::int64_t> FactWriter::writeRow(const FactPlace& place,
                                           const PreparedFact& made,
+                                          std::int64_t textHash,
                                           std::int64_t row)
 {
     constexpr std::string_view kInsert =
@@ -124,7 +126,7 @@ Result<std::int64_t> FactWriter::writeRow(const FactPlace& place,
         index += 2;
     }
     statement->bindBorrowed(++index, fact.provider);
-    statement->bindInteger(++index, made.text.hash);
+    statement->bindInteger(++index, textHash);
     if (row == 0) {
         statement->bindInteger(++index, place.source);
     }
@@ -173,16 +175,13 @@ Result<void> FactWriter::writeVocabulary(std::string_view words)
         const std::size_t end = std::min(words.find(' ', begin), words.size());
         const std::string_view word = words.substr(begin, end - begin);
         begin = end + 1;
-        if (!belongsInVocabulary(word)) {
+        if (!belongsInVocabulary(word) || m_words.contains(word)) {
             continue;
         }
         if (m_words.size() >= kRememberedWords) {
             m_words.clear();
         }
-        const auto [known, isNew] = m_words.emplace(word);
-        if (!isNew) {
-            continue;
-        }
+        const auto known = m_words.emplace(word).first;
         auto statement = m_connection->prepare("INSERT OR IGNORE INTO word (word) VALUES (?1)");
         if (!statement) {
             return fail(statement.error());

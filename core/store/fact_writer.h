@@ -9,6 +9,15 @@
 
 namespace regie::store
 {
+/** Lets a set of strings be asked for a view. */
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const
+    {
+        return std::hash<std::string_view>()(text);
+    }
+};
+
 /** Whose fact it is. */
 struct FactPlace {
     std::uint64_t number = 0;  ///< of the record key, see factNumber()
@@ -43,6 +52,7 @@ private:
     Result<std::optional<Existing>> existing(std::uint64_t number);
     Result<std::int64_t> writeRow(const FactPlace& place,
                                   const PreparedFact& made,
+                                  std::int64_t textHash,
                                   std::int64_t row);
     Result<void> writeText(std::int64_t row, const FactText& text, bool replaces);
     Result<void> writeVocabulary(std::string_view words);
@@ -52,7 +62,9 @@ private:
 
     Connection* m_connection;
     std::int64_t m_lensRelease;
+    WordList m_list;
     std::map<std::pair<std::string, bool>, std::int64_t> m_counts;
-    std::unordered_set<std::string> m_words; ///< written or seen in this session
+    /** Written or seen in this session. */
+    std::unordered_set<std::string, TextHash, std::equal_to<>> m_words;
 };
 } // namespace regie::store

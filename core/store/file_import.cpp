@@ -29,7 +29,7 @@ namespace regie::store
 namespace
 {
 /** Batches that wait to be written; more would only cost memory. */
-constexpr std::size_t kQueue = 3;
+constexpr std::size_t kQueue = 4;
 constexpr std::size_t kLargestFile = std::size_t{1024} * 1024 * 1024;
 
 std::string acceptedSetting(const PatientIdentity& patient)
@@ -70,6 +70,7 @@ private:
                               std::size_t files,
                               ImportReport& report);
     Result<void> writeBatch(ImportBatch& batch,
+                            Batch place,
                             IngestSession& session,
                             const Source& source,
                             ImportReport& report);
@@ -160,6 +161,39 @@ Result<void> FileImport::checkPatients(const std::vector<PatientIdentity>& patie
     return {};
 }
 
+/** More cache and a longer log while much is written; as it was when it goes. */
+class BulkWriting
+{
+public:
+    static Result<BulkWriting> begin(Connection& connection)
+    {
+        if (Result<void> done = connection.execute("PRAGMA cache_size = -65536; "
+                                                   "PRAGMA wal_autocheckpoint = 4000");
+            !done) {
+            return fail(done.error());
+        }
+        return BulkWriting(connection);
+    }
+    BulkWriting(BulkWriting&& other) noexcept : m_connection(std::exchange(other.m_connection, {}))
+    {
+    }
+    BulkWriting& operator=(BulkWriting&&) = delete;
+    BulkWriting(const BulkWriting&) = delete;
+    ~BulkWriting()
+    {
+        if (m_connection != nullptr) {
+            // What cannot be set back here is set anew when the vault is opened again.
+            static_cast<void>(m_connection->execute("PRAGMA cache_size = -16384; "
+                                                    "PRAGMA wal_autocheckpoint = 1000; "
+                                                    "PRAGMA shrink_memory"));
+        }
+    }
+
+private:
+    explicit BulkWriting(Connection& connection) : m_connection(&connection) { }
+    Connection* m_connection;
+};
+
 Result<void> FileImport::readAndWrite(const std::vector<ImportInput>& inputs,
                                       const Source& source,
                                       ImportReport& report)
@@ -167,6 +201,10 @@ Result<void> FileImport::readAndWrite(const std::vector<ImportInput>& inputs,
     Result<Connection> snapshot = m_store->vault().connect(Access::ReadOnly);
     if (!snapshot) {
         return fail(snapshot.error());
+    }
+    const Result<BulkWriting> bulk = BulkWriting::begin(m_store->connection());
+    if (!bulk) {
+        return fail(bulk.error());
     }
     VaultLookup vault(*snapshot, m_store->tools().reader);
     ImportQueue<ImportBatch> queue(kQueue);
@@ -186,6 +224,7 @@ Result<void> FileImport::writeBatches(ImportQueue<ImportBatch>& queue,
                                       std::size_t files,
                                       ImportReport& report)
 {
+    std::size_t open = 0;
     while (true) {
         std::optional<ImportBatch> batch = queue.pop(m_stop);
         if (!batch || m_stop.stop_requested()) {
@@ -194,19 +233,27 @@ Result<void> FileImport::writeBatches(ImportQueue<ImportBatch>& queue,
         if (batch->error) {
             return fail(*batch->error);
         }
-        if (Result<void> done = writeBatch(*batch, session, source, report); !done) {
+        open += batch->prepared.size();
+        // A document has a file of its own already and may have taken long to read.
+        const bool full = open >= m_options->resourcesPerCommit || !batch->documents.empty();
+        const Batch place = batch->last ? Batch::Last : full ? Batch::Commit : Batch::Open;
+        if (Result<void> done = writeBatch(*batch, place, session, source, report); !done) {
             return done;
         }
-        if (*m_progress) {
-            (*m_progress)({batch->filesDone, files, report.counts.resources});
+        if (place != Batch::Open) {
+            open = 0;
+            if (*m_progress) {
+                (*m_progress)({batch->filesDone, files, report.counts.resources});
+            }
         }
-        if (batch->last) {
+        if (place == Batch::Last) {
             return {};
         }
     }
 }
 
 Result<void> FileImport::writeBatch(ImportBatch& batch,
+                                    Batch place,
                                     IngestSession& session,
                                     const Source& source,
                                     ImportReport& report)
@@ -226,15 +273,10 @@ Result<void> FileImport::writeBatch(ImportBatch& batch,
         }
         return Result<void>();
     };
-    const Result<IngestCounts> counts =
-        session.write(batch.prepared, alongside, batch.last ? Batch::Last : Batch::MoreToCome);
-    if (!counts) {
-        return fail(counts.error());
+    if (Result<void> done = session.write(batch.prepared, alongside, place); !done) {
+        return done;
     }
-    report.counts.resources += counts->resources;
-    report.counts.added += counts->added;
-    report.counts.changed += counts->changed;
-    report.counts.unchanged += counts->unchanged;
+    report.counts = session.counts();
     report.bsnRemoved += batch.bsnRemoved;
     for (Quarantined& rejected : batch.rejected) {
         rejected.bytes.clear();

@@ -23,6 +23,11 @@ struct ImportOptions {
     /** Reads the text of PDFs and scans; nullptr: they come in without their text. */
     const text::TextExtractor* extractor = nullptr;
     bool acceptPerson = false; ///< the Patient may be another than the profile
+    /**
+     * How many resources one transaction takes. More are faster: every commit writes the pages of
+     * the indexes anew that it touched. A kill loses what was not yet committed.
+     */
+    std::size_t resourcesPerCommit = 4000;
 };
 
 struct ImportReport {
@@ -37,7 +42,7 @@ struct ImportReport {
 struct ImportProgress {
     std::size_t filesDone = 0;
     std::size_t files = 0;
-    std::size_t resources = 0;
+    std::size_t resources = 0; ///< committed
 };
 
 /**

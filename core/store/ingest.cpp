@@ -22,11 +22,14 @@ Result<IngestCounts> ingest(Store& store,
     std::vector<Prepared> batch;
     batch.reserve(shared.size());
     for (const auto& resource : shared) {
-        batch.push_back(preparer.prepare(resource, source.row, {}));
+        batch.push_back(preparer.prepare(*resource, source.row, {}));
     }
     if (const std::optional<Error> error = session.lookup().takeError()) {
         return fail(*error);
     }
-    return session.write(batch, alongside, Batch::Last);
+    if (Result<void> done = session.write(batch, alongside, Batch::Last); !done) {
+        return fail(done.error());
+    }
+    return session.counts();
 }
 } // namespace regie::store

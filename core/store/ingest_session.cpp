@@ -31,91 +31,104 @@ IngestSession::IngestSession(Store& store, const Source& source)
 {
 }
 
-Result<IngestCounts> IngestSession::write(const std::vector<Prepared>& batch,
-                                          const Alongside& alongside,
-                                          Batch place)
+Result<void> IngestSession::begin()
 {
+    if (m_transaction) {
+        return {};
+    }
     Result<Transaction> transaction = Transaction::begin(*m_connection);
     if (!transaction) {
         return fail(transaction.error());
     }
-    Result<IngestCounts> counts = writeAll(batch, place);
-    if (counts && alongside) {
-        if (Result<void> done = alongside(*m_connection); !done) {
-            counts = fail(done.error());
-        }
-    }
-    if (counts) {
-        if (Result<void> done = transaction->commit(); !done) {
-            counts = fail(done.error());
-        }
-    }
-    if (!counts) {
-        forget();
-    }
-    return counts;
+    m_transaction.emplace(std::move(*transaction));
+    return {};
 }
 
-void IngestSession::forget()
+Result<void> IngestSession::commit()
 {
+    if (Result<void> done = m_facts.writeCounts(); !done) {
+        return done;
+    }
+    if (Result<void> done = m_transaction->commit(); !done) {
+        return done;
+    }
+    m_transaction.reset();
+    return {};
+}
+
+void IngestSession::undo()
+{
+    m_transaction.reset();
     m_prints.clear();
     m_facts.forget();
 }
 
-Result<IngestCounts> IngestSession::writeAll(const std::vector<Prepared>& batch, Batch place)
+Result<void> IngestSession::write(const std::vector<Prepared>& batch,
+                                  const Alongside& alongside,
+                                  Batch place)
+{
+    if (Result<void> done = begin(); !done) {
+        return done;
+    }
+    Result<void> done = writeAll(batch, place);
+    if (done && alongside) {
+        done = alongside(*m_connection);
+    }
+    if (done && place != Batch::Open) {
+        done = commit();
+    }
+    if (!done) {
+        undo();
+    }
+    return done;
+}
+
+Result<void> IngestSession::writeAll(const std::vector<Prepared>& batch, Batch place)
 {
     m_written.clear();
     m_dependents.clear();
     std::vector<Written> written;
-    Result<IngestCounts> counts = putAll(batch, written);
-    if (!counts) {
-        return counts;
+    if (Result<void> done = putAll(batch, written); !done) {
+        return done;
     }
     if (Result<void> done = writeFacts(written); !done) {
-        return fail(done.error());
+        return done;
     }
     if (place == Batch::Last) {
-        const Result<std::size_t> reinstated = reinstateLeft();
-        if (!reinstated) {
-            return fail(reinstated.error());
+        if (Result<void> done = reinstateLeft(); !done) {
+            return done;
         }
-        counts->unchanged -= std::min(*reinstated, counts->unchanged);
-        counts->changed += *reinstated;
     }
     if (Result<void> done = remakeDependents(); !done) {
-        return fail(done.error());
-    }
-    if (Result<void> done = m_facts.writeCounts(); !done) {
-        return fail(done.error());
+        return done;
     }
     if (place == Batch::Last) {
         if (Result<void> done = writeEvent(); !done) {
-            return fail(done.error());
+            return done;
         }
     }
     if (const std::optional<Error> error = m_lookup.takeError()) {
         return fail(*error);
     }
-    return counts;
+    return {};
 }
 
-Result<IngestCounts> IngestSession::putAll(const std::vector<Prepared>& batch,
-                                           std::vector<Written>& written)
+Result<void> IngestSession::putAll(const std::vector<Prepared>& batch,
+                                   std::vector<Written>& written)
 {
-    IngestCounts counts;
     std::unordered_map<std::string, std::size_t> places;
     for (const Prepared& prepared : batch) {
         const Result<Put> put = m_resources.put(prepared, m_now);
         if (!put) {
             return fail(put.error());
         }
-        ++counts.resources;
+        ++m_counts.resources;
         switch (put->outcome) {
-        case PutOutcome::New: ++counts.added; break;
-        case PutOutcome::Changed: ++counts.changed; break;
-        case PutOutcome::Unchanged: ++counts.unchanged; break;
+        case PutOutcome::New: ++m_counts.added; break;
+        case PutOutcome::Changed: ++m_counts.changed; break;
+        case PutOutcome::Unchanged: ++m_counts.unchanged; break;
         }
-        std::string key = recordKey(*prepared.resource);
+        std::string key = recordKey(prepared.resource);
         if (put->wasLeft) {
             m_left[key] = put->row;
         } else if (!m_left.empty()) {
@@ -134,12 +147,12 @@ Result<IngestCounts> IngestSession::putAll(const std::vector<Prepared>& batch,
             written[place->second] = {&prepared, *put};
         }
     }
-    return counts;
+    return {};
 }
 
 Result<void> IngestSession::arrived(const Prepared& prepared, const Put& put)
 {
-    const fhir::Resource& resource = *prepared.resource;
+    const fhir::Resource& resource = prepared.resource;
     if (m_prints.size() > kRememberedPrints) {
         m_prints.clear();
     }
@@ -210,7 +223,7 @@ Result<void> IngestSession::writeFacts(const std::vector<Written>& written)
 
 Result<void> IngestSession::writeFact(const Written& written)
 {
-    const fhir::Resource& resource = *written.prepared->resource;
+    const fhir::Resource& resource = written.prepared->resource;
     const PreparedFact* made = &written.prepared->made;
     const Result<bool> behind = isBehind(*made);
     if (!behind) {
@@ -218,7 +231,11 @@ Result<void> IngestSession::writeFact(const Written& written)
     }
     PreparedFact again;
     if (*behind) {
-        again = m_preparer.fact(resource, m_source.row, written.prepared->document);
+        const auto stored = m_lookup.load(written.put.row);
+        if (!stored) {
+            return fail(stored.error());
+        }
+        again = m_preparer.fact(**stored, m_source.row, written.prepared->made.document);
         made = &again;
     }
     const std::uint64_t number =
@@ -268,9 +285,8 @@ Result<void> IngestSession::remakeDependents()
     return {};
 }
 
-Result<std::size_t> IngestSession::reinstateLeft()
+Result<void> IngestSession::reinstateLeft()
 {
-    std::size_t count = 0;
     for (const auto& [key, row] : m_left) {
         const Result<std::int64_t> replaced = m_resources.reinstate(row);
         if (!replaced) {
@@ -279,20 +295,21 @@ Result<std::size_t> IngestSession::reinstateLeft()
         if (*replaced == 0) {
             continue;
         }
-        ++count;
+        --m_counts.unchanged;
+        ++m_counts.changed;
         Prepared again;
         const auto resource = m_lookup.load(row);
         if (!resource) {
             return fail(resource.error());
         }
-        again.resource = *resource;
-        again.identifiers = identifiersOf(*again.resource->root);
+        again.resource = **resource;
+        again.identifiers = identifiersOf(*again.resource.root);
         if (Result<void> done = arrived(again, {PutOutcome::Changed, row, true, false, *replaced});
             !done) {
             return fail(done.error());
         }
         const std::uint64_t number =
-            factNumber(m_store->vaultId(), m_source.id, again.resource->type, again.resource->key);
+            factNumber(m_store->vaultId(), m_source.id, again.resource.type, again.resource.key);
         if (Result<void> done =
                 makeFact(*m_store, m_facts, m_preparer, m_lookup, {number, row, m_source.row});
             !done) {
@@ -300,7 +317,7 @@ Result<std::size_t> IngestSession::reinstateLeft()
         }
     }
     m_left.clear();
-    return count;
+    return {};
 }
 
 Result<void> IngestSession::writeEvent()

@@ -7,11 +7,16 @@
 #include "core/store/resource_writer.h"
 
 #include <map>
+#include <optional>
 #include <unordered_map>
 
 namespace regie::store
 {
-enum class Batch { MoreToCome, Last };
+enum class Batch {
+    Open,   ///< goes into the transaction of the next
+    Commit, ///< what was written since the last commit is done
+    Last,   ///< the same, and the session ends
+};
 
 /**
  * One import or one page from one source. What was prepared elsewhere can be behind the vault: each
@@ -22,10 +27,10 @@ class IngestSession
 public:
     IngestSession(Store& store, const Source& source);
 
-    /** In one transaction: all of it or, after an error, nothing. */
-    Result<IngestCounts> write(const std::vector<Prepared>& batch,
-                               const Alongside& alongside,
-                               Batch place);
+    /** After an error everything since the last commit is undone. */
+    Result<void> write(const std::vector<Prepared>& batch, const Alongside& alongside, Batch place);
+    /** Of everything written since the session began. */
+    const IngestCounts& counts() const { return m_counts; }
 
     VaultLookup& lookup() { return m_lookup; }
 
@@ -34,22 +39,25 @@ private:
         const Prepared* prepared = nullptr;
         Put put;
     };
-    Result<IngestCounts> writeAll(const std::vector<Prepared>& batch, Batch place);
-    Result<IngestCounts> putAll(const std::vector<Prepared>& batch, std::vector<Written>& written);
+    Result<void> writeAll(const std::vector<Prepared>& batch, Batch place);
+    Result<void> putAll(const std::vector<Prepared>& batch, std::vector<Written>& written);
     Result<void> arrived(const Prepared& prepared, const Put& put);
     Result<void> arrivedTarget(const Target& target, std::uint64_t print);
     Result<void> writeFacts(const std::vector<Written>& written);
     Result<void> writeFact(const Written& written);
     Result<bool> isBehind(const PreparedFact& made);
     Result<void> remakeDependents();
-    Result<std::size_t> reinstateLeft();
+    Result<void> reinstateLeft();
     Result<void> writeEvent();
-    void forget();
+    Result<void> begin();
+    Result<void> commit();
+    void undo();
 
     Connection* m_connection;
     Store* m_store;
     Source m_source;
     std::string m_now;
+    IngestCounts m_counts;
     VaultLookup m_lookup;
     Preparer m_preparer;
     ResourceWriter m_resources;
@@ -58,5 +66,6 @@ private:
     std::unordered_map<std::string, std::int64_t> m_left; ///< record key -> version seen again
     std::unordered_set<std::int64_t> m_written;           ///< fact rows of this batch
     std::unordered_set<std::int64_t> m_dependents;        ///< fact rows to make anew
+    std::optional<Transaction> m_transaction;
 };
 } // namespace regie::store

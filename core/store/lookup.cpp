@@ -1,17 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/lookup.h"
 
+#include "core/store/record_key.h"
+
 #include <algorithm>
+#include <bit>
 #include <charconv>
 
 namespace regie::store
 {
 namespace
 {
-/** Batches that stay findable: more than the import has under way between reading and writing. */
-constexpr std::size_t kBatches = 6;
+/** Batches that stay findable whole; of older ones what was asked for. */
+constexpr std::size_t kBatches = 2;
 /** Targets kept because they were asked for (practitioners, the patient, products). */
 constexpr std::size_t kKept = 4000;
+/**
+ * A number for a target, to find it by. Two targets in an import share one less often than once in
+ * ten billion times; the writer sees from the print that it was another one and looks again.
+ */
+std::int64_t keyOf(std::int64_t source, std::string_view type, std::string_view id)
+{
+    const auto bits = [](std::int64_t number) { return std::bit_cast<std::uint64_t>(number); };
+    return std::bit_cast<std::int64_t>(bits(lookupNumber(id)) * 31 + bits(lookupNumber(type)) * 17
+                                       + bits(source));
+}
+
+std::int64_t keyOf(const Target& target)
+{
+    return keyOf(target.source, target.type, target.id);
+}
 } // namespace
 
 std::uint64_t printOf(std::string_view hash)
@@ -31,33 +49,41 @@ bool fitsUrl(const Target& target, std::string_view fullUrl)
 
 Found SessionLookup::find(const Target& target)
 {
-    const auto known = m_entries.find(target);
+    const auto known = m_entries.find(keyOf(target));
     if (known != m_entries.end()) {
+        known->second.askedFor = known->second.found.resource != nullptr;
         const Found& found = known->second.found;
         if (found.resource == nullptr || fitsUrl(target, found.resource->fullUrl)) {
             return found;
         }
     }
     Found found = m_behind->find(target);
-    if (known == m_entries.end() && target.url.empty()) {
-        if (m_kept >= kKept) {
-            std::erase_if(m_entries, [](const auto& entry) { return entry.second.batch == 0; });
-            m_kept = 0;
-        }
-        m_entries.emplace(target, Entry{found, 0});
+    if (known != m_entries.end() || !target.url.empty()) {
+        return found;
+    }
+    if (m_kept >= kKept) {
+        std::erase_if(m_entries, [](const auto& entry) { return entry.second.batch == 0; });
+        m_kept = 0;
+    }
+    // That something is not there may change with what is being written at this moment.
+    const bool keep = found.resource != nullptr || m_batches.empty();
+    m_entries.emplace(keyOf(target), Entry{found, keep ? 0 : m_batch, keep});
+    if (keep) {
         ++m_kept;
+    } else {
+        m_batches.back().push_back(keyOf(target));
     }
     return found;
 }
 
-void SessionLookup::put(Target key, const Found& found)
+void SessionLookup::put(std::int64_t key, const Found& found)
 {
     Entry& entry = m_entries[key];
     if (entry.batch == 0 && m_kept > 0) {
         --m_kept;
     }
-    entry = {found, m_batch};
-    m_batches.back().push_back(std::move(key));
+    entry = {found, m_batch, false};
+    m_batches.back().push_back(key);
 }
 
 void SessionLookup::add(const std::vector<std::shared_ptr<const fhir::Resource>>& batch,
@@ -67,13 +93,13 @@ void SessionLookup::add(const std::vector<std::shared_ptr<const fhir::Resource>>
     m_batches.emplace_back();
     for (const auto& resource : batch) {
         const Found found{resource, source, printOf(resource->hash)};
-        put({source, resource->type, resource->key, {}}, found);
+        put(keyOf(source, resource->type, resource->key), found);
         if (const std::string_view alias = aliasOf(*resource); !alias.empty()) {
-            put({source, {}, std::string(alias), {}}, found);
+            put(keyOf(source, {}, alias), found);
         }
         for (const std::string& identifier : identifiersOf(*resource->root)) {
-            put({0, {}, identifier, {}}, found);
-            put({0, resource->type, identifier, {}}, found);
+            put(keyOf(0, {}, identifier), found);
+            put(keyOf(0, resource->type, identifier), found);
         }
     }
     if (m_batches.size() > kBatches) {
@@ -84,9 +110,15 @@ void SessionLookup::add(const std::vector<std::shared_ptr<const fhir::Resource>>
 void SessionLookup::forgetOldest()
 {
     const std::uint64_t oldest = m_batch + 1 - m_batches.size();
-    for (const Target& key : m_batches.front()) {
+    for (const std::int64_t key : m_batches.front()) {
         const auto entry = m_entries.find(key);
-        if (entry != m_entries.end() && entry->second.batch == oldest) {
+        if (entry == m_entries.end() || entry->second.batch != oldest) {
+            continue;
+        }
+        if (entry->second.askedFor) {
+            entry->second.batch = 0;
+            ++m_kept;
+        } else {
             m_entries.erase(entry);
         }
     }

@@ -79,20 +79,21 @@ public:
     explicit SessionLookup(TargetLookup& behind) : m_behind(&behind) { }
 
     Found find(const Target& target) override;
-    /** Makes a batch findable; the oldest batch is let go. */
+    /** Makes a batch findable; of the oldest, what nobody asked for is let go. */
     void add(const std::vector<std::shared_ptr<const fhir::Resource>>& batch, std::int64_t source);
 
 private:
     struct Entry {
         Found found;
         std::uint64_t batch = 0; ///< 0: kept because it was asked for
+        bool askedFor = false;
     };
-    void put(Target key, const Found& found);
+    void put(std::int64_t key, const Found& found);
     void forgetOldest();
 
     TargetLookup* m_behind;
-    std::unordered_map<Target, Entry, TargetHash> m_entries;
-    std::deque<std::vector<Target>> m_batches;
+    std::unordered_map<std::int64_t, Entry> m_entries; ///< by keyOf()
+    std::deque<std::vector<std::int64_t>> m_batches;
     std::uint64_t m_batch = 0;
     std::size_t m_kept = 0;
 };

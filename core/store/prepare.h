@@ -5,6 +5,7 @@
 #include "core/record/fact.h"
 #include "core/store/lookup.h"
 #include "core/store/original.h"
+#include "core/store/word_list.h"
 
 #include <memory>
 #include <string>
@@ -21,17 +22,24 @@ struct FactText {
     std::int64_t hash = 0; ///< over the four
 };
 
+/** The words of a fact and of its documents. `list` is memory to work with. */
+FactText textOf(const record::Fact& fact, std::string_view document, WordList& list);
+
 struct PreparedFact {
     record::Fact fact;
-    FactText text;
+    std::string document; ///< text of the resource's attachments
     std::vector<Looked> looked;
 };
 
 struct Prepared {
-    std::shared_ptr<const fhir::Resource> resource;
+    /**
+     * Without its document: that is many times larger, and goes as soon as its thread is done with
+     * it, so that its memory is still at hand for the next.
+     */
+    fhir::Resource resource;
+    std::string subject; ///< see subjectOf()
     std::vector<std::string> identifiers;
     PreparedFact made;
-    std::string document;                     ///< text of its attachments
     std::shared_ptr<const Original> original; ///< what it was read from, when the body is not that
 };
 
@@ -46,7 +54,7 @@ public:
     PreparedFact fact(const fhir::Resource& resource,
                       std::int64_t source,
                       std::string_view document);
-    Prepared prepare(std::shared_ptr<const fhir::Resource> resource,
+    Prepared prepare(const fhir::Resource& resource,
                      std::int64_t source,
                      std::string_view document);
 

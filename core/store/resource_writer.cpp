@@ -29,7 +29,7 @@ std::string_view profileOf(const fhir::Resource& resource)
 
 Result<Put> ResourceWriter::put(const Prepared& prepared, std::string_view now)
 {
-    const fhir::Resource& resource = *prepared.resource;
+    const fhir::Resource& resource = prepared.resource;
     const std::optional<Sha256> hash = hashBytes(resource.hash);
     if (!hash) {
         return fail(ErrorCode::InvalidArgument, "hash of a resource");
@@ -151,9 +151,9 @@ Result<std::int64_t> ResourceWriter::insert(const Prepared& prepared,
     if (!statement) {
         return fail(statement.error());
     }
-    const fhir::Resource& resource = *prepared.resource;
+    const fhir::Resource& resource = prepared.resource;
     statement->bindInteger(1, m_source)
-        .bindBorrowed(2, subjectOf(*resource.root))
+        .bindBorrowed(2, prepared.subject)
         .bindBorrowed(3, fhir::versionName(resource.version))
         .bindBorrowed(4, resource.type)
         .bindBorrowed(5, resource.key)

@@ -262,10 +262,12 @@ TEST_CASE("an import can be stopped; what was committed stays")
     write(place.path() / "veel.ndjson", text);
     std::stop_source stop;
     std::size_t committed = 0;
+    store::ImportOptions options;
+    options.resourcesPerCommit = 1000;
     const auto report = store::importFiles(
         fixture.store(),
         {place.path() / "veel.ndjson"},
-        {},
+        options,
         [&](const store::ImportProgress& progress) {
             committed = progress.resources;
             stop.request_stop();
