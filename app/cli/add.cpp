@@ -85,6 +85,9 @@ void addStatementVerb(const Verb& parent,
             }
             text = std::move(*read);
         }
+        if (store::endsBeforeItBegins(given)) {
+            return context.problem(ErrorCode::InvalidArgument, "add.ends_before");
+        }
         const auto fact = store::addStatement((*record)->store(), given);
         if (!fact) {
             return fact.error().code == ErrorCode::InvalidArgument

@@ -17,6 +17,7 @@ struct ExportOptions {
     std::string format = "ndjson";
     std::string out;
     bool earlier = false;
+    bool overwrite = false;
 };
 
 /** Lets what core writes to a stream go to a file that appears whole or not at all. */
@@ -48,16 +49,19 @@ private:
 
 Outcome<std::size_t> writeFile(Context& context,
                                store::Store& store,
-                               const std::string& path,
+                               const ExportOptions& options,
                                store::Versions versions)
 {
     // Its name would be given to another file: a link would be one no longer, nor a pipe a pipe.
     std::error_code unknown;
-    const auto status = std::filesystem::symlink_status(path, unknown);
+    const auto status = std::filesystem::symlink_status(options.out, unknown);
     if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
         return context.problem(ErrorCode::FileUnwritable, "export.no_file");
     }
-    auto file = AtomicFile::create(path);
+    if (std::filesystem::exists(status) && !options.overwrite) {
+        return context.problem(ErrorCode::AlreadyExists, "export.exists");
+    }
+    auto file = AtomicFile::create(options.out);
     if (!file) {
         return context.problem(file.error());
     }
@@ -95,17 +99,28 @@ Outcome<int> run(Context& context, const ExportOptions& options)
         context.console.out << std::flush;
         return count ? Outcome<int>(0) : context.problem(count.error());
     }
-    const auto count = writeFile(context, (*record)->store(), options.out, versions);
+    const auto count = writeFile(context, (*record)->store(), options, versions);
     if (!count) {
         return tl::unexpected(count.error());
     }
+    const auto leftOut = store::documentsLeftOut((*record)->store(), versions);
+    if (!leftOut) {
+        return context.problem(leftOut.error());
+    }
     if (context.options.json) {
         JsonWriter json;
-        json.beginObject().text("file", options.out).number("resources", *count).endObject();
+        json.beginObject()
+            .text("file", options.out)
+            .number("resources", *count)
+            .number("documents_left_out", *leftOut)
+            .endObject();
         context.print(json);
     } else {
         TextPage page = context.page();
         page.paragraph(counted(context, "export.done", static_cast<std::int64_t>(*count)));
+        if (*leftOut > 0) {
+            page.paragraph(counted(context, "export.left_out", *leftOut));
+        }
         page.paragraph(context.say("export.readable"));
         context.print(page);
     }
@@ -120,6 +135,7 @@ void addExport(const Verb& root)
     verb.text("--format", options->format, "export.format");
     verb.text("--out", options->out, "export.out", Presence::Required);
     verb.flag("--earlier-versions", options->earlier, "export.earlier");
+    verb.flag("--overwrite", options->overwrite, "export.overwrite");
     verb.whenChosen(options, run);
 }
 } // namespace regie::app

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/fact_text.h"
 #include "app/cli/import_report.h"
 #include "app/cli/input.h"
 #include "app/cli/open_record.h"
 #include "app/cli/verbs.h"
 #include "app/text_reader.h"
+#include "core/store/export.h"
 #include "core/store/file_import.h"
 
 #include <algorithm>
@@ -65,7 +67,9 @@ Outcome<store::ImportReport> importAll(Context& context,
             context.console.err << "\r\033[K" << std::flush;
         }
         if (!report) {
-            return context.problem(report.error());
+            return report.error().code == ErrorCode::NotFound
+                       ? context.problem(ErrorCode::NotFound, "import.not_there")
+                       : context.problem(report.error());
         }
         addTo(total, std::move(*report));
     }
@@ -101,14 +105,22 @@ Outcome<int> run(Context& context, ImportVerbOptions options)
     if (!report) {
         return tl::unexpected(report.error());
     }
+    const auto absent = store::documentsWithoutContent((*record)->store());
+    if (!absent) {
+        return context.problem(absent.error());
+    }
     if (context.options.json) {
         JsonWriter json;
         json.beginObject();
         writeImport(json, context, *report);
+        json.number("documents_without_content", *absent);
         context.print(json.endObject());
     } else {
         TextPage page = context.page();
         writeImport(page, context, *report);
+        if (*absent > 0) {
+            page.blank().paragraph(counted(context, "documents.without_content", *absent));
+        }
         context.print(page);
     }
     return 0;

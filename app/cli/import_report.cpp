@@ -2,6 +2,7 @@
 #include "app/cli/import_report.h"
 
 #include "app/cli/fact_text.h"
+#include "core/fhir/documents.h"
 
 #include <iterator>
 #include <utility>
@@ -16,6 +17,13 @@ void addCount(TextPage& page, const Context& context, std::string_view key, std:
     if (count > 0) {
         page.paragraph(counted(context, key, static_cast<std::int64_t>(count)), 2);
     }
+}
+
+std::string reasonOf(const Context& context, const Error& reason)
+{
+    const bool empty = reason.code == ErrorCode::UnknownFormat && reason.detail == fhir::kEmptyFile;
+    return empty ? context.say("import.empty_file")
+                 : context.messages.error(context.options.language, reason.code);
 }
 } // namespace
 
@@ -45,7 +53,7 @@ void writeImport(JsonWriter& json, const Context& context, const store::ImportRe
         json.beginObject()
             .text("file", item.file)
             .number("index", item.index)
-            .text("reason", context.messages.error(context.options.language, item.reason.code))
+            .text("reason", reasonOf(context, item.reason))
             .text("code", errorCodeName(item.reason.code))
             .textOrNull("detail", item.reason.detail)
             .endObject();
@@ -75,7 +83,7 @@ void writeImport(TextPage& page, const Context& context, const store::ImportRepo
         rows.emplace_back(
             context.say("import.place",
                         {{"file", item.file}, {"number", std::to_string(item.index + 1)}}),
-            context.messages.error(context.options.language, item.reason.code));
+            reasonOf(context, item.reason));
     }
     page.rows(rows);
 }

@@ -2,6 +2,7 @@
 #include "app/cli/fact_text.h"
 #include "app/cli/open_record.h"
 #include "app/cli/profile_verbs.h"
+#include "core/store/export.h"
 
 #include <array>
 #include <utility>
@@ -36,12 +37,17 @@ Outcome<int> run(Context& context, const NoOptions&)
     if (!report) {
         return context.problem(report.error());
     }
+    const auto absent = store::documentsWithoutContent((*record)->store());
+    if (!absent) {
+        return context.problem(absent.error());
+    }
     if (context.options.json) {
         JsonWriter json;
         json.beginObject()
             .boolean("sound", report->sound())
             .number("resources", report->resources)
             .number("facts", report->facts)
+            .number("documents_without_content", *absent)
             .beginObject("problems");
         for (const auto& [name, count] : findingsOf(*report)) {
             json.number(name, count);
@@ -50,7 +56,12 @@ Outcome<int> run(Context& context, const NoOptions&)
         return report->sound() ? 0 : 1;
     }
     TextPage page = context.page();
-    page.paragraph(context.say(report->sound() ? "check.sound" : "check.unsound"));
+    page.paragraph(context.say(!report->sound() ? "check.unsound"
+                               : *absent > 0    ? "check.undamaged"
+                                                : "check.sound"));
+    if (*absent > 0) {
+        page.paragraph(counted(context, "documents.without_content", *absent));
+    }
     page.paragraph(context.say("check.looked_at",
                                {{"resources", std::to_string(report->resources)},
                                 {"facts", std::to_string(report->facts)}}));

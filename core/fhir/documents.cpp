@@ -205,6 +205,11 @@ void settle(Findings& found,
         found.title = found.kindWords;
     }
 }
+
+bool isBlank(std::string_view bytes)
+{
+    return bytes.find_first_not_of("\xEF\xBB\xBF \t\r\n") == std::string_view::npos;
+}
 } // namespace
 
 bool isDocument(std::string_view bytes, std::string_view fileName)
@@ -225,6 +230,9 @@ Result<DocumentFile> readDocument(std::string_view bytes,
     }
     const std::optional<DocumentKind> kind = kindOf(bytes, fileName);
     if (!kind) {
+        if (isBlank(bytes)) {
+            return fail(ErrorCode::UnknownFormat, std::string(kEmptyFile));
+        }
         return fail(ErrorCode::UnknownFormat, "no kind of document the program knows");
     }
     BsnNumbers numbers;
@@ -241,8 +249,11 @@ Result<DocumentFile> readDocument(std::string_view bytes,
     file.attachmentHash = sha256Hex(file.attachment);
     file.textFailed = found.textFailed;
     settle(found, hints, *kind, fileName);
-    for (std::string* words : {&found.text, &found.title, &found.patient, &found.provider}) {
-        file.bsnRemoved += numbers.mask(*words);
+    // Twice: what is learnt at the end, or in the title, may stand before it without its name.
+    for (int round = 0; round < 2; ++round) {
+        for (std::string* words : {&found.text, &found.title, &found.patient, &found.provider}) {
+            file.bsnRemoved += numbers.mask(*words);
+        }
     }
     file.text = std::move(found.text);
     file.resource = makeResource(describe(found, file), FhirVersion::R4, {});

@@ -37,6 +37,9 @@ struct DocumentFile {
     bool textFailed = false;
 };
 
+/** The detail of UnknownFormat for a file with nothing in it. */
+inline constexpr std::string_view kEmptyFile = "empty file";
+
 /** Whether bytes are a kind of document readDocument() takes (a PDF, a scan, a letter, a CDA). */
 bool isDocument(std::string_view bytes, std::string_view fileName);
 

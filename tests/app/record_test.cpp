@@ -248,6 +248,10 @@ TEST_CASE("what the person states is kept as the source self")
     CHECK(cli.json({"medication"}).at("current").size() == 1);
     CHECK(cli.run({"add", "problem", "X", "--since", "gisteren", "--json"}).errorCode()
           == "invalid_argument");
+    const auto backwards =
+        cli.run({"add", "medicine", "X", "--since", "2020", "--until", "2019", "--json"});
+    CHECK(backwards.errorCode() == "invalid_argument");
+    CHECK(backwards.says("--until"));
     CHECK(cli.json({"add", "allergy", "-", "--reaction", "-"}, "Noten\nbenauwd\n")
               .at("fact")
               .at("title")
@@ -273,6 +277,55 @@ TEST_CASE("an export read into another vault and exported again is the same to t
     CHECK(cli.run({"export", "--out", "-", "--json"}).errorCode() == "invalid_argument");
     CHECK(cli.run({"export", "--format", "csv", "--out", first, "--json"}).errorCode()
           == "invalid_argument");
+}
+
+TEST_CASE("an export replaces a file only when asked")
+{
+    const CommandLineFixture cli;
+    cli.createRecord();
+    const std::string file = cli.write("er-al.ndjson", "van mij");
+    CHECK(cli.run({"export", "--out", file, "--json"}).errorCode() == "already_exists");
+    CHECK(cli.run({"export", "--out", file}).says("--overwrite"));
+    CHECK(readAll(file) == "van mij");
+    CHECK(cli.json({"export", "--out", file, "--overwrite"}).at("resources") == 6);
+    CHECK(readAll(file).find("71.50") != std::string::npos);
+}
+
+TEST_CASE("an export tells that the content of documents is not in it, and so does who reads it")
+{
+    const CommandLineFixture cli;
+    cli.createProfile();
+    cli.json({"import", cli.write("brief.txt", "Geachte collega, hoest.")});
+    cli.json({"import", cli.write("brief2.txt", "Geachte collega, geen hoest.")});
+    const std::string file = cli.path("alles.ndjson").string();
+    CHECK(cli.json({"export", "--out", file}).at("documents_left_out") == 2);
+    CHECK(cli.run({"export", "--out", file, "--overwrite"})
+              .says("De inhoud van 2 documenten staat niet in dit bestand."));
+    CHECK(cli.run({"profile", "check"}).says("Alles klopt."));
+
+    const CommandLineFixture other;
+    other.createProfile();
+    CHECK(other.json({"import", file}).at("documents_without_content") == 2);
+    CHECK(other.run({"import", file}).says("De inhoud van 2 documenten"));
+    const Answer check = other.run({"profile", "check"});
+    CHECK(check.exitCode == 0);
+    CHECK(check.says("De inhoud van 2 documenten"));
+    CHECK_FALSE(check.says("Alles klopt"));
+    CHECK(other.json({"profile", "check"}).at("documents_without_content") == 2);
+    CHECK(other.json({"profile", "check"}).at("sound") == true);
+}
+
+TEST_CASE("an import says that a file is empty or that what was named is not there")
+{
+    const CommandLineFixture cli;
+    cli.createProfile();
+    CHECK(cli.run({"import", cli.write("leeg.pdf", "")}).says("Dit bestand is leeg."));
+    CHECK(cli.run({"import", cli.write("bijna-leeg.txt", " \n")}).says("Dit bestand is leeg."));
+    CHECK_FALSE(cli.run({"import", cli.write("x.bin", std::string(9, '\0'))}).says("leeg"));
+    const Answer absent = cli.run({"import", cli.path("nergens").string(), "--json"});
+    CHECK(absent.errorCode() == "not_found");
+    CHECK(absent.says("Een bestand of map die u noemde, bestaat niet."));
+    CHECK_FALSE(absent.says("nergens"));
 }
 
 TEST_CASE("an export takes the place of no link, pipe or device")

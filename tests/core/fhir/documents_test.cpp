@@ -168,6 +168,10 @@ TEST_CASE("what the extractor finds is used when it is sensible")
     REQUIRE(named.has_value());
     CHECK(named->resource.root->childText("description") == "Brief oogarts");
     CHECK(named->text == "BSN: *********");
+    const FixedExtractor twice({"", "Nr 123456782 en\nBSN: 123456782"});
+    const auto scan = readDocument("\xFF\xD8\xFF\xE0 x", "scan.jpg", {}, twice);
+    REQUIRE(scan.has_value());
+    CHECK(scan->text == "Nr ********* en\nBSN: *********");
     CHECK(read("%PDF-1.4", "a b.pdf").textFailed);
 }
 
