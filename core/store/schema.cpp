@@ -24,7 +24,8 @@ namespace
  * - fact_dep.source is 0 for a logical reference, which is looked for in all sources.
  * - word: every word of fact_text once, to find words by their inside (search.cpp).
  * - fact_text keeps columns but no positions (detail=column): phrases are not searched for, and
- *   the index is half as large. pgsz fits the 16 KiB pages of the file.
+ *   the index is half as large. pgsz fits the 16 KiB pages of the file. The prefix indexes keep the
+ *   first letters of a word quick: without them each merges the lists of thousands of words.
  * - group_link and note point at record keys, so that facts can be rebuilt under them.
  */
 constexpr std::string_view kFirst = R"sql(
@@ -138,6 +139,7 @@ CREATE INDEX fact_dep_fact ON fact_dep (fact);
 CREATE VIRTUAL TABLE fact_text USING fts5 (
     title, words, provider, document,
     content = '', contentless_delete = 1, detail = column,
+    prefix = '1 2',
     tokenize = 'unicode61 remove_diacritics 2'
 );
 INSERT INTO fact_text (fact_text, rank) VALUES ('pgsz', 16000);
