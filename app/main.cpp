@@ -2,6 +2,9 @@
 #include "app/cli/command_line.h"
 #include "app/terminal.h"
 #include "app/text_reader.h"
+#ifdef REGIE_WINDOW
+#include "app/window/window.h"
+#endif
 #include "core/base/resource_files.h"
 
 #include <iostream>
@@ -18,5 +21,10 @@ int main(int count, char** values)
     }
     const auto files = embeddedResourceFiles();
     app::Console console = app::systemConsole(std::cin, std::cout, std::cerr);
+#ifdef REGIE_WINDOW
+    if (const auto window = app::windowOptions(arguments); window && app::hasDisplay()) {
+        return app::runWindow(count, values, *window, console, *files);
+    }
+#endif
     return app::runCommandLine(arguments, console, *files);
 }

@@ -170,6 +170,12 @@ Console systemConsole(std::istream& in, std::ostream& out, std::ostream& err)
     return console;
 }
 
+bool hasDisplay()
+{
+    return !environment("DISPLAY").empty() || !environment("WAYLAND_DISPLAY").empty()
+           || !environment("QT_QPA_PLATFORM").empty();
+}
+
 void protectProcess()
 {
     umask(077);

@@ -5,8 +5,8 @@
 function(regie_folder name)
     cmake_parse_arguments(ARG "" "" "SOURCES;FOLDERS;LIBRARIES;PUBLIC_LIBRARIES" ${ARGN})
     add_library(regie_${name} STATIC ${ARG_SOURCES})
-    target_link_libraries(regie_${name} PUBLIC regie_options ${ARG_PUBLIC_LIBRARIES}
-        PRIVATE ${ARG_LIBRARIES})
+    target_link_libraries(regie_${name} PUBLIC regie_language ${ARG_PUBLIC_LIBRARIES}
+        PRIVATE regie_options ${ARG_LIBRARIES})
     foreach(folder IN LISTS ARG_FOLDERS)
         target_link_libraries(regie_${name} PUBLIC regie_${folder})
     endforeach()

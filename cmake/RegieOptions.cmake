@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# One INTERFACE target carries what every target of ours is compiled with.
+# One INTERFACE target carries what everything is compiled with, another adds our warnings. Only the
+# first is handed on to whoever links a library: code that Qt generates does not pass the warnings.
+add_library(regie_language INTERFACE)
+target_compile_features(regie_language INTERFACE cxx_std_20)
+target_include_directories(regie_language INTERFACE "${CMAKE_SOURCE_DIR}")
+
 add_library(regie_options INTERFACE)
-target_compile_features(regie_options INTERFACE cxx_std_20)
-target_include_directories(regie_options INTERFACE "${CMAKE_SOURCE_DIR}")
+target_link_libraries(regie_options INTERFACE regie_language)
 target_compile_options(regie_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
     -Wnon-virtual-dtor -Woverloaded-virtual)
@@ -13,25 +17,25 @@ if(REGIE_WERROR)
     target_compile_options(regie_options INTERFACE -Werror)
 endif()
 if(REGIE_SANITIZE)
-    target_compile_options(regie_options INTERFACE
+    target_compile_options(regie_language INTERFACE
         -fsanitize=${REGIE_SANITIZE} -fno-omit-frame-pointer)
-    target_link_options(regie_options INTERFACE -fsanitize=${REGIE_SANITIZE})
+    target_link_options(regie_language INTERFACE -fsanitize=${REGIE_SANITIZE})
 endif()
 if(REGIE_FUZZ)
-    target_compile_options(regie_options INTERFACE -fsanitize=fuzzer-no-link)
+    target_compile_options(regie_language INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 if(REGIE_COVERAGE)
-    target_compile_options(regie_options INTERFACE --coverage -fprofile-update=atomic)
-    target_link_options(regie_options INTERFACE --coverage)
+    target_compile_options(regie_language INTERFACE --coverage -fprofile-update=atomic)
+    target_link_options(regie_language INTERFACE --coverage)
 endif()
 if(REGIE_HARDENING)
     include(CheckPIESupported)
     check_pie_supported()
     set(CMAKE_POSITION_INDEPENDENT_CODE ON)
-    target_compile_options(regie_options INTERFACE -D_FORTIFY_SOURCE=2 -D_GLIBCXX_ASSERTIONS
+    target_compile_options(regie_language INTERFACE -D_FORTIFY_SOURCE=2 -D_GLIBCXX_ASSERTIONS
         -fstack-protector-strong -fstack-clash-protection)
     if(CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64")
-        target_compile_options(regie_options INTERFACE -fcf-protection)
+        target_compile_options(regie_language INTERFACE -fcf-protection)
     endif()
-    target_link_options(regie_options INTERFACE -Wl,-z,relro,-z,now)
+    target_link_options(regie_language INTERFACE -Wl,-z,relro,-z,now)
 endif()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/demo_person.h"
 #include "app/cli/fact_text.h"
 #include "app/cli/import_report.h"
 #include "app/cli/kind_names.h"
 #include "app/cli/medication_lines.h"
 #include "app/cli/open_record.h"
 #include "app/cli/profile_verbs.h"
+#include "app/demo_person.h"
 #include "app/text_reader.h"
 #include "core/base/uuid.h"
 #include "core/time/partial_date.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/fact_text.h"
 
-#include "core/time/partial_date.h"
+#include "ui/text/date_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,12 +18,6 @@ void append(std::string& line, std::string_view part)
         line += line.empty() ? "" : kBetween;
         line += part;
     }
-}
-
-std::string wordsOf(const Context& context, const std::string& date)
-{
-    const auto parsed = time::PartialDate::parse(date);
-    return parsed ? context.in(parsed->words()) : date;
 }
 
 /** Who it is from: the provider, and the source where that says something else. */
@@ -88,22 +82,12 @@ void writeOrigin(const Context& context,
 
 std::string dateWords(const Context& context, const record::FactDate& date)
 {
-    if (date.start.empty()) {
-        return date.end.empty() ? std::string()
-                                : context.say("date.until", {{"end", wordsOf(context, date.end)}});
-    }
-    if (date.end.empty() || date.end == date.start) {
-        return wordsOf(context, date.start);
-    }
-    return context.say(
-        "date.period",
-        {{"start", wordsOf(context, date.start)}, {"end", wordsOf(context, date.end)}});
+    return ui::dateWords(context.messages, context.options.language, date);
 }
 
 std::string shortDate(const Context& context, const record::FactDate& date)
 {
-    const auto parsed = time::PartialDate::parse(date.start);
-    return parsed ? context.in(parsed->shortWords()) : std::string();
+    return ui::shortDate(context.options.language, date);
 }
 
 std::string startDay(const Context& context, const record::FactDate& date)
@@ -113,7 +97,7 @@ std::string startDay(const Context& context, const record::FactDate& date)
 
 std::string dayWords(const Context& context, const std::string& instant)
 {
-    return instant.empty() ? std::string() : wordsOf(context, instant.substr(0, 10));
+    return ui::dayWords(context.options.language, instant);
 }
 
 std::string counted(const Context& context, std::string_view key, std::int64_t count)

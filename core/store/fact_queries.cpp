@@ -152,13 +152,15 @@ Result<void> Records::forEach(std::string_view kind,
     }
 }
 
-Result<std::vector<KindCount>> Records::kinds()
+Result<std::vector<KindCount>> Records::kinds(SupportKinds support)
 {
     auto query = m_state->connection->prepare(
-        "SELECT kind, count FROM kind_count WHERE support = 0 AND count > 0 ORDER BY kind");
+        "SELECT kind, sum(count) FROM kind_count WHERE support <= ?1 AND count > 0 "
+        "GROUP BY kind ORDER BY kind");
     if (!query) {
         return fail(query.error());
     }
+    query->bind(1, support == SupportKinds::Included ? 1 : 0);
     std::unordered_map<std::string_view, int> order;
     for (const record::KindInfo& info : m_state->tools.lenses.kinds()) {
         order.emplace(info.kind, info.order);

@@ -76,6 +76,7 @@ StoredFact readFact(const Statement& row)
     }
     stored.sourceId = row.string(23);
     stored.sourceName = row.string(24);
+    stored.sourceKind = sourceKindFromName(row.text(25));
     return stored;
 }
 

@@ -13,7 +13,7 @@ namespace regie::store
 inline constexpr std::string_view kFactColumns =
     "f.row, f.id, f.resource, f.kind, f.support, f.current, f.sort_date, f.start, f.\"end\", "
     "f.precision, f.status, f.code_system, f.code, f.number, f.unit, f.title_nl, f.title_en, "
-    "f.value_nl, f.value_en, f.short_nl, f.short_en, f.provider, f.group_id, s.id, s.name";
+    "f.value_nl, f.value_en, f.short_nl, f.short_en, f.provider, f.group_id, s.id, s.name, s.kind";
 StoredFact readFact(const Statement& row);
 
 /** The columns readResource() reads; the tables are `resource AS r` and `source AS s`. */

@@ -8,6 +8,9 @@ namespace regie::store
 class Highlighter;
 class Statement;
 
+/** Whether kinds that are shown inside other facts (care providers, places) count as well. */
+enum class SupportKinds { LeftOut, Included };
+
 /**
  * Reads the data of a vault: lists in windows, details, search. Works over any connection (the
  * writer's, or a reader's with its own snapshot) and belongs to that connection's thread.
@@ -20,8 +23,8 @@ public:
     Records& operator=(Records&&) noexcept;
     ~Records();
 
-    /** Kinds that have facts, in the order of LensSet::kinds(), without support kinds. */
-    Result<std::vector<KindCount>> kinds();
+    /** Kinds that have facts, in the order of LensSet::kinds(). */
+    Result<std::vector<KindCount>> kinds(SupportKinds support = SupportKinds::LeftOut);
     /**
      * Newest first, facts without a date last. The cursor stays valid while facts are added.
      * InvalidArgument: a limit or date that cannot be, a cursor that is not ours.

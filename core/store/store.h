@@ -71,6 +71,7 @@ struct StoredFact {
     std::int64_t resourceRow = 0;
     std::string sourceId;
     std::string sourceName;
+    SourceKind sourceKind = SourceKind::File;
     std::string group; ///< empty: in no group
     record::Fact fact; ///< without searchText and dependencies: those are only kept as index
 };
@@ -81,7 +82,10 @@ struct FactPage {
 };
 
 struct ListQuery {
-    std::string kind;  ///< empty: all kinds that are no support
+    std::string kind;               ///< empty: all kinds that are no support
+    std::vector<std::string> kinds; ///< one of these; empty: `kind` decides
+    std::string until;              ///< FHIR date: not after
+    std::string provider;           ///< as in Fact::provider; empty: all
     std::string since; ///< FHIR date: not before; facts without a date are left out then
     bool currentOnly = false;
     std::string after; ///< cursor of the page before

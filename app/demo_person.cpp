@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/demo_person.h"
+#include "app/demo_person.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/page_walk.h"
+
+#include <QGuiApplication>
+#include <QImage>
+#include <QTimer>
+#include <QVariant>
+
+#include <iostream>
+
+namespace regie::app
+{
+namespace
+{
+constexpr int kPause = 120;    ///< ms between looks whether a page has read what it shows
+constexpr int kMostLooks = 50; ///< then it is taken as it is
+constexpr int kLongEnough = 3; ///< looks without anything busy
+} // namespace
+
+PageWalk::PageWalk(QQuickWindow& window, ui::Session& session, const WindowOptions& options)
+    : m_window(window), m_session(session), m_options(options)
+{
+    if (!options.page.empty() || options.selfTest || !options.shots.empty()) {
+        connect(&session, &ui::Session::stateChanged, this, [this] {
+            if (m_session.state() == ui::Session::State::Open && !m_begun) {
+                m_begun = true;
+                QTimer::singleShot(kPause, this, [this] { begin(); });
+            } else if (m_session.state() == ui::Session::State::Closed && !m_begun) {
+                m_failed = true;
+                QGuiApplication::exit(1);
+            }
+        });
+    }
+}
+
+bool PageWalk::call(const char* function, const QVariant& argument)
+{
+    QVariant answer;
+    const bool called = QMetaObject::invokeMethod(
+        &m_window, function, Q_RETURN_ARG(QVariant, answer), Q_ARG(QVariant, argument));
+    return called && answer.toBool();
+}
+
+void PageWalk::begin()
+{
+    const bool walk = m_options.selfTest || !m_options.shots.empty();
+    if (!m_options.page.empty()) {
+        m_left = QString::fromStdString(m_options.page).split(QLatin1Char(','));
+    } else {
+        QVariant pages;
+        QMetaObject::invokeMethod(&m_window, "pageNames", Q_RETURN_ARG(QVariant, pages));
+        m_left = pages.toStringList();
+    }
+    if (walk) {
+        next();
+    } else if (!call("showPage", m_left.constFirst())) {
+        std::cerr << "regie: no such page\n";
+    }
+}
+
+void PageWalk::next()
+{
+    if (m_left.isEmpty()) {
+        QGuiApplication::exit(m_failed ? 1 : 0);
+        return;
+    }
+    m_page = m_left.takeFirst();
+    if (!call("showPage", m_page)) {
+        std::cerr << "regie: page does not load: " << m_page.toStdString() << '\n';
+        m_failed = true;
+    }
+    settle(kMostLooks);
+}
+
+void PageWalk::settle(int checksLeft)
+{
+    // Pages read in the background; nothing tells the moment a picture has everything in it.
+    QTimer::singleShot(kPause, this, [this, checksLeft] {
+        const bool quiet = checksLeft <= kMostLooks - kLongEnough;
+        if (quiet || checksLeft <= 0) {
+            arrived();
+        } else {
+            settle(checksLeft - 1);
+        }
+    });
+}
+
+void PageWalk::arrived()
+{
+    if (!m_options.shots.empty()) {
+        QString name = m_page;
+        name.replace(QLatin1Char(':'), QLatin1Char('-'));
+        const QString file =
+            QString::fromStdString((m_options.shots / "").string()) + name + QStringLiteral(".png");
+        if (!m_window.grabWindow().save(file)) {
+            std::cerr << "regie: picture not written\n";
+            m_failed = true;
+        }
+    }
+    next();
+}
+} // namespace regie::app

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/window.h"
+
+#include "app/practice.h"
+#include "app/text_reader.h"
+#include "app/window/page_walk.h"
+#include "app/wiring.h"
+#include "ui/session/preferences.h"
+#include "ui/session/session.h"
+#include "ui/viewmodels/app_view_model.h"
+#include "ui/viewmodels/icon_provider.h"
+
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QIcon>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QStandardPaths>
+#include <QTranslator>
+
+#include <future>
+#include <iostream>
+
+namespace regie::app
+{
+namespace
+{
+/** The objects of core, read while the window is already there. */
+class Background
+{
+public:
+    explicit Background(const ResourceFiles& files)
+        : m_ready(std::async(std::launch::async, [this, &files] { return read(files); }))
+    {
+    }
+    Result<const ui::Content*> content() const { return m_ready.get(); }
+
+private:
+    Result<const ui::Content*> read(const ResourceFiles& files)
+    {
+        auto wiring = Wiring::create(files);
+        if (!wiring) {
+            return fail(wiring.error());
+        }
+        auto rules = crypto::PassphraseRules::load(files);
+        if (!rules) {
+            return fail(rules.error());
+        }
+        m_wiring = std::move(*wiring);
+        m_rules.emplace(std::move(*rules));
+        m_content.emplace(ui::Content{m_wiring->tools(), m_wiring->terms(), *m_rules});
+        return &*m_content;
+    }
+
+    std::unique_ptr<Wiring> m_wiring;
+    std::optional<crypto::PassphraseRules> m_rules;
+    std::optional<ui::Content> m_content;
+    std::shared_future<Result<const ui::Content*>> m_ready; ///< last: it writes what stands above
+};
+
+void chooseFont()
+{
+    for (const char* family : {"Inter", "Noto Sans"}) {
+        if (QFontDatabase::hasFamily(QLatin1String(family))) {
+            QFont font{QString(QLatin1String(family))};
+            font.setHintingPreference(QFont::PreferNoHinting);
+            QGuiApplication::setFont(font);
+            return;
+        }
+    }
+}
+
+/** Keeps the words of the window in the language that was chosen. */
+void followLanguage(QQmlApplicationEngine& engine, ui::Preferences& preferences, QTranslator& dutch)
+{
+    const auto follow = [&engine, &preferences, &dutch] {
+        if (preferences.language() == Language::Dutch) {
+            QGuiApplication::installTranslator(&dutch);
+            QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
+        } else {
+            QGuiApplication::removeTranslator(&dutch);
+            QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        }
+        engine.retranslate();
+    };
+    QObject::connect(&preferences, &ui::Preferences::languageChanged, &engine, follow);
+    follow();
+}
+
+void applyOptions(ui::Preferences& preferences, const WindowOptions& options)
+{
+    if (!options.language.empty()) {
+        preferences.setLanguageCode(QString::fromStdString(options.language));
+    }
+    if (options.simplified) {
+        preferences.setSimplified(*options.simplified);
+    }
+    if (options.textPercent) {
+        preferences.setTextPercent(*options.textPercent);
+    }
+    if (options.theme == "light") {
+        preferences.setTheme(ui::Preferences::Theme::Light);
+    } else if (options.theme == "dark") {
+        preferences.setTheme(ui::Preferences::Theme::Dark);
+    } else if (options.theme == "contrast") {
+        preferences.setTheme(ui::Preferences::Theme::HighContrast);
+    }
+}
+
+/** Where preferences are kept; nowhere when the options already say how it should look. */
+std::filesystem::path preferencesFile(const WindowOptions& options)
+{
+    if (options.selfTest || !options.shots.empty()) {
+        return {};
+    }
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return folder.isEmpty() ? std::filesystem::path()
+                            : std::filesystem::path(folder.toStdString()) / "regie" / "regie.conf";
+}
+} // namespace
+
+int runWindow(int& count,
+              char** values,
+              const WindowOptions& options,
+              Console& console,
+              const ResourceFiles& files)
+{
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QGuiApplication application(count, values);
+    QGuiApplication::setApplicationName(QStringLiteral("Regie"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("nl.regie.Regie"));
+    chooseFont();
+
+    const Background background(files);
+    const auto messages = ui::Messages::load(files);
+    if (!messages) {
+        console.err << "regie: " << messages.error().detail << '\n';
+        return 1;
+    }
+    const SystemClock clock;
+    SystemRandom random;
+    const auto extractor = textExtractor(console);
+    const ui::Services services{
+        files,
+        *messages,
+        clock,
+        random,
+        options.dataRoot.empty() ? console.dataRoot : std::filesystem::absolute(options.dataRoot),
+        console.temporaryFolder,
+        REGIE_VERSION,
+        console.kdfCost,
+        extractor.get(),
+        [&background] { return background.content(); },
+        [&files, &extractor](store::Store& store) {
+            return fillWithPractice(store, files, extractor.get());
+        }};
+    ui::Preferences preferences(preferencesFile(options));
+    applyOptions(preferences, options);
+    ui::Session session(services, preferences);
+    ui::AppViewModel appModel(services, preferences, session);
+
+    QTranslator dutch;
+    if (!dutch.load(QStringLiteral(":/i18n/regie_nl.qm"))) {
+        console.err << "regie: translation missing\n";
+        return 1;
+    }
+    QQmlApplicationEngine engine;
+    engine.addImageProvider(QStringLiteral("icon"), new ui::IconProvider); // owned by the engine
+    followLanguage(engine, preferences, dutch);
+    engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&appModel)}});
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Regie/Main.qml")));
+    if (engine.rootObjects().isEmpty()) {
+        return 1;
+    }
+    auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
+    if (options.width > 0 && options.height > 0) {
+        window->resize(options.width, options.height);
+    }
+    PageWalk walk(*window, session, options);
+    if (options.practice) {
+        session.openPractice();
+    }
+    const int code = QGuiApplication::exec();
+    session.lock(); // before the models that its threads speak to are gone
+    return walk.failed() ? 1 : code;
+}
+} // namespace regie::app

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Window
+import Regie
+
+/** The window: what a person sees follows from whether a record is open and which mode was chosen. */
+Window {
+    id: window
+
+    required property AppViewModel app
+
+    width: 1280
+    height: 900
+    minimumWidth: 320
+    minimumHeight: 400
+    visible: true
+    title: "Regie"
+    color: Theme.paper
+
+    Binding {
+        target: Theme
+        property: "simplified"
+        value: window.app.preferences.simplified
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: window.app.preferences.textPercent / 100
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: window.app.preferences.reducedMotion
+    }
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: {
+            switch (window.app.preferences.theme) {
+            case Preferences.Dark:
+                return Theme.Dark;
+            case Preferences.HighContrast:
+                return Theme.HighContrast;
+            default:
+                return Theme.Light;
+            }
+        }
+    }
+
+    /** The pages there are, some with what they show: for the self-test and for pictures. */
+    function pageNames(): var {
+        return nav.walk();
+    }
+    /** Goes to "name" or "name:property=value"; false when it does not load. */
+    function showPage(name: var): var {
+        return nav.show(name);
+    }
+
+    Navigator {
+        id: nav
+        app: window.app
+    }
+    Loader {
+        anchors.fill: parent
+        focus: true
+        sourceComponent: window.app.session.state === Session.Open ? standard : welcome
+    }
+    Component {
+        id: welcome
+        WelcomePage {
+            app: window.app
+            navigator: nav
+        }
+    }
+    Component {
+        id: standard
+        StandardShell {
+            app: window.app
+            navigator: nav
+        }
+    }
+}

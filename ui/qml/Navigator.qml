@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import Regie
+
+/** Goes from page to page. A page is known by a name; what each mode shows for it stands in `pages`. */
+QtObject {
+    id: navigator
+
+    required property AppViewModel app
+    property StackView stack: null
+    /** The name of the page on top, and of the place in the rail it belongs to. */
+    property string current: ""
+    property string place: ""
+    readonly property bool canGoBack: navigator.stack !== null && navigator.stack.depth > 1
+
+    readonly property var pages: ({
+            "today": "TodayPage",
+            "record": "RecordPage",
+            "category": "CategoryPage"
+        })
+    readonly property var simplePages: ({})
+
+    function source(name: string): string {
+        const simple = navigator.app.preferences.simplified ? navigator.simplePages[name] : undefined;
+        const file = simple ?? navigator.pages[name] ?? navigator.simplePages[name];
+        if (!file)
+            console.error("no page of that name:", name);
+        return "qrc:/qt/qml/Regie/" + file + ".qml";
+    }
+    function given(properties: var): var {
+        return Object.assign({
+            "app": navigator.app,
+            "navigator": navigator
+        }, properties ?? {});
+    }
+    /** Opens a page on top of this one. */
+    function open(name: string, properties: var) {
+        navigator.stack.push(navigator.source(name), navigator.given(properties), navigator.move());
+        navigator.arrived(name);
+    }
+    /** Goes to a place of its own: what was open is left. */
+    function go(name: string, properties: var) {
+        navigator.stack.clear(StackView.Immediate);
+        navigator.stack.push(navigator.source(name), navigator.given(properties), StackView.Immediate);
+        navigator.place = name;
+        navigator.arrived(name);
+    }
+    function back() {
+        if (!navigator.canGoBack)
+            return;
+        navigator.stack.pop(null === navigator.stack ? undefined : navigator.move());
+        navigator.arrived(navigator.stack.currentItem?.objectName ?? "");
+    }
+    /** Every page by name, with an example of what it needs. */
+    function walk(): var {
+        const examples = navigator.examples;
+        return Object.keys(navigator.pages).map(name => examples[name] ?? name);
+    }
+    readonly property var examples: ({
+            "category": "category:category=results"
+        })
+    function show(text: string): bool {
+        const [name, rest] = text.split(":");
+        const properties = {};
+        if (rest) {
+            const [key, value] = rest.split("=");
+            properties[key] = value;
+        }
+        if (!navigator.stack)
+            return false;
+        navigator.go(name, properties);
+        return navigator.stack.currentItem !== null;
+    }
+    function move(): int {
+        return Theme.reducedMotion ? StackView.Immediate : StackView.PushTransition;
+    }
+    function arrived(name: string) {
+        if (navigator.stack.currentItem) {
+            if (name !== "")
+                navigator.stack.currentItem.objectName = name;
+            navigator.stack.currentItem.forceActiveFocus();
+        }
+        navigator.current = name;
+    }
+}

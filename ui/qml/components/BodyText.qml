@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Regie
+
+/** Text for reading. What is read aloud of it is `spoken`; empty: it is skipped. */
+Text {
+    id: text
+
+    property string spoken: text.text
+    /** The sentence that is being read aloud, as it stands in `text`. Set by the reader. */
+    property string sentence: ""
+
+    function escaped(part: string): string {
+        return part.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\n/g, "<br>");
+    }
+
+    color: Theme.ink
+    font.pixelSize: Theme.body
+    lineHeight: Theme.lineHeight
+    wrapMode: Text.Wrap
+    textFormat: Text.PlainText
+    linkColor: Theme.primary
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text.text
+}

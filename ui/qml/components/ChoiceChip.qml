@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Regie
+
+/** One of some choices of which one holds; the chosen one is filled and has a tick. */
+T.AbstractButton {
+    id: chip
+
+    property bool chosen: false
+
+    focusPolicy: Qt.StrongFocus
+    implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.gap3)
+    implicitWidth: label.implicitWidth + 2 * Theme.gap4 + (tick.visible ? tick.width + Theme.gap2 : 0)
+    Keys.onReturnPressed: chip.clicked()
+    Keys.onEnterPressed: chip.clicked()
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: chip.text
+    Accessible.checkable: true
+    Accessible.checked: chip.chosen
+    Accessible.onPressAction: chip.clicked()
+
+    contentItem: Item {
+        AppIcon {
+            id: tick
+            anchors.verticalCenter: parent.verticalCenter
+            x: Theme.gap3
+            visible: chip.chosen
+            name: "check"
+            size: Theme.size(18)
+            color: Theme.primaryInk
+        }
+        Text {
+            id: label
+            anchors.verticalCenter: parent.verticalCenter
+            x: Theme.gap4 + (tick.visible ? tick.width + 2 : 0)
+            width: parent.width - x - Theme.gap2
+            text: chip.text
+            color: chip.chosen ? Theme.primaryInk : Theme.primary
+            font.pixelSize: Theme.small
+            font.weight: Font.DemiBold
+            elide: Text.ElideRight
+            textFormat: Text.PlainText
+            Accessible.ignored: true
+        }
+    }
+    background: Rectangle {
+        radius: height / 2
+        color: chip.chosen ? Theme.primary : chip.hovered ? Theme.primarySoft : Theme.surface
+        border.width: Math.max(1, Theme.border)
+        border.color: Theme.edge
+        FocusRing {
+            shown: chip.visualFocus || chip.activeFocus
+        }
+    }
+}

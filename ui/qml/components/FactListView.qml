@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import Regie
+
+/** The lines of a FactListViewModel; years stay in sight while one scrolls. */
+ListView {
+    id: view
+
+    required property FactListViewModel list
+    property bool byYear: true
+    signal opened(string factId)
+
+    model: view.list.facts
+    clip: true
+    spacing: 0
+    cacheBuffer: 400
+    boundsBehavior: Flickable.StopAtBounds
+    activeFocusOnTab: false
+    keyNavigationEnabled: true
+    section.property: view.byYear ? "year" : ""
+    section.labelPositioning: ViewSection.InlineLabels | ViewSection.CurrentLabelAtStart
+    section.delegate: Rectangle {
+        required property string section
+        width: view.width
+        height: year.implicitHeight + Theme.gap3
+        color: Theme.paper
+        z: 2
+        HeadingText {
+            id: year
+            anchors.verticalCenter: parent.verticalCenter
+            level: 2
+            color: Theme.primary
+            //: Heading in a list, above what has no date
+            text: parent.section === "" ? qsTr("No date known") : parent.section
+        }
+    }
+    delegate: FactRow {
+        id: row
+        required property int index
+        required property string factId
+        required property string year
+        required property string kindName
+        required property string match
+        width: view.width - 14
+        onActiveFocusChanged: if (activeFocus)
+            view.currentIndex = row.index
+        onClicked: view.opened(row.factId)
+        Keys.onDownPressed: view.step(1)
+        Keys.onUpPressed: view.step(-1)
+        Rectangle {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: 1
+            color: Theme.line
+        }
+    }
+    function step(by: int) {
+        const wanted = view.currentIndex + by;
+        if (wanted < 0 || wanted >= view.count)
+            return;
+        view.currentIndex = wanted;
+        view.positionViewAtIndex(wanted, ListView.Contain);
+        view.itemAtIndex(wanted)?.forceActiveFocus();
+    }
+    footer: Item {
+        width: view.width
+        height: 88
+    }
+    Accessible.role: Accessible.List
+
+    ScrollMarker {
+        flickable: view
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Regie
+
+/** One fact in a list: what it is, one line of meaning, when and from whom. Pressing opens it. */
+T.AbstractButton {
+    id: row
+
+    required property string title
+    required property string line
+    required property string date
+    required property string provider
+    property string iconName: ""
+    required property bool own
+    property string tag: ""
+    readonly property string spoken: [row.title, row.line, row.date, row.own ? ownWords : row.provider].filter(part => part !== "").join(". ")
+    //: Tag on a line of a list: the person said or measured this, no care provider
+    readonly property string ownWords: qsTr("from yourself")
+    readonly property bool narrow: row.width < 520 * Math.max(1, Theme.textScale * 0.8)
+
+    focusPolicy: Qt.StrongFocus
+    implicitHeight: Math.max(Theme.target, grid.implicitHeight + 2 * Theme.gap3)
+    Keys.onReturnPressed: row.clicked()
+    Keys.onEnterPressed: row.clicked()
+    Accessible.role: Accessible.Button
+    Accessible.name: row.spoken
+    Accessible.onPressAction: row.clicked()
+
+    contentItem: Item {
+        implicitHeight: grid.implicitHeight
+        GridLayout {
+            id: grid
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.leftMargin: Theme.gap3
+            anchors.rightMargin: Theme.gap3
+            columns: row.narrow ? 1 : 2
+            columnSpacing: Theme.gap4
+            rowSpacing: Theme.gap1
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 2
+                Text {
+                    Layout.fillWidth: true
+                    text: row.title
+                    color: Theme.ink
+                    font.pixelSize: Theme.body
+                    font.weight: Font.DemiBold
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 3
+                    elide: Text.ElideRight
+                    textFormat: Text.PlainText
+                    Accessible.ignored: true
+                }
+                Text {
+                    Layout.fillWidth: true
+                    visible: row.line !== ""
+                    text: row.line
+                    color: Theme.ink2
+                    font.pixelSize: Theme.small
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 3
+                    elide: Text.ElideRight
+                    textFormat: Text.PlainText
+                    Accessible.ignored: true
+                }
+            }
+            ColumnLayout {
+                Layout.alignment: row.narrow ? Qt.AlignLeft : Qt.AlignRight
+                Layout.maximumWidth: row.narrow ? row.width : row.width * 0.4
+                spacing: 2
+                Text {
+                    Layout.alignment: row.narrow ? Qt.AlignLeft : Qt.AlignRight
+                    visible: row.date !== ""
+                    text: row.date
+                    color: Theme.ink2
+                    font.pixelSize: Theme.small
+                    textFormat: Text.PlainText
+                    Accessible.ignored: true
+                }
+                Text {
+                    Layout.fillWidth: true
+                    visible: row.provider !== "" && !row.own
+                    horizontalAlignment: row.narrow ? Text.AlignLeft : Text.AlignRight
+                    text: row.provider
+                    color: Theme.ink2
+                    font.pixelSize: Theme.small
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
+                    elide: Text.ElideRight
+                    textFormat: Text.PlainText
+                    Accessible.ignored: true
+                }
+                TagLabel {
+                    Layout.alignment: row.narrow ? Qt.AlignLeft : Qt.AlignRight
+                    visible: row.own || row.tag !== ""
+                    text: row.tag !== "" ? row.tag : row.ownWords
+                    words: row.own ? Theme.self : Theme.attention
+                    ground: row.own ? Theme.selfSoft : Theme.attentionSoft
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: row.hovered || row.pressed ? Theme.primarySoft : "transparent"
+        FocusRing {
+            anchors.margins: 0
+            shown: row.visualFocus || row.activeFocus
+        }
+    }
+}

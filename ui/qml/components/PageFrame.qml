@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Regie
+
+/**
+ * What pages of the standard mode have in common: a title with a line below it, content in one
+ * column that scrolls, and that what has the keyboard is always in sight.
+ */
+FocusScope {
+    id: page
+
+    required property AppViewModel app
+    required property Navigator navigator
+    property string title: ""
+    property string subtitle: ""
+    /** The column may be as wide as this. */
+    property int widest: Theme.column
+    default property alias content: column.data
+    property alias headerItems: header.data
+    property bool scrolls: true
+    readonly property Flickable flickable: scroller
+
+    function showItem(item: Item) {
+        if (!item || !page.scrolls)
+            return;
+        const top = item.mapToItem(column, 0, 0).y;
+        const margin = Theme.gap5;
+        if (top - margin < scroller.contentY)
+            scroller.contentY = Math.max(0, top - margin);
+        else if (top + item.height + margin > scroller.contentY + scroller.height)
+            scroller.contentY = Math.min(Math.max(0, scroller.contentHeight - scroller.height), top + item.height + margin - scroller.height);
+    }
+    function holds(item: Item): bool {
+        for (let each = item; each; each = each.parent)
+            if (each === column)
+                return true;
+        return false;
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: page.title
+
+    Connections {
+        target: page.Window.window
+        function onActiveFocusItemChanged() {
+            const item = page.Window.window?.activeFocusItem ?? null;
+            if (page.holds(item))
+                page.showItem(item);
+        }
+    }
+
+    Flickable {
+        id: scroller
+        anchors.fill: parent
+        contentWidth: width
+        contentHeight: column.y + column.implicitHeight + Theme.gap6 + 72
+        interactive: page.scrolls
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        ColumnLayout {
+            id: column
+            x: Math.max(Theme.gap4, Math.min(Theme.gap6, scroller.width * 0.04))
+            y: Theme.gap5
+            width: Math.min(scroller.width - 2 * x, page.widest)
+            height: page.scrolls ? implicitHeight : scroller.height - y
+            spacing: Theme.gap4
+            GridLayout {
+                id: header
+                Layout.fillWidth: true
+                columns: column.width < 640 * Theme.textScale ? 1 : 3
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.gap1
+                    HeadingText {
+                        id: heading
+                        Layout.fillWidth: true
+                        text: page.title
+                    }
+                    BodyText {
+                        Layout.fillWidth: true
+                        visible: page.subtitle !== ""
+                        text: page.subtitle
+                        color: Theme.ink2
+                        font.pixelSize: Theme.small
+                    }
+                }
+            }
+        }
+    }
+    ScrollMarker {
+        flickable: scroller
+    }
+}

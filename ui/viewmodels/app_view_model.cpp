@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/app_view_model.h"
+
+#include "ui/text/date_words.h"
+
+namespace regie::ui
+{
+AppViewModel::AppViewModel(const Services& services,
+                           Preferences& preferences,
+                           Session& session,
+                           QObject* parent)
+    : QObject(parent), m_services(services), m_preferences(preferences), m_session(session)
+{
+    // A test holds the file against this; without it everything would be in one room.
+    m_categories = loadCategories(services.files).value_or(std::vector<Category>{Category{}});
+}
+
+QString AppViewModel::version() const
+{
+    return QString::fromStdString(m_services.version);
+}
+
+QString AppViewModel::text(const Words& words) const
+{
+    return QString::fromStdString(words.in(language()));
+}
+
+QString AppViewModel::errorText(const Error& error) const
+{
+    return QString::fromStdString(m_services.messages.error(language(), error.code));
+}
+
+QString AppViewModel::dateText(const record::FactDate& date) const
+{
+    return QString::fromStdString(dateWords(m_services.messages, language(), date));
+}
+
+QString AppViewModel::shortDateText(const record::FactDate& date) const
+{
+    return QString::fromStdString(shortDate(language(), date));
+}
+
+QString AppViewModel::dayText(const std::string& instant) const
+{
+    return QString::fromStdString(dayWords(language(), instant));
+}
+} // namespace regie::ui

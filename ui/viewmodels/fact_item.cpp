@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/fact_item.h"
+
+#include "core/record/lens.h"
+
+#include <algorithm>
+
+namespace regie::ui
+{
+namespace
+{
+constexpr std::size_t kYearLength = 4;
+
+const record::KindInfo* kindInfo(AppViewModel& app, std::string_view kind)
+{
+    const auto content = app.services().content();
+    if (!content) {
+        return nullptr;
+    }
+    const auto& kinds = (*content)->tools.lenses.kinds();
+    const auto found = std::find_if(
+        kinds.begin(), kinds.end(), [kind](const auto& info) { return info.kind == kind; });
+    return found == kinds.end() ? nullptr : &*found;
+}
+} // namespace
+
+QString kindName(AppViewModel& app, std::string_view kind)
+{
+    const auto* info = kindInfo(app, kind);
+    return info == nullptr ? QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()))
+                           : app.text(info->name);
+}
+
+FactItem factItem(AppViewModel& app, const store::StoredFact& stored)
+{
+    const record::Fact& fact = stored.fact;
+    FactItem item;
+    item.id = QString::fromStdString(stored.id);
+    item.title = app.text(fact.title);
+    item.line = app.text(fact.shortText);
+    if (item.line == item.title) {
+        item.line.clear();
+    }
+    item.date = app.shortDateText(fact.date);
+    item.year = QString::fromStdString(fact.date.start.substr(0, kYearLength));
+    item.provider =
+        QString::fromStdString(fact.provider.empty() ? stored.sourceName : fact.provider);
+    item.kind = QString::fromStdString(fact.kind);
+    const auto* info = kindInfo(app, fact.kind);
+    item.kindName = info == nullptr ? item.kind : app.text(info->name);
+    item.icon = QString::fromStdString(
+        categoryOf(app.categories(), info == nullptr ? 0 : info->order).icon);
+    item.own = stored.sourceKind == store::SourceKind::Self;
+    return item;
+}
+} // namespace regie::ui

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/viewmodels/fact_item.h"
+#include "ui/viewmodels/page_view_model.h"
+
+#include <QAbstractListModel>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace regie::ui
+{
+/** The lines of a list that are in memory. */
+class FactItemModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        FactIdRole = Qt::UserRole + 1,
+        TitleRole,
+        LineRole,
+        DateRole,
+        YearRole,
+        ProviderRole,
+        KindRole,
+        KindNameRole,
+        IconRole,
+        OwnRole,
+        MatchRole,
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+
+    void replace(std::vector<FactItem> items, bool more);
+    void append(std::vector<FactItem> items, bool more);
+    const std::vector<FactItem>& items() const { return m_items; }
+
+Q_SIGNALS:
+    /** A view came near the end and there is more. */
+    void moreWanted();
+
+private:
+    std::vector<FactItem> m_items;
+    bool m_more = false;
+    bool m_asked = false; ///< moreWanted() was sent and not answered yet
+};
+
+/**
+ * A list of facts, newest first, read in windows as the view asks for more. Which facts: `category` (a
+ * room of "My record"), or `kinds`, or with neither all of them; narrowed by `since`, `until` (FHIR
+ * dates) and `provider`; or, with `searchText`, what a search finds, best first.
+ */
+class FactListViewModel : public PageViewModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QAbstractItemModel* facts READ facts CONSTANT)
+    Q_PROPERTY(QString category READ category WRITE setCategory NOTIFY inputsChanged)
+    Q_PROPERTY(QStringList kinds READ kinds WRITE setKinds NOTIFY inputsChanged)
+    Q_PROPERTY(QString since READ since WRITE setSince NOTIFY inputsChanged)
+    Q_PROPERTY(QString until READ until WRITE setUntil NOTIFY inputsChanged)
+    Q_PROPERTY(QString provider READ provider WRITE setProvider NOTIFY inputsChanged)
+    Q_PROPERTY(bool currentOnly READ currentOnly WRITE setCurrentOnly NOTIFY inputsChanged)
+    Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY inputsChanged)
+    Q_PROPERTY(int limit READ limit WRITE setLimit NOTIFY inputsChanged)
+    Q_PROPERTY(bool ready READ ready NOTIFY readyChanged)
+    Q_PROPERTY(int count READ count NOTIFY readyChanged)
+
+public:
+    explicit FactListViewModel(QObject* parent = nullptr);
+
+    QAbstractItemModel* facts() { return &m_facts; }
+    QString category() const { return m_category; }
+    void setCategory(const QString& category) { set(m_category, category); }
+    QStringList kinds() const { return m_kinds; }
+    void setKinds(const QStringList& kinds) { set(m_kinds, kinds); }
+    QString since() const { return m_since; }
+    void setSince(const QString& since) { set(m_since, since); }
+    QString until() const { return m_until; }
+    void setUntil(const QString& until) { set(m_until, until); }
+    QString provider() const { return m_provider; }
+    void setProvider(const QString& provider) { set(m_provider, provider); }
+    bool currentOnly() const { return m_currentOnly; }
+    void setCurrentOnly(bool only) { set(m_currentOnly, only); }
+    QString searchText() const { return m_searchText; }
+    void setSearchText(const QString& text) { set(m_searchText, text); }
+    int limit() const { return m_limit; } ///< lines in one window
+    void setLimit(int limit) { set(m_limit, limit); }
+    /** The first window has been read. */
+    bool ready() const { return m_ready; }
+    int count() const { return m_facts.rowCount(); } ///< in memory
+
+Q_SIGNALS:
+    void inputsChanged();
+    void readyChanged();
+
+protected:
+    void load() override;
+
+private:
+    struct Window {
+        std::vector<FactItem> items;
+        std::string next;
+        std::uint64_t asked = 0; ///< which question it answers
+    };
+    template<class T>
+    void set(T& member, const T& value)
+    {
+        if (member != value) {
+            member = value;
+            Q_EMIT inputsChanged();
+            inputChanged();
+        }
+    }
+    std::vector<std::string> kindsWanted() const;
+    void readWindow(const std::string& after);
+    void show(Window window, bool first);
+
+    FactItemModel m_facts;
+    QString m_category;
+    QStringList m_kinds;
+    QString m_since;
+    QString m_until;
+    QString m_provider;
+    QString m_searchText;
+    bool m_currentOnly = false;
+    int m_limit = 60;
+    bool m_ready = false;
+    std::string m_next;
+    std::uint64_t m_asked = 0; ///< goes up with each new question: late answers are dropped
+};
+} // namespace regie::ui
