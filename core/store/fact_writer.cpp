@@ -12,6 +12,7 @@ namespace
 constexpr std::size_t kVocabularyLetters = 4;
 constexpr std::size_t kVocabularyBytes = 64;
 constexpr std::size_t kRememberedWords = 200'000;
+constexpr std::size_t kYearLetters = 4;
 
 bool belongsInVocabulary(std::string_view word)
 {
@@ -52,16 +53,29 @@ Result<std::int64_t> FactWriter::write(const FactPlace& place, const PreparedFac
         return fail(done.error());
     }
     if (replaces) {
-        --m_counts[{(*before)->kind, (*before)->support}];
+        count(**before, -1);
     }
-    ++m_counts[{made.fact.kind, made.fact.support}];
+    const record::Fact& fact = made.fact;
+    count({*row, fact.kind, fact.support, fact.sortDate, fact.provider, text.hash}, 1);
     return *row;
+}
+
+void FactWriter::count(const Existing& fact, std::int64_t change)
+{
+    m_counts[{fact.kind, fact.support}] += change;
+    if (fact.support) {
+        return;
+    }
+    m_years[{fact.kind, fact.sortDate.substr(0, kYearLetters)}] += change;
+    if (!fact.provider.empty()) {
+        m_providers[fact.provider] += change;
+    }
 }
 
 Result<std::optional<FactWriter::Existing>> FactWriter::existing(std::uint64_t number)
 {
-    auto query =
-        m_connection->prepare("SELECT row, kind, support, text_hash FROM fact WHERE id = ?1");
+    auto query = m_connection->prepare(
+        "SELECT row, kind, support, sort_date, provider, text_hash FROM fact WHERE id = ?1");
     if (!query) {
         return fail(query.error());
     }
@@ -73,8 +87,12 @@ Result<std::optional<FactWriter::Existing>> FactWriter::existing(std::uint64_t n
     if (!*found) {
         return std::optional<Existing>();
     }
-    return std::optional<Existing>(
-        Existing{query->integer(0), query->string(1), query->integer(2) != 0, query->integer(3)});
+    return std::optional<Existing>(Existing{query->integer(0),
+                                            query->string(1),
+                                            query->integer(2) != 0,
+                                            query->string(3),
+                                            query->string(4),
+                                            query->integer(5)});
 }
 
 Result<std::int64_t> FactWriter::writeRow(const FactPlace& place,
@@ -86,16 +104,18 @@ Result<std::int64_t> FactWriter::writeRow(const FactPlace& place,
         "INSERT INTO fact (id, resource, lens_release, kind, support, current, sort_date, start, "
         "\"end\", precision, status, code_system, code, number, unit, title_nl, title_en, "
         "value_nl, "
-        "value_en, short_nl, short_en, provider, text_hash, source, part) VALUES (?1, ?2, ?3, ?4, "
+        "value_en, short_nl, short_en, provider, text_hash, received, source, part) VALUES (?1, "
+        "?2, ?3, ?4, "
         "?5, ?6, "
-        "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, "
-        "'')";
+        "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, "
+        "coalesce(?24, 0), ?25, '')";
     constexpr std::string_view kUpdate =
         "UPDATE fact SET resource = ?2, lens_release = ?3, kind = ?4, support = ?5, current = ?6, "
         "sort_date = ?7, start = ?8, \"end\" = ?9, precision = ?10, status = ?11, code_system = "
         "?12, "
         "code = ?13, number = ?14, unit = ?15, title_nl = ?16, title_en = ?17, value_nl = ?18, "
-        "value_en = ?19, short_nl = ?20, short_en = ?21, provider = ?22, text_hash = ?23 "
+        "value_en = ?19, short_nl = ?20, short_en = ?21, provider = ?22, text_hash = ?23, "
+        "received = coalesce(?24, received) "
         "WHERE id = ?1";
     auto statement = m_connection->prepare(row == 0 ? kInsert : kUpdate);
     if (!statement) {
@@ -127,6 +147,7 @@ Result<std::int64_t> FactWriter::writeRow(const FactPlace& place,
     }
     statement->bindBorrowed(++index, fact.provider);
     statement->bindInteger(++index, textHash);
+    statement->bind(++index, place.received);
     if (row == 0) {
         statement->bindInteger(++index, place.source);
     }
@@ -228,28 +249,44 @@ Result<void> FactWriter::writeDependencies(std::int64_t row,
 
 Result<void> FactWriter::writeCounts()
 {
+    constexpr std::string_view kKinds =
+        "INSERT INTO kind_count (kind, support, count) VALUES (?1, ?2, ?3) "
+        "ON CONFLICT (kind, support) DO UPDATE SET count = count + excluded.count";
+    constexpr std::string_view kYears =
+        "INSERT INTO year_count (kind, year, count) VALUES (?1, ?2, ?3) "
+        "ON CONFLICT (kind, year) DO UPDATE SET count = count + excluded.count";
+    constexpr std::string_view kProviders =
+        "INSERT INTO provider_count (provider, count) VALUES (?1, ?2) "
+        "ON CONFLICT (provider) DO UPDATE SET count = count + excluded.count";
     for (const auto& [kind, change] : m_counts) {
-        if (change == 0) {
-            continue;
-        }
-        auto statement = m_connection->prepare(
-            "INSERT INTO kind_count (kind, support, count) VALUES (?1, ?2, ?3) "
-            "ON CONFLICT (kind, support) DO UPDATE SET count = count + excluded.count");
-        if (!statement) {
-            return fail(statement.error());
-        }
-        statement->bindAll(kind.first, kind.second, change);
-        if (Result<void> done = statement->run(); !done) {
+        if (Result<void> done = writeCount(kKinds, change, kind.first, kind.second); !done) {
             return done;
         }
     }
-    m_counts.clear();
+    for (const auto& [year, change] : m_years) {
+        if (Result<void> done = writeCount(kYears, change, year.first, year.second); !done) {
+            return done;
+        }
+    }
+    for (const auto& [provider, change] : m_providers) {
+        if (Result<void> done = writeCount(kProviders, change, provider); !done) {
+            return done;
+        }
+    }
+    forgetCounts();
     return {};
+}
+
+void FactWriter::forgetCounts()
+{
+    m_counts.clear();
+    m_years.clear();
+    m_providers.clear();
 }
 
 void FactWriter::forget()
 {
-    m_counts.clear();
+    forgetCounts();
     m_words.clear();
 }
 } // namespace regie::store

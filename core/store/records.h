@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/news.h"
+#include "core/store/remarks.h"
 #include "core/store/store.h"
+#include "core/store/timeline.h"
 
 namespace regie::store
 {
@@ -30,6 +33,25 @@ public:
      * InvalidArgument: a limit or date that cannot be, a cursor that is not ours.
      */
     Result<FactPage> list(const ListQuery& query);
+    /**
+     * Facts of several kinds among each other, newest first; a period leaves out what has no date.
+     * Errors as list().
+     */
+    Result<FactPage> timeline(const TimelineQuery& query);
+    /**
+     * What came in, or came in with other content, after an instant: what came last first, and of
+     * one import what is newest first. Without support and without what the person added.
+     * InvalidArgument: a limit that cannot be, a cursor that is not ours.
+     */
+    Result<FactPage> news(const NewsQuery& query);
+    /** How many facts news() would give in all, counted to `most`. */
+    Result<std::int64_t> countNews(Clock::Instant since, std::int64_t most = 1000);
+    /** When noteLooked() was called last; nullopt: never. */
+    Result<std::optional<Clock::Instant>> lastLooked();
+    /** Who recorded facts, in words; those with the most first. Facts that do not say are left out. */
+    Result<std::vector<ProviderCount>> providers();
+    /** The years in which facts of a kind begin (empty: of all that are no support), newest first. */
+    Result<std::vector<YearCount>> years(std::string_view kind = {});
     /** Finds facts with all words of the text, also inside compounds; best first. See search.cpp. */
     Result<SearchPage> search(const SearchQuery& query);
 
@@ -37,6 +59,8 @@ public:
     Result<StoredFact> fact(std::string_view id);
     /** The fact with all rows, explanations, sources and earlier versions. NotFound as above. */
     Result<FactDetail> detail(std::string_view id);
+    /** The remarks on a fact that are in force, oldest first. NotFound: the text cannot be an id. */
+    Result<std::vector<Remark>> remarks(std::string_view id);
     /** The resource behind a fact, with its body, to look into (medication overview). */
     Result<fhir::Resource> resourceOf(const StoredFact& fact);
     /** Finds targets in the vault as seen from a resource of that source (Source::id). */
@@ -50,6 +74,7 @@ public:
     Result<std::vector<Quarantined>> quarantine();
 
 private:
+    Result<StoredFact> factOfRow(std::int64_t row);
     Result<FactPage> readPage(Statement& statement, std::size_t limit);
     Result<StoredResource> storedResource(std::int64_t row);
     Result<std::vector<StoredResource>> earlierVersions(const StoredResource& current);

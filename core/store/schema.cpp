@@ -212,7 +212,61 @@ CREATE TABLE event (
 ) STRICT;
 )sql";
 
-constexpr Migration kSteps[] = {{1, kFirst}};
+/*
+ * 2: remarks of the person.
+ * - note.fact is fact.id, which is made from the record key beside it: a page of facts finds its
+ *   remarks without reading resources. 0 is no fact.
+ * - A removed remark keeps its row, so that removing can be undone.
+ */
+constexpr std::string_view kRemarks = R"sql(
+ALTER TABLE note ADD COLUMN kind TEXT NOT NULL DEFAULT 'note'
+    CHECK (kind IN ('wrong', 'notMine', 'note'));
+ALTER TABLE note ADD COLUMN fact INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE note ADD COLUMN changed_at TEXT;
+ALTER TABLE note ADD COLUMN removed_at TEXT;
+CREATE INDEX note_fact ON note (fact, kind) WHERE removed_at IS NULL;
+)sql";
+
+/*
+ * 3: lists over all kinds.
+ * - fact_provider and fact_source end in what else is filtered by, so that filtering reads no facts.
+ * - year_count and provider_count are kept by the writer, as kind_count is; without support facts.
+ *   A year is '' for facts without a date.
+ */
+constexpr std::string_view kTimeline = R"sql(
+CREATE INDEX fact_provider ON fact (provider, sort_date, row, kind, current) WHERE support = 0;
+CREATE INDEX fact_source ON fact (source, sort_date, row, kind, current) WHERE support = 0;
+
+CREATE TABLE year_count (
+    kind TEXT NOT NULL,
+    year TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (kind, year)
+) STRICT, WITHOUT ROWID;
+INSERT INTO year_count SELECT kind, substr(sort_date, 1, 4), count(*) FROM fact
+    WHERE support = 0 GROUP BY kind, substr(sort_date, 1, 4);
+
+CREATE TABLE provider_count (
+    provider TEXT PRIMARY KEY,
+    count INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO provider_count SELECT provider, count(*) FROM fact
+    WHERE support = 0 AND provider <> '' GROUP BY provider;
+)sql";
+
+/*
+ * 4: what is new. fact.received is resource.fetched_at of its resource in milliseconds since 1970:
+ * a newer version makes its fact new again, a rebuild does not.
+ */
+constexpr std::string_view kReceived = R"sql(
+ALTER TABLE fact ADD COLUMN received INTEGER NOT NULL DEFAULT 0;
+UPDATE fact SET received = (
+    SELECT coalesce(unixepoch(r.fetched_at) * 1000 + CAST(substr(r.fetched_at, 21, 3) AS INTEGER), 0)
+    FROM resource AS r WHERE r.row = fact.resource);
+CREATE INDEX fact_received ON fact (received, sort_date, row) WHERE support = 0;
+)sql";
+
+constexpr Migration kSteps[] = {{1, kFirst}, {2, kRemarks}, {3, kTimeline}, {4, kReceived}};
 } // namespace
 
 std::span<const Migration> schemaSteps()

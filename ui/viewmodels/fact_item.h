@@ -18,8 +18,10 @@ struct FactItem {
     QString provider; ///< who it is from
     QString kind;
     QString kindName;
+    QString category; ///< key of the room of "My record" it is in
     QString icon;
     bool own = false; ///< stated by the person
+    bool remark = false; ///< the person said something about it
     QString match;    ///< the words around what a search found; empty elsewhere
 };
 

@@ -32,6 +32,7 @@ QVariant FactItemModel::data(const QModelIndex& index, int role) const
     case IconRole: return item.icon;
     case OwnRole: return item.own;
     case MatchRole: return item.match;
+    case RemarkRole: return item.remark;
     default: return {};
     }
 }
@@ -48,7 +49,8 @@ QHash<int, QByteArray> FactItemModel::roleNames() const
             {KindNameRole, "kindName"},
             {IconRole, "iconName"},
             {OwnRole, "own"},
-            {MatchRole, "match"}};
+            {MatchRole, "match"},
+            {RemarkRole, "remark"}};
 }
 
 bool FactItemModel::canFetchMore(const QModelIndex& parent) const
@@ -148,7 +150,7 @@ void FactListViewModel::readWindow(const std::string& after)
             show);
         return;
     }
-    store::ListQuery query;
+    store::TimelineQuery query;
     query.kinds = kindsWanted();
     query.since = m_since.toStdString();
     query.until = m_until.toStdString();
@@ -158,7 +160,7 @@ void FactListViewModel::readWindow(const std::string& after)
     query.limit = m_limit;
     read(
         [query, words, asked = m_asked](store::Records& records) -> Result<Window> {
-            auto page = records.list(query);
+            auto page = records.timeline(query);
             if (!page) {
                 return fail(page.error());
             }

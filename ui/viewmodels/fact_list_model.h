@@ -30,6 +30,7 @@ public:
         IconRole,
         OwnRole,
         MatchRole,
+        RemarkRole,
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/fact_view_model.h"
+
+#include "core/record/lens.h"
+#include "core/store/attachments.h"
+#include "ui/viewmodels/fact_item.h"
+
+#include <QJsonDocument>
+
+#include <utility>
+
+namespace regie::ui
+{
+namespace
+{
+QString fromText(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+store::RemarkKind storedKind(FactViewModel::Remark remark)
+{
+    switch (remark) {
+    case FactViewModel::Remark::Wrong: return store::RemarkKind::Wrong;
+    case FactViewModel::Remark::NotMine: return store::RemarkKind::NotMine;
+    case FactViewModel::Remark::Note: return store::RemarkKind::Note;
+    }
+    return store::RemarkKind::Note;
+}
+} // namespace
+
+void FactViewModel::setFactId(const QString& id)
+{
+    if (m_factId != id) {
+        m_factId = id;
+        Q_EMIT factIdChanged();
+        inputChanged();
+    }
+}
+
+void FactViewModel::setDepth(Depth depth)
+{
+    if (m_depth != depth) {
+        m_depth = depth;
+        showRows();
+        Q_EMIT loaded();
+    }
+}
+
+void FactViewModel::load()
+{
+    if (m_factId.isEmpty()) {
+        return;
+    }
+    read([id = m_factId.toStdString()](store::Records& records) { return records.detail(id); },
+         [this](const store::FactDetail& detail) { show(detail); });
+    readRemarks();
+}
+
+void FactViewModel::show(const store::FactDetail& detail)
+{
+    AppViewModel& words = *app();
+    const record::Fact& fact = detail.stored.fact;
+    const FactItem item = factItem(words, detail.stored);
+    m_title = item.title;
+    m_kind = item.kind;
+    m_kindName = item.kindName;
+    m_category = item.category;
+    m_when = words.dateText(fact.date);
+    m_provider = fromText(fact.provider);
+    m_number = fromText(fact.number);
+    if (words.language() == Language::Dutch) {
+        m_number.replace(QLatin1Char('.'), QLatin1Char(','));
+    }
+    m_unit = m_number.isEmpty() ? QString() : fromText(fact.unit);
+    m_sentence = words.text(fact.shortText);
+    m_own = item.own;
+    m_allRows = detail.detail.rows;
+    m_body = fromText(detail.resource.body);
+    showRows();
+    std::vector<LabelledRow> explained;
+    for (const record::Explanation& explanation : detail.detail.explanations) {
+        explained.push_back({fromText(explanation.term),
+                             words.text(explanation.plain),
+                             words.text(explanation.full)});
+    }
+    m_explanations.replace(std::move(explained));
+    std::vector<LabelledRow> sources;
+    for (const store::Sighting& sighting : detail.sources) {
+        const QString name = fromText(sighting.source.name);
+        const QString provider = fromText(sighting.source.provider);
+        sources.push_back({provider.isEmpty() || provider == name
+                               ? name
+                               : name + QStringLiteral(" · ") + provider,
+                           words.dayText(sighting.fetchedAt)});
+    }
+    m_sources.replace(std::move(sources));
+    std::vector<LabelledRow> versions;
+    for (const store::StoredResource& version : detail.versions) {
+        versions.push_back({words.dayText(version.fetchedAt),
+                            fromText(version.type),
+                            fromText(version.body)});
+    }
+    m_versions.replace(std::move(versions));
+    m_ready = true;
+    Q_EMIT loaded();
+}
+
+void FactViewModel::showRows()
+{
+    std::vector<LabelledRow> rows;
+    std::vector<LabelledRow> technical;
+    for (const record::Row& row : m_allRows) {
+        if (static_cast<int>(row.depth) <= static_cast<int>(m_depth)) {
+            const bool last = row.depth == record::Depth::All;
+            (last ? technical : rows)
+                .push_back({app()->text(row.label), app()->text(row.value), {}, last});
+        }
+    }
+    m_rows.replace(std::move(rows));
+    m_technicalRows.replace(std::move(technical));
+}
+
+void FactViewModel::readRemarks()
+{
+    read([id = m_factId.toStdString()](store::Records& records) { return records.remarks(id); },
+         [this](const std::vector<store::Remark>& remarks) { showRemarks(remarks); });
+}
+
+void FactViewModel::showRemarks(const std::vector<store::Remark>& remarks)
+{
+    m_saidWrong = false;
+    m_saidNotMine = false;
+    std::vector<LabelledRow> rows;
+    for (const store::Remark& remark : remarks) {
+        QString label;
+        switch (remark.kind) {
+        case store::RemarkKind::Wrong:
+            m_saidWrong = true;
+            //: A remark of the person about a fact
+            label = tr("You say: this is not right");
+            break;
+        case store::RemarkKind::NotMine:
+            m_saidNotMine = true;
+            //: A remark of the person about a fact
+            label = tr("You say: this is not about me");
+            break;
+        case store::RemarkKind::Note:
+            //: A remark of the person about a fact
+            label = tr("Your note");
+            break;
+        }
+        rows.push_back(
+            {label, fromText(remark.text), app()->dayText(remark.madeAt), false, remark.row});
+    }
+    m_remarks.replace(std::move(rows));
+    Q_EMIT remarksChanged();
+}
+
+void FactViewModel::say(Remark remark, const QString& text)
+{
+    write([id = m_factId.toStdString(), kind = storedKind(remark), text = text.toStdString()](
+              store::Store& store,
+              const std::stop_token&) { return store::addRemark(store, id, kind, text); },
+          [this](const store::Remark&) {
+              m_removed.reset();
+              readRemarks();
+          });
+}
+
+void FactViewModel::takeBack(qlonglong key)
+{
+    write([key](store::Store& store,
+                const std::stop_token&) { return store::removeRemark(store, key); },
+          [this, key] {
+              m_removed = key;
+              readRemarks();
+          });
+}
+
+void FactViewModel::undo()
+{
+    if (!m_removed) {
+        return;
+    }
+    write([key = *m_removed](store::Store& store,
+                             const std::stop_token&) { return store::restoreRemark(store, key); },
+          [this](const store::Remark&) {
+              m_removed.reset();
+              readRemarks();
+          });
+}
+
+void FactViewModel::showOriginal()
+{
+    const auto indented = [](const QString& json) {
+        const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+        return document.isNull() ? json : QString::fromUtf8(document.toJson());
+    };
+    write(
+        [id = m_factId.toStdString()](store::Store& store,
+                                      const std::stop_token&) -> Result<std::string> {
+            const auto fact = store.records().fact(id);
+            if (!fact) {
+                return fail(fact.error());
+            }
+            auto original = store::originalOf(store, *fact);
+            // As JSON it came as the body says.
+            return original || original.error().code != ErrorCode::NotFound ? original
+                                                                            : std::string();
+        },
+        [this, indented](const std::string& original) {
+            m_original = original.empty() ? indented(m_body) : fromText(original);
+            Q_EMIT originalChanged();
+        });
+}
+} // namespace regie::ui
