@@ -51,21 +51,45 @@ void PageWalk::begin()
         QMetaObject::invokeMethod(&m_window, "pageNames", Q_RETURN_ARG(QVariant, pages));
         m_left = pages.toStringList();
     }
-    if (walk) {
-        next();
-    } else if (!call("showPage", m_left.constFirst())) {
-        std::cerr << "regie: no such page\n";
-    }
+    m_stays = !walk;
+    next();
 }
 
 void PageWalk::next()
 {
+    if (m_left.isEmpty() && m_stays) {
+        return;
+    }
     if (m_left.isEmpty()) {
         QGuiApplication::exit(m_failed ? 1 : 0);
         return;
     }
     m_page = m_left.takeFirst();
-    if (!call("showPage", m_page)) {
+    const qsizetype open = m_page.indexOf(QLatin1Char('{'));
+    if (open < 0) {
+        visit(m_page);
+        return;
+    }
+    // "{lab_result}" stands for the newest fact of that kind.
+    const std::string kind = m_page.mid(open + 1).chopped(1).toStdString();
+    m_session.record().read(
+        this,
+        [kind](store::Records& records) {
+            store::ListQuery query;
+            query.kind = kind;
+            query.limit = 1;
+            return records.list(query);
+        },
+        [this, open](const Result<store::FactPage>& page) {
+            const bool found = page && !page->facts.empty();
+            visit(m_page.left(open)
+                  + QString::fromStdString(found ? page->facts.front().id : std::string()));
+        });
+}
+
+void PageWalk::visit(const QString& page)
+{
+    if (!call("showPage", page)) {
         std::cerr << "regie: page does not load: " << m_page.toStdString() << '\n';
         m_failed = true;
     }
@@ -89,6 +113,7 @@ void PageWalk::arrived()
 {
     if (!m_options.shots.empty()) {
         QString name = m_page;
+        name = name.section(QLatin1Char('='), 0, 0);
         name.replace(QLatin1Char(':'), QLatin1Char('-'));
         const QString file =
             QString::fromStdString((m_options.shots / "").string()) + name + QStringLiteral(".png");

@@ -23,6 +23,7 @@ public:
 private:
     void begin();
     void next();
+    void visit(const QString& page);
     void settle(int checksLeft);
     void arrived();
     bool call(const char* function, const QVariant& argument);
@@ -33,6 +34,7 @@ private:
     QStringList m_left;
     QString m_page;
     bool m_begun = false;
+    bool m_stays = false; ///< goes to one page and leaves the window to the person
     bool m_failed = false;
 };
 } // namespace regie::app

@@ -56,6 +56,19 @@ Window {
         return nav.show(name);
     }
 
+    Shortcut {
+        sequences: [StandardKey.ZoomIn, "Ctrl+="]
+        onActivated: window.app.preferences.textPercent += 25
+    }
+    Shortcut {
+        sequences: [StandardKey.ZoomOut]
+        onActivated: window.app.preferences.textPercent -= 25
+    }
+    Shortcut {
+        sequence: "Ctrl+0"
+        onActivated: window.app.preferences.textPercent = 100
+    }
+
     Navigator {
         id: nav
         app: window.app
@@ -63,11 +76,18 @@ Window {
     Loader {
         anchors.fill: parent
         focus: true
-        sourceComponent: window.app.session.state === Session.Open ? standard : welcome
+        sourceComponent: window.app.session.state === Session.Open ? (window.app.preferences.simplified ? simple : standard) : welcome
     }
     Component {
         id: welcome
         WelcomePage {
+            app: window.app
+            navigator: nav
+        }
+    }
+    Component {
+        id: simple
+        SimpleShell {
             app: window.app
             navigator: nav
         }

@@ -12,14 +12,30 @@ QtObject {
     /** The name of the page on top, and of the place in the rail it belongs to. */
     property string current: ""
     property string place: ""
+    /** What stands in the search field. */
+    property string searchText: ""
     readonly property bool canGoBack: navigator.stack !== null && navigator.stack.depth > 1
 
     readonly property var pages: ({
             "today": "TodayPage",
             "record": "RecordPage",
-            "category": "CategoryPage"
+            "category": "CategoryPage",
+            "fact": "FactPage",
+            "timeline": "TimelinePage",
+            "search": "SearchPage",
+            "news": "NewsPage",
+            "settings": "SettingsPage",
+            "help": "HelpPage"
         })
-    readonly property var simplePages: ({})
+    readonly property var simplePages: ({
+            "today": "SimpleHomePage",
+            "record": "SimpleRecordPage",
+            "category": "SimpleListPage",
+            "appointments": "SimpleAppointmentsPage",
+            "fact": "SimpleFactPage",
+            "settings": "SimpleSettingsPage",
+            "help": "SimpleHelpPage"
+        })
 
     function source(name: string): string {
         const simple = navigator.app.preferences.simplified ? navigator.simplePages[name] : undefined;
@@ -55,10 +71,13 @@ QtObject {
     /** Every page by name, with an example of what it needs. */
     function walk(): var {
         const examples = navigator.examples;
-        return Object.keys(navigator.pages).map(name => examples[name] ?? name);
+        const names = navigator.app.preferences.simplified ? Object.keys(navigator.simplePages) : Object.keys(navigator.pages);
+        return names.map(name => examples[name] ?? name);
     }
     readonly property var examples: ({
-            "category": "category:category=results"
+            "category": "category:category=results",
+            "fact": "fact:factId={lab_result}",
+            "search": "search:text=bloed"
         })
     function show(text: string): bool {
         const [name, rest] = text.split(":");

@@ -48,8 +48,7 @@ FactItem factItem(AppViewModel& app, const store::StoredFact& stored)
     item.kind = QString::fromStdString(fact.kind);
     const auto* info = kindInfo(app, fact.kind);
     item.kindName = info == nullptr ? item.kind : app.text(info->name);
-    const Category& category =
-        categoryOf(app.categories(), info == nullptr ? 0 : info->order);
+    const Category& category = categoryOf(app.categories(), info == nullptr ? 0 : info->order);
     item.category = QString::fromStdString(category.key);
     item.icon = QString::fromStdString(category.icon);
     item.remark = stored.remarks.any();

@@ -20,9 +20,9 @@ struct FactItem {
     QString kindName;
     QString category; ///< key of the room of "My record" it is in
     QString icon;
-    bool own = false; ///< stated by the person
+    bool own = false;    ///< stated by the person
     bool remark = false; ///< the person said something about it
-    QString match;    ///< the words around what a search found; empty elsewhere
+    QString match;       ///< the words around what a search found; empty elsewhere
 };
 
 /** Words for a line. */

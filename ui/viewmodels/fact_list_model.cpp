@@ -121,33 +121,69 @@ void FactListViewModel::load()
     readWindow({});
 }
 
+template<class Work>
+void FactListViewModel::readPage(Work work, bool first)
+{
+    read(
+        [work, words = app(), asked = m_asked](store::Records& records) -> Result<Window> {
+            auto page = work(records);
+            if (!page) {
+                return fail(page.error());
+            }
+            Window window{{}, page->next, asked};
+            for (const store::StoredFact& fact : page->facts) {
+                window.items.push_back(factItem(*words, fact));
+            }
+            return window;
+        },
+        [this, first](Window window) { show(std::move(window), first); });
+}
+
+void FactListViewModel::readFound(const std::string& after)
+{
+    store::SearchQuery query;
+    query.text = m_searchText.toStdString();
+    query.after = after;
+    query.limit = m_limit;
+    query.language = app()->language();
+    read(
+        [query, words = app(), asked = m_asked](store::Records& records) -> Result<Window> {
+            auto page = records.search(query);
+            if (!page) {
+                return fail(page.error());
+            }
+            Window window{{}, page->next, asked};
+            for (const store::SearchHit& hit : page->hits) {
+                window.items.push_back(factItem(*words, hit.fact));
+                if (!hit.matches.empty()) {
+                    window.items.back().match = QString::fromStdString(hit.matches.front());
+                }
+            }
+            return window;
+        },
+        [this, first = after.empty()](Window window) { show(std::move(window), first); });
+}
+
+void FactListViewModel::readNews(const std::string& after)
+{
+    const auto work = [after, limit = m_limit](store::Records& records) -> Result<store::FactPage> {
+        const auto looked = records.lastLooked();
+        if (!looked) {
+            return fail(looked.error());
+        }
+        return records.news({looked->value_or(Clock::Instant{}), after, limit});
+    };
+    readPage(work, after.empty());
+}
+
 void FactListViewModel::readWindow(const std::string& after)
 {
-    const bool first = after.empty();
-    const auto show = [this, first](Window window) { this->show(std::move(window), first); };
-    AppViewModel* words = app();
     if (!m_searchText.trimmed().isEmpty()) {
-        store::SearchQuery query;
-        query.text = m_searchText.toStdString();
-        query.after = after;
-        query.limit = m_limit;
-        query.language = words->language();
-        read(
-            [query, words, asked = m_asked](store::Records& records) -> Result<Window> {
-                auto page = records.search(query);
-                if (!page) {
-                    return fail(page.error());
-                }
-                Window window{{}, page->next, asked};
-                for (const store::SearchHit& hit : page->hits) {
-                    window.items.push_back(factItem(*words, hit.fact));
-                    if (!hit.matches.empty()) {
-                        window.items.back().match = QString::fromStdString(hit.matches.front());
-                    }
-                }
-                return window;
-            },
-            show);
+        readFound(after);
+        return;
+    }
+    if (m_newsOnly) {
+        readNews(after);
         return;
     }
     store::TimelineQuery query;
@@ -158,19 +194,12 @@ void FactListViewModel::readWindow(const std::string& after)
     query.currentOnly = m_currentOnly;
     query.after = after;
     query.limit = m_limit;
-    read(
-        [query, words, asked = m_asked](store::Records& records) -> Result<Window> {
-            auto page = records.timeline(query);
-            if (!page) {
-                return fail(page.error());
-            }
-            Window window{{}, page->next, asked};
-            for (const store::StoredFact& fact : page->facts) {
-                window.items.push_back(factItem(*words, fact));
-            }
-            return window;
-        },
-        show);
+    readPage([query](store::Records& records) { return records.timeline(query); }, after.empty());
+}
+
+void FactListViewModel::readMore()
+{
+    m_facts.fetchMore({});
 }
 
 void FactListViewModel::show(Window window, bool first)

@@ -72,9 +72,11 @@ class FactListViewModel : public PageViewModel
     Q_PROPERTY(QString provider READ provider WRITE setProvider NOTIFY inputsChanged)
     Q_PROPERTY(bool currentOnly READ currentOnly WRITE setCurrentOnly NOTIFY inputsChanged)
     Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY inputsChanged)
+    Q_PROPERTY(bool newsOnly READ newsOnly WRITE setNewsOnly NOTIFY inputsChanged)
     Q_PROPERTY(int limit READ limit WRITE setLimit NOTIFY inputsChanged)
     Q_PROPERTY(bool ready READ ready NOTIFY readyChanged)
     Q_PROPERTY(int count READ count NOTIFY readyChanged)
+    Q_PROPERTY(bool hasMore READ hasMore NOTIFY readyChanged)
 
 public:
     explicit FactListViewModel(QObject* parent = nullptr);
@@ -92,6 +94,8 @@ public:
     void setProvider(const QString& provider) { set(m_provider, provider); }
     bool currentOnly() const { return m_currentOnly; }
     void setCurrentOnly(bool only) { set(m_currentOnly, only); }
+    bool newsOnly() const { return m_newsOnly; } ///< what came in since the person looked last
+    void setNewsOnly(bool only) { set(m_newsOnly, only); }
     QString searchText() const { return m_searchText; }
     void setSearchText(const QString& text) { set(m_searchText, text); }
     int limit() const { return m_limit; } ///< lines in one window
@@ -99,6 +103,11 @@ public:
     /** The first window has been read. */
     bool ready() const { return m_ready; }
     int count() const { return m_facts.rowCount(); } ///< in memory
+
+    /** There is more than what is in memory. */
+    bool hasMore() const { return !m_next.empty(); }
+    /** Reads the next window, for views that do not ask by themselves. */
+    Q_INVOKABLE void readMore();
 
 Q_SIGNALS:
     void inputsChanged();
@@ -124,6 +133,11 @@ private:
     }
     std::vector<std::string> kindsWanted() const;
     void readWindow(const std::string& after);
+    void readFound(const std::string& after);
+    void readNews(const std::string& after);
+    /** Reads a page of facts with `work(store::Records&)` -> Result<FactPage> and shows it. */
+    template<class Work>
+    void readPage(Work work, bool first);
     void show(Window window, bool first);
 
     FactItemModel m_facts;
@@ -134,6 +148,7 @@ private:
     QString m_provider;
     QString m_searchText;
     bool m_currentOnly = false;
+    bool m_newsOnly = false;
     int m_limit = 60;
     bool m_ready = false;
     std::string m_next;

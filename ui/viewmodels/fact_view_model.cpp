@@ -97,9 +97,8 @@ void FactViewModel::show(const store::FactDetail& detail)
     m_sources.replace(std::move(sources));
     std::vector<LabelledRow> versions;
     for (const store::StoredResource& version : detail.versions) {
-        versions.push_back({words.dayText(version.fetchedAt),
-                            fromText(version.type),
-                            fromText(version.body)});
+        versions.push_back(
+            {words.dayText(version.fetchedAt), fromText(version.type), fromText(version.body)});
     }
     m_versions.replace(std::move(versions));
     m_ready = true;

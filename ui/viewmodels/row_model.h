@@ -10,9 +10,9 @@ namespace regie::ui
 {
 /** Something with a name: a row of a detail, an explained word, a source. */
 struct LabelledRow {
-    QString label;
-    QString value;
-    QString more;           ///< a longer form of the value; often empty
+    QString label{};
+    QString value{};
+    QString more{};         ///< a longer form of the value; often empty
     bool technical = false; ///< codes and the like: stands after what is for reading
     qlonglong key = 0;      ///< to act on the row by
 };

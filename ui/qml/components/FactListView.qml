@@ -9,6 +9,8 @@ ListView {
 
     required property FactListViewModel list
     property bool byYear: true
+    /** Shows the words around what a search found instead of the usual line. */
+    property bool showsMatch: false
     signal opened(string factId)
 
     model: view.list.facts
@@ -42,6 +44,10 @@ ListView {
         required property string year
         required property string kindName
         required property string match
+        required property bool remark
+        found: view.showsMatch ? row.match : ""
+        //: Tag on a line of a list: the person wrote a remark with it
+        tag: row.remark ? qsTr("your remark") : ""
         width: view.width - 14
         onActiveFocusChanged: if (activeFocus)
             view.currentIndex = row.index

@@ -15,6 +15,8 @@ T.AbstractButton {
     property string iconName: ""
     required property bool own
     property string tag: ""
+    /** The words around what a search found; stands below the line of meaning. */
+    property string found: ""
     readonly property string spoken: [row.title, row.line, row.date, row.own ? ownWords : row.provider].filter(part => part !== "").join(". ")
     //: Tag on a line of a list: the person said or measured this, no care provider
     readonly property string ownWords: qsTr("from yourself")
@@ -67,8 +69,20 @@ T.AbstractButton {
                     textFormat: Text.PlainText
                     Accessible.ignored: true
                 }
+                Text {
+                    Layout.fillWidth: true
+                    visible: row.found !== "" && row.found !== row.line && row.found !== row.title
+                    text: "… " + row.found + " …"
+                    color: Theme.ink2
+                    font.pixelSize: Theme.small
+                    font.italic: true
+                    wrapMode: Text.Wrap
+                    textFormat: Text.PlainText
+                    Accessible.ignored: true
+                }
             }
             ColumnLayout {
+                id: right
                 Layout.alignment: row.narrow ? Qt.AlignLeft : Qt.AlignRight
                 Layout.maximumWidth: row.narrow ? row.width : row.width * 0.4
                 spacing: 2

@@ -24,6 +24,12 @@ FocusScope {
             "icon": "record",
             //: Place in the rail: all data
             "name": qsTr("My record")
+        },
+        {
+            "page": "timeline",
+            "icon": "timeline",
+            //: Place in the rail: everything in order of time
+            "name": qsTr("Timeline")
         }
     ]
 
@@ -96,6 +102,14 @@ FocusScope {
             }
             NavButton {
                 Layout.fillWidth: true
+                iconName: "settings"
+                //: In the rail: how the program looks and works
+                text: qsTr("Settings")
+                current: shell.navigator.place === "settings"
+                onClicked: shell.navigator.go("settings", {})
+            }
+            NavButton {
+                Layout.fillWidth: true
                 iconName: "lock"
                 //: In the rail: close the record so that nobody else can look
                 text: qsTr("Lock")
@@ -103,11 +117,100 @@ FocusScope {
             }
         }
     }
+    RowLayout {
+        id: top
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.gap4
+        anchors.leftMargin: Math.max(Theme.gap4, Math.min(Theme.gap6, stack.width * 0.04))
+        spacing: Theme.gap3
+        AppButton {
+            iconName: "back"
+            //: Button on top of every page but the first of a place
+            text: qsTr("Back")
+            visible: shell.navigator.canGoBack
+            onClicked: shell.navigator.back()
+        }
+        SearchField {
+            id: field
+            Layout.fillWidth: true
+            Layout.maximumWidth: 560
+            onTextEdited: shell.search(field.text)
+            Keys.onDownPressed: stack.currentItem.forceActiveFocus()
+            Keys.onEscapePressed: {
+                field.clear();
+                shell.search("");
+                shell.navigator.back();
+            }
+        }
+    }
     StackView {
         id: stack
         anchors.left: rail.right
         anchors.right: parent.right
-        anchors.top: parent.top
+        anchors.top: top.bottom
+        anchors.bottom: places.top
+        focus: true
+    }
+    Flow {
+        id: places
+        anchors.left: parent.left
+        anchors.right: parent.right
         anchors.bottom: parent.bottom
+        visible: shell.narrow
+        height: visible ? implicitHeight : 0
+        Repeater {
+            model: shell.narrow ? shell.places : []
+            delegate: NavButton {
+                required property var modelData
+                compact: true
+                iconName: modelData.icon
+                text: modelData.name
+                current: shell.navigator.place === modelData.page
+                onClicked: shell.navigator.go(modelData.page, {})
+            }
+        }
+    }
+    Rectangle {
+        visible: shell.narrow
+        anchors.bottom: places.top
+        width: parent.width
+        height: Theme.border
+        color: Theme.line
+    }
+
+    function search(text: string) {
+        shell.navigator.searchText = text;
+        if (shell.navigator.current !== "search" && text !== "") {
+            shell.navigator.open("search", {});
+            field.forceActiveFocus();
+        }
+    }
+    function startSearch() {
+        field.forceActiveFocus();
+        field.selectAll();
+    }
+    // Whoever just starts typing, searches.
+    Keys.onPressed: event => {
+        const plain = event.modifiers === Qt.NoModifier || event.modifiers === Qt.ShiftModifier;
+        if (plain && event.text.length === 1 && event.text.trim() !== "") {
+            field.forceActiveFocus();
+            field.insert(field.length, event.text);
+            shell.search(field.text);
+            event.accepted = true;
+        }
+    }
+    Shortcut {
+        sequences: [StandardKey.Find]
+        onActivated: shell.startSearch()
+    }
+    Shortcut {
+        sequences: ["Alt+Left", StandardKey.Back]
+        onActivated: shell.navigator.back()
+    }
+    Shortcut {
+        sequence: "Ctrl+L"
+        onActivated: shell.app.session.lock()
     }
 }

@@ -7,28 +7,160 @@ import Regie
 PageFrame {
     id: page
 
-    //: Title of the first page; %1 is a name
-    title: qsTr("Hello, %1").arg(page.app.session.personName)
+    readonly property bool two: page.width > 820 * Theme.textScale
 
-    FactListViewModel {
-        id: newest
+    title: {
+        const name = page.app.session.personName;
+        switch (day.partOfDay) {
+        case TodayViewModel.Afternoon:
+            //: Title of the first page; %1 is the person's name
+            return qsTr("Good afternoon, %1").arg(name);
+        case TodayViewModel.Evening:
+            //: Title of the first page; %1 is the person's name
+            return qsTr("Good evening, %1").arg(name);
+        case TodayViewModel.Night:
+            //: Title of the first page at night; %1 is the person's name
+            return qsTr("Hello, %1").arg(name);
+        default:
+            //: Title of the first page; %1 is the person's name
+            return qsTr("Good morning, %1").arg(name);
+        }
+    }
+    //: Below the greeting, with the practice data; %1 is a day
+    subtitle: page.app.session.practice ? qsTr("%1. This is practice data about an invented person.").arg(day.today) : day.today
+
+    TodayViewModel {
+        id: day
         app: page.app
-        limit: 5
     }
 
-    Card {
+    GridLayout {
         Layout.fillWidth: true
-        //: Card on the first page
-        title: qsTr("Newest in your record")
-        Repeater {
-            model: newest.facts
-            delegate: FactRow {
-                required property string factId
+        columns: page.two ? 2 : 1
+        columnSpacing: Theme.gap4
+        rowSpacing: Theme.gap4
+
+        AppointmentCard {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            visible: day.appointmentId !== ""
+            days: day.appointmentDays
+            what: day.appointmentTitle
+            when: day.appointmentWhen
+            who: day.appointmentWith
+            onOpened: page.navigator.open("fact", {
+                "factId": day.appointmentId
+            })
+        }
+        Card {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            //: Card on the first page
+            title: qsTr("New for you")
+            BodyText {
                 Layout.fillWidth: true
-                onClicked: page.navigator.open("fact", {
-                    "factId": factId
-                })
+                visible: day.ready && day.newsCount === 0
+                color: Theme.ink2
+                //: Card on the first page; %1 is a day
+                text: qsTr("Nothing came in since %1.").arg(day.newsSince)
+            }
+            Repeater {
+                model: day.news
+                delegate: FactRow {
+                    required property string factId
+                    Layout.fillWidth: true
+                    onClicked: page.navigator.open("fact", {
+                        "factId": factId
+                    })
+                }
+            }
+            Flow {
+                Layout.fillWidth: true
+                visible: day.newsCount > 0
+                spacing: Theme.gap2
+                AppButton {
+                    //: Button on the first page: all that came in; %n is how many
+                    text: qsTr("See all %n new", "", day.newsCount)
+                    onClicked: page.navigator.open("news", {})
+                }
+                AppButton {
+                    kind: AppButton.Plain
+                    //: Button on the first page: what is new now is known from here on
+                    text: qsTr("I have seen this")
+                    onClicked: day.markSeen()
+                }
             }
         }
+        Card {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            visible: day.measurementCount > 0
+            //: Card on the first page: the last of each kind of measurement
+            title: qsTr("Measured last")
+            Repeater {
+                model: day.measurements
+                delegate: FactRow {
+                    required property string factId
+                    Layout.fillWidth: true
+                    onClicked: page.navigator.open("fact", {
+                        "factId": factId
+                    })
+                }
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            visible: day.appointmentId !== ""
+            //: Card on the first page: appointments
+            title: qsTr("Your appointments")
+            Repeater {
+                model: day.appointments
+                delegate: FactRow {
+                    required property string factId
+                    Layout.fillWidth: true
+                    onClicked: page.navigator.open("fact", {
+                        "factId": factId
+                    })
+                }
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            //: Card on the first page
+            title: qsTr("Add something")
+            BodyText {
+                Layout.fillWidth: true
+                //: Card on the first page
+                text: qsTr("Write down what you know yourself. Or bring in a letter, a photo or a file.")
+            }
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.gap2
+                AppButton {
+                    iconName: "plus"
+                    //: Button: write down something oneself
+                    text: qsTr("Add")
+                    onClicked: page.navigator.open("add", {})
+                }
+                AppButton {
+                    iconName: "import"
+                    //: Button: bring in files
+                    text: qsTr("Bring in a file")
+                    onClicked: page.navigator.open("import", {})
+                }
+            }
+        }
+    }
+    ErrorNote {
+        Layout.fillWidth: true
+        text: day.errorText
+        onRetry: day.reload()
     }
 }

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Regie
+
+/** A few choices in a row of which one holds. Arrow keys go along. */
+FocusScope {
+    id: segments
+
+    required property var choices
+    property int current: 0
+    required property string name
+    signal chosen(int index)
+
+    implicitWidth: row.implicitWidth
+    implicitHeight: Theme.target
+    Accessible.role: Accessible.Grouping
+    Accessible.name: segments.name
+
+    Rectangle {
+        anchors.fill: row
+        radius: Theme.radius
+        color: Theme.surface
+        border.width: Math.max(1, Theme.border)
+        border.color: Theme.primary
+    }
+    Row {
+        id: row
+        Repeater {
+            id: parts
+            model: segments.choices
+            delegate: T.AbstractButton {
+                id: part
+                required property int index
+                required property string modelData
+                readonly property bool on: part.index === segments.current
+                focus: part.on
+                focusPolicy: Qt.StrongFocus
+                implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.gap3)
+                implicitWidth: Math.max(Theme.target, label.implicitWidth + 2 * Theme.gap4)
+                text: part.modelData
+                onClicked: segments.chosen(part.index)
+                Keys.onReturnPressed: part.clicked()
+                Keys.onEnterPressed: part.clicked()
+                Keys.onRightPressed: segments.move(part.index + 1)
+                Keys.onLeftPressed: segments.move(part.index - 1)
+                Accessible.role: Accessible.RadioButton
+                Accessible.name: part.text
+                Accessible.checkable: true
+                Accessible.checked: part.on
+                Accessible.onPressAction: part.clicked()
+                contentItem: Item {
+                    Text {
+                        id: label
+                        anchors.centerIn: parent
+                        text: part.text
+                        color: part.on ? Theme.primaryInk : Theme.primary
+                        font.pixelSize: Theme.body
+                        font.weight: part.on ? Font.Bold : Font.DemiBold
+                        font.underline: part.on && Theme.contrast
+                        textFormat: Text.PlainText
+                        Accessible.ignored: true
+                    }
+                }
+                background: Rectangle {
+                    radius: Theme.radius
+                    color: part.on ? Theme.primary : "transparent"
+                    FocusRing {
+                        shown: part.activeFocus
+                    }
+                }
+            }
+        }
+    }
+    function move(to: int) {
+        if (to < 0 || to >= parts.count)
+            return;
+        segments.chosen(to);
+        parts.itemAt(to).forceActiveFocus();
+    }
+}

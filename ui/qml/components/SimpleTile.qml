@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Regie
+
+/** One of at most five choices on a simple screen: a picture, a word, one plain sentence. */
+T.AbstractButton {
+    id: tile
+
+    property string iconName: ""
+    property string line: ""
+    property string aside: ""
+    readonly property string spoken: [tile.text, tile.line, tile.aside].filter(part => part !== "").join(". ")
+
+    focusPolicy: Qt.StrongFocus
+    implicitHeight: Math.max(Theme.size(88), row.implicitHeight + 2 * Theme.gap4)
+    implicitWidth: 400
+    Keys.onReturnPressed: tile.clicked()
+    Keys.onEnterPressed: tile.clicked()
+    Accessible.role: Accessible.Button
+    Accessible.name: tile.spoken
+    Accessible.onPressAction: tile.clicked()
+
+    contentItem: Item {
+        RowLayout {
+            id: row
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.leftMargin: Theme.gap5
+            anchors.rightMargin: Theme.gap5
+            spacing: Theme.gap5
+            AppIcon {
+                visible: tile.iconName !== "" && tile.width > 380
+                name: tile.iconName
+                color: Theme.primary
+                size: Theme.size(48)
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: Theme.gap1
+                Text {
+                    Layout.fillWidth: true
+                    text: tile.text
+                    color: Theme.ink
+                    font.pixelSize: Theme.size(28)
+                    font.weight: Font.Bold
+                    wrapMode: Text.Wrap
+                    textFormat: Text.PlainText
+                    Accessible.ignored: true
+                }
+                Text {
+                    Layout.fillWidth: true
+                    visible: tile.line !== ""
+                    text: tile.line
+                    color: Theme.ink2
+                    font.pixelSize: Theme.body
+                    lineHeight: 1.2
+                    wrapMode: Text.Wrap
+                    textFormat: Text.PlainText
+                    Accessible.ignored: true
+                }
+                Text {
+                    Layout.fillWidth: true
+                    visible: tile.aside !== ""
+                    text: tile.aside
+                    color: Theme.ink2
+                    font.pixelSize: Theme.small
+                    wrapMode: Text.Wrap
+                    textFormat: Text.PlainText
+                    Accessible.ignored: true
+                }
+            }
+            AppIcon {
+                name: "next"
+                color: Theme.ink2
+                size: Theme.size(28)
+            }
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: tile.hovered || tile.pressed ? Theme.primarySoft : Theme.surface
+        border.width: 2
+        border.color: Theme.edge
+        FocusRing {
+            shown: tile.visualFocus || tile.activeFocus
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Regie
+
+/** Four big choices. */
+SimplePage {
+    id: page
+
+    //: Simple screens: title of the first screen; %1 is a name
+    title: qsTr("Hello %1").arg(page.app.session.personName)
+    //: Simple screens: below the greeting
+    subtitle: qsTr("What do you want to do?")
+
+    TodayViewModel {
+        id: day
+        app: page.app
+    }
+
+    SimpleTile {
+        Layout.fillWidth: true
+        iconName: "pill"
+        //: Simple screens: choice
+        text: qsTr("My medicines")
+        //: Simple screens: below the choice of medicines
+        line: qsTr("See what you take.")
+        onClicked: page.navigator.open("medication", {})
+    }
+    SimpleTile {
+        Layout.fillWidth: true
+        iconName: "calendar"
+        //: Simple screens: choice
+        text: qsTr("My appointment")
+        line: day.appointmentId === "" ? //: Simple screens: below the choice of appointments
+        qsTr("Regie knows no appointment.") : day.appointmentWhen
+        onClicked: page.navigator.open("appointments", {})
+    }
+    SimpleTile {
+        Layout.fillWidth: true
+        iconName: "flask"
+        //: Simple screens: choice
+        text: qsTr("My results")
+        //: Simple screens: below the choice of results
+        line: qsTr("Of blood, urine and scans.")
+        onClicked: page.navigator.open("category", {
+            "category": "results"
+        })
+    }
+    SimpleTile {
+        Layout.fillWidth: true
+        iconName: "record"
+        //: Simple screens: choice
+        text: qsTr("All my data")
+        line: day.newsCount > 0 ? //: Simple screens: below the choice of all data; %n is how many came in
+        qsTr("There is something new: %n.", "", day.newsCount) : //: Simple screens: below the choice of all data
+        qsTr("Letters, illnesses and more.")
+        onClicked: page.navigator.open("record", {})
+    }
+    ErrorNote {
+        Layout.fillWidth: true
+        text: day.errorText
+        onRetry: day.reload()
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls
+import Regie
+
+/** The window of the simplified mode: back on the top left, help always at the same place below. */
+FocusScope {
+    id: shell
+
+    required property AppViewModel app
+    required property Navigator navigator
+    readonly property int margin: Math.max(Theme.gap4, Math.min(64, shell.width * 0.05))
+
+    Component.onCompleted: {
+        shell.navigator.stack = stack;
+        shell.navigator.go("today", {});
+    }
+
+    Flow {
+        id: top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.gap4
+        anchors.leftMargin: shell.margin
+        anchors.rightMargin: shell.margin
+        spacing: Theme.gap3
+        AppButton {
+            iconName: "back"
+            //: Simple screens, top left on every screen but the first
+            text: qsTr("Back")
+            visible: shell.navigator.canGoBack
+            onClicked: shell.navigator.back()
+        }
+    }
+    StackView {
+        id: stack
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: top.bottom
+        anchors.bottom: bottom.top
+        focus: true
+    }
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: bottom.top
+        height: Theme.border
+        color: Theme.line
+    }
+    Flow {
+        id: bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        leftPadding: shell.margin
+        rightPadding: shell.margin
+        topPadding: Theme.gap2
+        bottomPadding: Theme.gap2
+        spacing: Theme.gap3
+        AppButton {
+            kind: AppButton.Plain
+            iconName: "home"
+            //: Simple screens, below on every screen: to the first screen
+            text: qsTr("Start")
+            onClicked: shell.navigator.go("today", {})
+        }
+        AppButton {
+            kind: AppButton.Plain
+            iconName: "help"
+            //: Simple screens, below on every screen
+            text: qsTr("Help")
+            onClicked: shell.navigator.open("help", {})
+        }
+        AppButton {
+            kind: AppButton.Plain
+            iconName: "settings"
+            //: Simple screens, below on every screen: size of letters and so on
+            text: qsTr("Larger or smaller")
+            onClicked: shell.navigator.open("settings", {})
+        }
+        AppButton {
+            kind: AppButton.Plain
+            iconName: "lock"
+            //: Simple screens, below on every screen: close the record
+            text: qsTr("Lock")
+            onClicked: shell.app.session.lock()
+        }
+    }
+    Shortcut {
+        sequences: ["Alt+Left", StandardKey.Back]
+        onActivated: shell.navigator.back()
+    }
+    Shortcut {
+        sequence: "Ctrl+L"
+        onActivated: shell.app.session.lock()
+    }
+}
