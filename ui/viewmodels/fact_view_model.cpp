@@ -92,7 +92,8 @@ void FactViewModel::show(const store::FactDetail& detail)
         sources.push_back({provider.isEmpty() || provider == name
                                ? name
                                : name + QStringLiteral(" · ") + provider,
-                           words.dayText(sighting.fetchedAt)});
+                           //: Where a fact comes from; %1 is a day
+                           tr("received on %1").arg(words.dayText(sighting.fetchedAt))});
     }
     m_sources.replace(std::move(sources));
     std::vector<LabelledRow> versions;

@@ -63,11 +63,13 @@ Result<TodayViewModel::Facts> TodayViewModel::readFacts(store::Records& records,
     std::reverse(appointments->facts.begin(), appointments->facts.end());
     facts.appointments = std::move(appointments->facts);
     facts.looked = *looked;
-    store::NewsQuery fresh;
-    fresh.since = looked->value_or(Clock::Instant{});
-    fresh.limit = kNewsShown;
-    auto news = records.news(fresh);
-    const auto count = records.countNews(fresh.since);
+    // Who never looked before is shown what is newest by its own date; all of it came in just now.
+    store::TimelineQuery newest;
+    newest.until = today;
+    newest.limit = kNewsShown;
+    const Clock::Instant since = looked->value_or(Clock::Instant{});
+    auto news = *looked ? records.news({since, {}, kNewsShown}) : records.timeline(newest);
+    const auto count = records.countNews(since);
     if (!news || !count) {
         return fail(news ? count.error() : news.error());
     }
@@ -126,6 +128,10 @@ void TodayViewModel::show(const Facts& facts, const std::string& today)
     m_measurements.replace(itemsOf(words, facts.measurements), false);
     m_ready = true;
     Q_EMIT loaded();
+    if (!facts.looked && m_newsCount > 0) {
+        write([](store::Store& store, const std::stop_token&) { return store::noteLooked(store); },
+              [] {});
+    }
 }
 
 QString TodayViewModel::appointmentId() const

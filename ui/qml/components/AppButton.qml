@@ -27,8 +27,13 @@ T.Button {
     }
 
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Math.max(Theme.target, contentItem.implicitHeight + Theme.gap4)
-    implicitWidth: contentItem.implicitWidth + 2 * Theme.gap4
+    // As wide as its words, but never wider than the window: then they wrap.
+    implicitWidth: {
+        const natural = Math.ceil(label.implicitWidth) + row.before + 2 * Theme.gap4;
+        const room = button.Window.width - 2 * Theme.gap5;
+        return room > 100 ? Math.min(natural, room) : natural;
+    }
+    implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.gap4)
     leftPadding: Theme.gap4
     rightPadding: Theme.gap4
     font.pixelSize: Theme.body
@@ -41,31 +46,29 @@ T.Button {
     Accessible.onPressAction: button.clicked()
 
     contentItem: Item {
-        implicitWidth: row.implicitWidth
-        implicitHeight: row.implicitHeight
-        Row {
-            id: row
+        id: row
+        readonly property int before: button.iconName !== "" ? picture.width + Theme.gap2 : 0
+        AppIcon {
+            id: picture
             anchors.verticalCenter: parent.verticalCenter
-            x: button.wide ? 0 : (parent.width - width) / 2
-            spacing: Theme.gap2
-            AppIcon {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: button.iconName !== ""
-                name: button.iconName
-                color: button.words
-                size: Theme.size(Theme.simplified ? 28 : 22)
-            }
-            Text {
-                anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, button.width > 0 ? Math.max(40, button.width - 2 * Theme.gap4 - (button.iconName !== "" ? Theme.size(30) + Theme.gap2 : 0)) : implicitWidth)
-                text: button.text
-                color: button.words
-                font.pixelSize: button.font.pixelSize
-                font.weight: Font.DemiBold
-                wrapMode: Text.Wrap
-                textFormat: Text.PlainText
-                Accessible.ignored: true
-            }
+            visible: button.iconName !== ""
+            x: button.wide ? 0 : Math.max(0, (row.width - label.paintedWidth - row.before) / 2)
+            name: button.iconName
+            color: button.words
+            size: Theme.size(Theme.simplified ? 28 : 22)
+        }
+        Text {
+            id: label
+            anchors.verticalCenter: parent.verticalCenter
+            x: row.before + (button.wide ? 0 : Math.max(0, (row.width - row.before - paintedWidth) / 2))
+            width: row.width - row.before + 1
+            text: button.text
+            color: button.words
+            font.pixelSize: button.font.pixelSize
+            font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+            textFormat: Text.PlainText
+            Accessible.ignored: true
         }
     }
     background: Rectangle {

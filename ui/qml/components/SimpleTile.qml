@@ -14,7 +14,7 @@ T.AbstractButton {
     readonly property string spoken: [tile.text, tile.line, tile.aside].filter(part => part !== "").join(". ")
 
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Math.max(Theme.size(88), row.implicitHeight + 2 * Theme.gap4)
+    implicitHeight: Math.max(Theme.size(88), row.implicitHeight + 2 * Theme.gap3)
     implicitWidth: 400
     Keys.onReturnPressed: tile.clicked()
     Keys.onEnterPressed: tile.clicked()

@@ -29,6 +29,12 @@ PageFrame {
     //: Below the greeting, with the practice data; %1 is a day
     subtitle: page.app.session.practice ? qsTr("%1. This is practice data about an invented person.").arg(day.today) : day.today
 
+    function openFact(factId: string) {
+        page.navigator.open("fact", {
+            "factId": factId
+        });
+    }
+
     TodayViewModel {
         id: day
         app: page.app
@@ -40,120 +46,104 @@ PageFrame {
         columnSpacing: Theme.gap4
         rowSpacing: Theme.gap4
 
-        AppointmentCard {
+        ColumnLayout {
             Layout.fillWidth: true
-            Layout.fillHeight: true
             Layout.preferredWidth: 1
-            visible: day.appointmentId !== ""
-            days: day.appointmentDays
-            what: day.appointmentTitle
-            when: day.appointmentWhen
-            who: day.appointmentWith
-            onOpened: page.navigator.open("fact", {
-                "factId": day.appointmentId
-            })
-        }
-        Card {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
-            //: Card on the first page
-            title: qsTr("New for you")
-            BodyText {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap4
+            AppointmentCard {
                 Layout.fillWidth: true
-                visible: day.ready && day.newsCount === 0
-                color: Theme.ink2
-                //: Card on the first page; %1 is a day
-                text: qsTr("Nothing came in since %1.").arg(day.newsSince)
+                visible: day.appointmentId !== ""
+                days: day.appointmentDays
+                what: day.appointmentTitle
+                when: day.appointmentWhen
+                who: day.appointmentWith
+                onOpened: page.openFact(day.appointmentId)
             }
-            Repeater {
-                model: day.news
-                delegate: FactRow {
-                    required property string factId
-                    Layout.fillWidth: true
-                    onClicked: page.navigator.open("fact", {
-                        "factId": factId
-                    })
-                }
-            }
-            Flow {
+            Card {
                 Layout.fillWidth: true
-                visible: day.newsCount > 0
-                spacing: Theme.gap2
-                AppButton {
-                    //: Button on the first page: all that came in; %n is how many
-                    text: qsTr("See all %n new", "", day.newsCount)
-                    onClicked: page.navigator.open("news", {})
-                }
-                AppButton {
-                    kind: AppButton.Plain
-                    //: Button on the first page: what is new now is known from here on
-                    text: qsTr("I have seen this")
-                    onClicked: day.markSeen()
+                visible: day.measurementCount > 0
+                //: Card on the first page: the last of each kind of measurement
+                title: qsTr("Measured last")
+                Repeater {
+                    model: day.measurements
+                    delegate: FactRow {
+                        required property string factId
+                        Layout.fillWidth: true
+                        onClicked: page.openFact(factId)
+                    }
                 }
             }
         }
-        Card {
+        ColumnLayout {
             Layout.fillWidth: true
-            Layout.fillHeight: true
             Layout.preferredWidth: 1
-            visible: day.measurementCount > 0
-            //: Card on the first page: the last of each kind of measurement
-            title: qsTr("Measured last")
-            Repeater {
-                model: day.measurements
-                delegate: FactRow {
-                    required property string factId
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap4
+            Card {
+                Layout.fillWidth: true
+                title: day.newsSince === "" ? //: Card on the first page, the first time
+                qsTr("The newest in your record") : //: Card on the first page
+                qsTr("New for you")
+                BodyText {
                     Layout.fillWidth: true
-                    onClicked: page.navigator.open("fact", {
-                        "factId": factId
-                    })
+                    visible: day.ready && day.newsCount === 0
+                    color: Theme.ink2
+                    text: day.newsSince === "" ? //: Card on the first page of an empty record
+                    qsTr("There is nothing in your record yet. Bring in a file, or write down what you know.") : //: Card on the first page; %1 is a day
+                    qsTr("Nothing came in since %1.").arg(day.newsSince)
                 }
-            }
-        }
-        Card {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
-            visible: day.appointmentId !== ""
-            //: Card on the first page: appointments
-            title: qsTr("Your appointments")
-            Repeater {
-                model: day.appointments
-                delegate: FactRow {
-                    required property string factId
+                Repeater {
+                    model: day.news
+                    delegate: FactRow {
+                        required property string factId
+                        Layout.fillWidth: true
+                        onClicked: page.openFact(factId)
+                    }
+                }
+                Flow {
                     Layout.fillWidth: true
-                    onClicked: page.navigator.open("fact", {
-                        "factId": factId
-                    })
+                    visible: day.newsCount > 0
+                    spacing: Theme.gap2
+                    AppButton {
+                        text: day.newsSince === "" ? //: Button on the first page
+                        qsTr("See everything") : //: Button on the first page: all that came in; %n is how many
+                        qsTr("See all %n new", "", day.newsCount)
+                        onClicked: day.newsSince === "" ? page.navigator.go("timeline", {}) : page.navigator.open("news", {})
+                    }
+                    AppButton {
+                        visible: day.newsSince !== ""
+                        kind: AppButton.Plain
+                        //: Button on the first page: what is new now is known from here on
+                        text: qsTr("I have seen this")
+                        onClicked: day.markSeen()
+                    }
                 }
             }
-        }
-        Card {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
-            //: Card on the first page
-            title: qsTr("Add something")
-            BodyText {
+            Card {
                 Layout.fillWidth: true
                 //: Card on the first page
-                text: qsTr("Write down what you know yourself. Or bring in a letter, a photo or a file.")
-            }
-            Flow {
-                Layout.fillWidth: true
-                spacing: Theme.gap2
-                AppButton {
-                    iconName: "plus"
-                    //: Button: write down something oneself
-                    text: qsTr("Add")
-                    onClicked: page.navigator.open("add", {})
+                title: qsTr("Add something")
+                BodyText {
+                    Layout.fillWidth: true
+                    //: Card on the first page
+                    text: qsTr("Write down what you know yourself. Or bring in a letter, a photo or a file.")
                 }
-                AppButton {
-                    iconName: "import"
-                    //: Button: bring in files
-                    text: qsTr("Bring in a file")
-                    onClicked: page.navigator.open("import", {})
+                Flow {
+                    Layout.fillWidth: true
+                    spacing: Theme.gap2
+                    AppButton {
+                        iconName: "plus"
+                        //: Button: write down something oneself
+                        text: qsTr("Add")
+                        onClicked: page.navigator.open("add", {})
+                    }
+                    AppButton {
+                        iconName: "import"
+                        //: Button: bring in files
+                        text: qsTr("Bring in a file")
+                        onClicked: page.navigator.open("import", {})
+                    }
                 }
             }
         }

@@ -51,7 +51,7 @@ SimplePage {
         iconName: "record"
         //: Simple screens: choice
         text: qsTr("All my data")
-        line: day.newsCount > 0 ? //: Simple screens: below the choice of all data; %n is how many came in
+        line: day.newsCount > 0 && day.newsSince !== "" ? //: Simple screens: below the choice of all data; %n is how many came in
         qsTr("There is something new: %n.", "", day.newsCount) : //: Simple screens: below the choice of all data
         qsTr("Letters, illnesses and more.")
         onClicked: page.navigator.open("record", {})

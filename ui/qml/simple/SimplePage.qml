@@ -7,5 +7,5 @@ import Regie
 PageFrame {
     id: page
 
-    widest: 900
+    widest: 1152
 }
