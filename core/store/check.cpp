@@ -166,9 +166,10 @@ Result<void> Check::checkFact(const FactPlace& place)
         return fail(*error);
     }
     const StoredFact stored = readFact(*query);
-    const bool placed = stored.resourceRow == place.resource && query->integer(26) == place.source;
+    const bool placed = stored.resourceRow == place.resource
+                        && query->integer(kFactColumnCount + 1) == place.source;
     const FactText text = textOf(made.fact, made.document, m_words);
-    if (!placed || !isSame(stored, made) || query->integer(25) != text.hash) {
+    if (!placed || !isSame(stored, made) || query->integer(kFactColumnCount) != text.hash) {
         ++m_report.wrongFacts;
     }
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/remarks.h"
 #include "core/store/store.h"
 
 namespace regie::store
@@ -37,6 +38,8 @@ public:
     Result<StoredFact> fact(std::string_view id);
     /** The fact with all rows, explanations, sources and earlier versions. NotFound as above. */
     Result<FactDetail> detail(std::string_view id);
+    /** The remarks on a fact that are in force, oldest first. NotFound: the text cannot be an id. */
+    Result<std::vector<Remark>> remarks(std::string_view id);
     /** The resource behind a fact, with its body, to look into (medication overview). */
     Result<fhir::Resource> resourceOf(const StoredFact& fact);
     /** Finds targets in the vault as seen from a resource of that source (Source::id). */

@@ -212,7 +212,22 @@ CREATE TABLE event (
 ) STRICT;
 )sql";
 
-constexpr Migration kSteps[] = {{1, kFirst}};
+/*
+ * 2: remarks of the person.
+ * - note.fact is fact.id, which is made from the record key beside it: a page of facts finds its
+ *   remarks without reading resources. 0 is no fact.
+ * - A removed remark keeps its row, so that removing can be undone.
+ */
+constexpr std::string_view kRemarks = R"sql(
+ALTER TABLE note ADD COLUMN kind TEXT NOT NULL DEFAULT 'note'
+    CHECK (kind IN ('wrong', 'notMine', 'note'));
+ALTER TABLE note ADD COLUMN fact INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE note ADD COLUMN changed_at TEXT;
+ALTER TABLE note ADD COLUMN removed_at TEXT;
+CREATE INDEX note_fact ON note (fact, kind) WHERE removed_at IS NULL;
+)sql";
+
+constexpr Migration kSteps[] = {{1, kFirst}, {2, kRemarks}};
 } // namespace
 
 std::span<const Migration> schemaSteps()

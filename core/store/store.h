@@ -64,6 +64,15 @@ struct StoredResource {
 
 enum class PutOutcome { New, Changed, Unchanged };
 
+/** Which remarks of the person hang on a record (remarks.h). They say something and hide nothing. */
+struct RemarkMarks {
+    bool wrong = false;
+    bool notMine = false;
+    bool note = false;
+    bool any() const { return wrong || notMine || note; }
+    bool operator==(const RemarkMarks&) const = default;
+};
+
 /** A fact as lists and details need it. `id` is made from the record key and stays the same. */
 struct StoredFact {
     std::string id;       ///< 12 characters 0-9 a-z without i l o u; reading takes capitals too
@@ -73,6 +82,7 @@ struct StoredFact {
     std::string sourceName;
     SourceKind sourceKind = SourceKind::File;
     std::string group; ///< empty: in no group
+    RemarkMarks remarks;
     record::Fact fact; ///< without searchText and dependencies: those are only kept as index
 };
 
