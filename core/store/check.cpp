@@ -197,7 +197,22 @@ Result<void> Check::checkLinks()
     if (!miscounted) {
         return fail(miscounted.error());
     }
-    m_report.brokenLinks = *broken + *miscounted;
+    const Result<std::int64_t> years = m_connection->queryNumber(
+        "SELECT count(*) FROM (SELECT kind, substr(sort_date, 1, 4) AS year, count(*) AS n FROM "
+        "fact "
+        "WHERE support = 0 GROUP BY kind, year) AS real FULL JOIN (SELECT * FROM year_count WHERE "
+        "count <> 0) AS noted USING (kind, year) WHERE noted.count IS NOT real.n");
+    if (!years) {
+        return fail(years.error());
+    }
+    const Result<std::int64_t> providers = m_connection->queryNumber(
+        "SELECT count(*) FROM (SELECT provider, count(*) AS n FROM fact WHERE support = 0 AND "
+        "provider <> '' GROUP BY provider) AS real FULL JOIN (SELECT * FROM provider_count WHERE "
+        "count <> 0) AS noted USING (provider) WHERE noted.count IS NOT real.n");
+    if (!providers) {
+        return fail(providers.error());
+    }
+    m_report.brokenLinks = *broken + *miscounted + *years + *providers;
     return {};
 }
 } // namespace

@@ -59,6 +59,15 @@ Result<Statement> Connection::prepare(std::string_view sql)
     return Statement(*m_state, handle);
 }
 
+std::vector<std::string> Connection::statements() const
+{
+    std::vector<std::string> texts;
+    for (const auto& [text, handles] : m_state->idle) {
+        texts.push_back(text);
+    }
+    return texts;
+}
+
 Result<std::int64_t> Connection::queryNumber(std::string_view sql)
 {
     Result<Statement> statement = prepare(sql);

@@ -8,7 +8,9 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace regie::store
 {
@@ -57,6 +59,9 @@ public:
     Result<Statement> prepare(std::string_view sql);
     /** The first column of the first row as a number; NotFound when there is no row. */
     Result<std::int64_t> queryNumber(std::string_view sql);
+
+    /** The texts of the statements compiled so far, for tests to look at their plans. */
+    std::vector<std::string> statements() const;
 
     std::int64_t lastInsertRow() const;
     /** Rows the last INSERT, UPDATE or DELETE touched. */

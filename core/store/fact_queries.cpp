@@ -2,14 +2,13 @@
 // Lists of facts in windows. Newest first by (sort_date, row); the cursor of a page is the pair of its
 // last fact, so a page costs the same wherever it is in the list and however long the list is.
 #include "core/record/lens.h"
+#include "core/store/cursor.h"
 #include "core/store/fact_row.h"
 #include "core/store/records_state.h"
-#include "core/time/partial_date.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <unordered_map>
 
 namespace regie::store
@@ -18,35 +17,6 @@ namespace
 {
 constexpr int kLargestPage = 1000;
 constexpr int kForEachPage = 500;
-constexpr std::size_t kLongestDate = 40;
-
-struct Cursor {
-    std::int64_t row = 0;
-    std::string sortDate;
-};
-
-std::string cursorText(const StoredFact& last)
-{
-    return fmt::format("{}.{}", last.row, last.fact.sortDate);
-}
-
-std::optional<Cursor> parseCursor(std::string_view text)
-{
-    Cursor cursor;
-    const char* end = text.data() + text.size();
-    const auto number = std::from_chars(text.data(), end, cursor.row);
-    if (number.ec != std::errc() || number.ptr == end || *number.ptr != '.') {
-        return std::nullopt;
-    }
-    cursor.sortDate.assign(number.ptr + 1, end);
-    const bool plain = std::all_of(cursor.sortDate.begin(), cursor.sortDate.end(), [](char c) {
-        return (c >= '0' && c <= '9') || c == '-' || c == ':' || c == '.' || c == 'T' || c == 'Z';
-    });
-    if (!plain || cursor.sortDate.size() > kLongestDate) {
-        return std::nullopt;
-    }
-    return cursor;
-}
 
 /** The pieces of the statement are ours; what a caller gives is always bound. */
 std::string listSql(const ListQuery& query)
@@ -73,13 +43,9 @@ Result<FactPage> Records::list(const ListQuery& query)
     if (query.limit < 1 || query.limit > kLargestPage) {
         return fail(ErrorCode::InvalidArgument, "limit");
     }
-    std::string since;
-    if (!query.since.empty()) {
-        const auto date = time::PartialDate::parse(query.since);
-        if (!date) {
-            return fail(ErrorCode::InvalidArgument, "since");
-        }
-        since = date->sortKey();
+    const Result<std::string> since = sortKeyOf(query.since, "since");
+    if (!since) {
+        return fail(since.error());
     }
     Cursor cursor;
     if (!query.after.empty()) {
@@ -98,7 +64,7 @@ Result<FactPage> Records::list(const ListQuery& query)
         statement->bindBorrowed(++index, query.kind);
     }
     if (!query.since.empty()) {
-        statement->bindBorrowed(++index, since);
+        statement->bindBorrowed(++index, *since);
     }
     if (!query.after.empty()) {
         statement->bindBorrowed(++index, cursor.sortDate);
@@ -122,7 +88,7 @@ Result<FactPage> Records::readPage(Statement& statement, std::size_t limit)
             return page;
         }
         if (page.facts.size() == limit) {
-            page.next = cursorText(page.facts.back());
+            page.next = cursorText({page.facts.back().row, page.facts.back().fact.sortDate});
             return page;
         }
         page.facts.push_back(readFact(statement));

@@ -12,6 +12,7 @@ namespace
 constexpr std::size_t kVocabularyLetters = 4;
 constexpr std::size_t kVocabularyBytes = 64;
 constexpr std::size_t kRememberedWords = 200'000;
+constexpr std::size_t kYearLetters = 4;
 
 bool belongsInVocabulary(std::string_view word)
 {
@@ -52,16 +53,29 @@ Result<std::int64_t> FactWriter::write(const FactPlace& place, const PreparedFac
         return fail(done.error());
     }
     if (replaces) {
-        --m_counts[{(*before)->kind, (*before)->support}];
+        count(**before, -1);
     }
-    ++m_counts[{made.fact.kind, made.fact.support}];
+    const record::Fact& fact = made.fact;
+    count({*row, fact.kind, fact.support, fact.sortDate, fact.provider, text.hash}, 1);
     return *row;
+}
+
+void FactWriter::count(const Existing& fact, std::int64_t change)
+{
+    m_counts[{fact.kind, fact.support}] += change;
+    if (fact.support) {
+        return;
+    }
+    m_years[{fact.kind, fact.sortDate.substr(0, kYearLetters)}] += change;
+    if (!fact.provider.empty()) {
+        m_providers[fact.provider] += change;
+    }
 }
 
 Result<std::optional<FactWriter::Existing>> FactWriter::existing(std::uint64_t number)
 {
-    auto query =
-        m_connection->prepare("SELECT row, kind, support, text_hash FROM fact WHERE id = ?1");
+    auto query = m_connection->prepare(
+        "SELECT row, kind, support, sort_date, provider, text_hash FROM fact WHERE id = ?1");
     if (!query) {
         return fail(query.error());
     }
@@ -73,8 +87,12 @@ Result<std::optional<FactWriter::Existing>> FactWriter::existing(std::uint64_t n
     if (!*found) {
         return std::optional<Existing>();
     }
-    return std::optional<Existing>(
-        Existing{query->integer(0), query->string(1), query->integer(2) != 0, query->integer(3)});
+    return std::optional<Existing>(Existing{query->integer(0),
+                                            query->string(1),
+                                            query->integer(2) != 0,
+                                            query->string(3),
+                                            query->string(4),
+                                            query->integer(5)});
 }
 
 Result<std::int64_t> FactWriter::writeRow(const FactPlace& place,
@@ -228,28 +246,44 @@ Result<void> FactWriter::writeDependencies(std::int64_t row,
 
 Result<void> FactWriter::writeCounts()
 {
+    constexpr std::string_view kKinds =
+        "INSERT INTO kind_count (kind, support, count) VALUES (?1, ?2, ?3) "
+        "ON CONFLICT (kind, support) DO UPDATE SET count = count + excluded.count";
+    constexpr std::string_view kYears =
+        "INSERT INTO year_count (kind, year, count) VALUES (?1, ?2, ?3) "
+        "ON CONFLICT (kind, year) DO UPDATE SET count = count + excluded.count";
+    constexpr std::string_view kProviders =
+        "INSERT INTO provider_count (provider, count) VALUES (?1, ?2) "
+        "ON CONFLICT (provider) DO UPDATE SET count = count + excluded.count";
     for (const auto& [kind, change] : m_counts) {
-        if (change == 0) {
-            continue;
-        }
-        auto statement = m_connection->prepare(
-            "INSERT INTO kind_count (kind, support, count) VALUES (?1, ?2, ?3) "
-            "ON CONFLICT (kind, support) DO UPDATE SET count = count + excluded.count");
-        if (!statement) {
-            return fail(statement.error());
-        }
-        statement->bindAll(kind.first, kind.second, change);
-        if (Result<void> done = statement->run(); !done) {
+        if (Result<void> done = writeCount(kKinds, change, kind.first, kind.second); !done) {
             return done;
         }
     }
-    m_counts.clear();
+    for (const auto& [year, change] : m_years) {
+        if (Result<void> done = writeCount(kYears, change, year.first, year.second); !done) {
+            return done;
+        }
+    }
+    for (const auto& [provider, change] : m_providers) {
+        if (Result<void> done = writeCount(kProviders, change, provider); !done) {
+            return done;
+        }
+    }
+    forgetCounts();
     return {};
+}
+
+void FactWriter::forgetCounts()
+{
+    m_counts.clear();
+    m_years.clear();
+    m_providers.clear();
 }
 
 void FactWriter::forget()
 {
-    m_counts.clear();
+    forgetCounts();
     m_words.clear();
 }
 } // namespace regie::store

@@ -37,7 +37,7 @@ public:
     /** Writes the fact of that number (record key): a new row, or over the one it has. Gives its row. */
     Result<std::int64_t> write(const FactPlace& place, const PreparedFact& made);
 
-    /** Writes the changes to the counts of kinds. To be called before each commit. */
+    /** Writes the changes to the counts of kinds, years and providers. To be called before each commit. */
     Result<void> writeCounts();
     /** After a rollback: what was noted since the last commit never happened. */
     void forget();
@@ -47,8 +47,24 @@ private:
         std::int64_t row = 0;
         std::string kind;
         bool support = false;
+        std::string sortDate;
+        std::string provider;
         std::int64_t textHash = 0;
     };
+    void count(const Existing& fact, std::int64_t change);
+    void forgetCounts();
+    template<class... Key>
+    Result<void> writeCount(std::string_view sql, std::int64_t change, const Key&... key)
+    {
+        if (change == 0) {
+            return {};
+        }
+        auto statement = m_connection->prepare(sql);
+        if (!statement) {
+            return fail(statement.error());
+        }
+        return statement->bindAll(key..., change).run();
+    }
     Result<std::optional<Existing>> existing(std::uint64_t number);
     Result<std::int64_t> writeRow(const FactPlace& place,
                                   const PreparedFact& made,
@@ -63,7 +79,10 @@ private:
     Connection* m_connection;
     std::int64_t m_lensRelease;
     WordList m_list;
+    /** Changes since the last writeCounts(). */
     std::map<std::pair<std::string, bool>, std::int64_t> m_counts;
+    std::map<std::pair<std::string, std::string>, std::int64_t> m_years;
+    std::map<std::string, std::int64_t> m_providers;
     /** Written or seen in this session. */
     std::unordered_set<std::string, TextHash, std::equal_to<>> m_words;
 };

@@ -3,6 +3,7 @@
 
 #include "core/store/remarks.h"
 #include "core/store/store.h"
+#include "core/store/timeline.h"
 
 namespace regie::store
 {
@@ -31,6 +32,15 @@ public:
      * InvalidArgument: a limit or date that cannot be, a cursor that is not ours.
      */
     Result<FactPage> list(const ListQuery& query);
+    /**
+     * Facts of several kinds among each other, newest first; a period leaves out what has no date.
+     * Errors as list().
+     */
+    Result<FactPage> timeline(const TimelineQuery& query);
+    /** Who recorded facts, in words; those with the most first. Facts that do not say are left out. */
+    Result<std::vector<ProviderCount>> providers();
+    /** The years in which facts of a kind begin (empty: of all that are no support), newest first. */
+    Result<std::vector<YearCount>> years(std::string_view kind = {});
     /** Finds facts with all words of the text, also inside compounds; best first. See search.cpp. */
     Result<SearchPage> search(const SearchQuery& query);
 
@@ -53,6 +63,7 @@ public:
     Result<std::vector<Quarantined>> quarantine();
 
 private:
+    Result<StoredFact> factOfRow(std::int64_t row);
     Result<FactPage> readPage(Statement& statement, std::size_t limit);
     Result<StoredResource> storedResource(std::int64_t row);
     Result<std::vector<StoredResource>> earlierVersions(const StoredResource& current);

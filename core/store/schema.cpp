@@ -227,7 +227,34 @@ ALTER TABLE note ADD COLUMN removed_at TEXT;
 CREATE INDEX note_fact ON note (fact, kind) WHERE removed_at IS NULL;
 )sql";
 
-constexpr Migration kSteps[] = {{1, kFirst}, {2, kRemarks}};
+/*
+ * 3: lists over all kinds.
+ * - fact_provider and fact_source end in what else is filtered by, so that filtering reads no facts.
+ * - year_count and provider_count are kept by the writer, as kind_count is; without support facts.
+ *   A year is '' for facts without a date.
+ */
+constexpr std::string_view kTimeline = R"sql(
+CREATE INDEX fact_provider ON fact (provider, sort_date, row, kind, current) WHERE support = 0;
+CREATE INDEX fact_source ON fact (source, sort_date, row, kind, current) WHERE support = 0;
+
+CREATE TABLE year_count (
+    kind TEXT NOT NULL,
+    year TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (kind, year)
+) STRICT, WITHOUT ROWID;
+INSERT INTO year_count SELECT kind, substr(sort_date, 1, 4), count(*) FROM fact
+    WHERE support = 0 GROUP BY kind, substr(sort_date, 1, 4);
+
+CREATE TABLE provider_count (
+    provider TEXT PRIMARY KEY,
+    count INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO provider_count SELECT provider, count(*) FROM fact
+    WHERE support = 0 AND provider <> '' GROUP BY provider;
+)sql";
+
+constexpr Migration kSteps[] = {{1, kFirst}, {2, kRemarks}, {3, kTimeline}};
 } // namespace
 
 std::span<const Migration> schemaSteps()

@@ -11,7 +11,6 @@
  */
 #include "core/fhir/reader.h"
 #include "core/record/lens.h"
-#include "core/store/fact_row.h"
 #include "core/store/highlight.h"
 #include "core/store/records_state.h"
 #include "core/store/search_words.h"
@@ -174,22 +173,12 @@ Result<SearchHit> Records::searchHit(std::int64_t factRow,
                                      const std::vector<std::string>& typed,
                                      Language language)
 {
-    auto query = m_state->connection->prepare(fmt::format(
-        "SELECT {} FROM fact AS f JOIN source AS s ON s.row = f.source WHERE f.row = ?1",
-        kFactColumns));
-    if (!query) {
-        return fail(query.error());
-    }
-    query->bindInteger(1, factRow);
-    const Result<bool> row = query->step();
-    if (!row) {
-        return fail(row.error());
-    }
-    if (!*row) {
-        return fail(ErrorCode::NotFound, "fact row");
+    Result<StoredFact> stored = factOfRow(factRow);
+    if (!stored) {
+        return fail(stored.error());
     }
     SearchHit hit;
-    hit.fact = readFact(*query);
+    hit.fact = std::move(*stored);
     Highlighter highlighter(typed);
     const record::Fact& fact = hit.fact.fact;
     for (const Words* words : {&fact.title, &fact.value, &fact.shortText}) {

@@ -62,6 +62,8 @@ TEST_CASE(
         "lens_release = (SELECT number FROM lens_release WHERE version = 'oud') WHERE row > 600;"
         "DELETE FROM kind_count; INSERT INTO kind_count SELECT kind, support, count(*) FROM fact "
         "GROUP BY kind, support;"
+        "DELETE FROM year_count; INSERT INTO year_count SELECT kind, substr(sort_date, 1, 4), "
+        "count(*) FROM fact GROUP BY kind;"
         "UPDATE setting SET value = 'oud' WHERE name = 'lens_version'"));
     fixture.reopen();
     CHECK(need(fixture.store().check()).sound());

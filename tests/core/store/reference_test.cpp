@@ -92,8 +92,9 @@ TEST_CASE("references by full address in a bundle are found, also after a rebuil
     CHECK(fixture.theFact("Natrium").fact.provider.find("Verhage") != std::string::npos);
     need(fixture.store().setSetting("lens_version", "een andere"));
     need(fixture.store().connection().execute(
-        "INSERT INTO lens_release (version) VALUES ('oud'); UPDATE fact SET provider = '', "
-        "lens_release = (SELECT number FROM lens_release WHERE version = 'oud')"));
+        "INSERT INTO lens_release (version) VALUES ('oud'); DELETE FROM provider_count; "
+        "UPDATE fact SET provider = '', lens_release = (SELECT number FROM lens_release WHERE "
+        "version = 'oud')"));
     fixture.reopen();
     CHECK(fixture.theFact("Kreatinine").fact.provider.find("Jansma") != std::string::npos);
     CHECK(need(fixture.store().check()).sound());
