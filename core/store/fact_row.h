@@ -16,8 +16,8 @@ inline constexpr std::string_view kFactColumns =
     "f.value_nl, f.value_en, f.short_nl, f.short_en, f.provider, f.group_id, s.id, s.name, "
     "s.kind, "
     "(SELECT max(n.kind = 'wrong') + 2 * max(n.kind = 'notMine') + 4 * max(n.kind = 'note') "
-    "FROM note AS n WHERE n.fact = f.id AND n.removed_at IS NULL)";
-inline constexpr int kFactColumnCount = 27;
+    "FROM note AS n WHERE n.fact = f.id AND n.removed_at IS NULL), f.received";
+inline constexpr int kFactColumnCount = 28;
 StoredFact readFact(const Statement& row);
 
 /** The columns readResource() reads; the tables are `resource AS r` and `source AS s`. */

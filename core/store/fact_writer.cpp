@@ -104,16 +104,18 @@ Result<std::int64_t> FactWriter::writeRow(const FactPlace& place,
         "INSERT INTO fact (id, resource, lens_release, kind, support, current, sort_date, start, "
         "\"end\", precision, status, code_system, code, number, unit, title_nl, title_en, "
         "value_nl, "
-        "value_en, short_nl, short_en, provider, text_hash, source, part) VALUES (?1, ?2, ?3, ?4, "
+        "value_en, short_nl, short_en, provider, text_hash, received, source, part) VALUES (?1, "
+        "?2, ?3, ?4, "
         "?5, ?6, "
-        "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, "
-        "'')";
+        "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, "
+        "coalesce(?24, 0), ?25, '')";
     constexpr std::string_view kUpdate =
         "UPDATE fact SET resource = ?2, lens_release = ?3, kind = ?4, support = ?5, current = ?6, "
         "sort_date = ?7, start = ?8, \"end\" = ?9, precision = ?10, status = ?11, code_system = "
         "?12, "
         "code = ?13, number = ?14, unit = ?15, title_nl = ?16, title_en = ?17, value_nl = ?18, "
-        "value_en = ?19, short_nl = ?20, short_en = ?21, provider = ?22, text_hash = ?23 "
+        "value_en = ?19, short_nl = ?20, short_en = ?21, provider = ?22, text_hash = ?23, "
+        "received = coalesce(?24, received) "
         "WHERE id = ?1";
     auto statement = m_connection->prepare(row == 0 ? kInsert : kUpdate);
     if (!statement) {
@@ -145,6 +147,7 @@ Result<std::int64_t> FactWriter::writeRow(const FactPlace& place,
     }
     statement->bindBorrowed(++index, fact.provider);
     statement->bindInteger(++index, textHash);
+    statement->bind(++index, place.received);
     if (row == 0) {
         statement->bindInteger(++index, place.source);
     }

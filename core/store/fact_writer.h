@@ -23,6 +23,8 @@ struct FactPlace {
     std::uint64_t number = 0;  ///< of the record key, see factNumber()
     std::int64_t resource = 0; ///< row of the version that counts
     std::int64_t source = 0;   ///< row of its source
+    /** When the resource began to count, in ms since 1970; nullopt: as noted with the fact. */
+    std::optional<std::int64_t> received = std::nullopt;
 };
 
 /** Writes inside the transaction of its caller. */

@@ -23,7 +23,8 @@ IngestSession::IngestSession(Store& store, const Source& source)
     : m_connection(&store.connection())
     , m_store(&store)
     , m_source(source)
-    , m_now(time::instantText(store.tools().clock.now()))
+    , m_instant(store.tools().clock.now())
+    , m_now(time::instantText(m_instant))
     , m_lookup(store.connection(), store.tools().reader)
     , m_preparer(store.tools(), m_lookup)
     , m_resources(store.connection(), source)
@@ -240,7 +241,8 @@ Result<void> IngestSession::writeFact(const Written& written)
     }
     const std::uint64_t number =
         factNumber(m_store->vaultId(), m_source.id, resource.type, resource.key);
-    const Result<std::int64_t> row = m_facts.write({number, written.put.row, m_source.row}, *made);
+    const Result<std::int64_t> row =
+        m_facts.write({number, written.put.row, m_source.row, received()}, *made);
     if (!row) {
         return fail(row.error());
     }
@@ -310,14 +312,19 @@ Result<void> IngestSession::reinstateLeft()
         }
         const std::uint64_t number =
             factNumber(m_store->vaultId(), m_source.id, again.resource.type, again.resource.key);
-        if (Result<void> done =
-                makeFact(*m_store, m_facts, m_preparer, m_lookup, {number, row, m_source.row});
+        if (Result<void> done = makeFact(
+                *m_store, m_facts, m_preparer, m_lookup, {number, row, m_source.row, received()});
             !done) {
             return fail(done.error());
         }
     }
     m_left.clear();
     return {};
+}
+
+std::int64_t IngestSession::received() const
+{
+    return m_instant.time_since_epoch().count();
 }
 
 Result<void> IngestSession::writeEvent()

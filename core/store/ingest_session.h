@@ -49,6 +49,7 @@ private:
     Result<void> remakeDependents();
     Result<void> reinstateLeft();
     Result<void> writeEvent();
+    std::int64_t received() const;
     Result<void> begin();
     Result<void> commit();
     void undo();
@@ -56,7 +57,8 @@ private:
     Connection* m_connection;
     Store* m_store;
     Source m_source;
-    std::string m_now;
+    Clock::Instant m_instant;
+    std::string m_now; ///< the same as text
     IngestCounts m_counts;
     VaultLookup m_lookup;
     Preparer m_preparer;

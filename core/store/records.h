@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/news.h"
 #include "core/store/remarks.h"
 #include "core/store/store.h"
 #include "core/store/timeline.h"
@@ -37,6 +38,16 @@ public:
      * Errors as list().
      */
     Result<FactPage> timeline(const TimelineQuery& query);
+    /**
+     * What came in, or came in with other content, after an instant: what came last first, and of
+     * one import what is newest first. Without support and without what the person added.
+     * InvalidArgument: a limit that cannot be, a cursor that is not ours.
+     */
+    Result<FactPage> news(const NewsQuery& query);
+    /** How many facts news() would give in all, counted to `most`. */
+    Result<std::int64_t> countNews(Clock::Instant since, std::int64_t most = 1000);
+    /** When noteLooked() was called last; nullopt: never. */
+    Result<std::optional<Clock::Instant>> lastLooked();
     /** Who recorded facts, in words; those with the most first. Facts that do not say are left out. */
     Result<std::vector<ProviderCount>> providers();
     /** The years in which facts of a kind begin (empty: of all that are no support), newest first. */

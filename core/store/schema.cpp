@@ -254,7 +254,19 @@ INSERT INTO provider_count SELECT provider, count(*) FROM fact
     WHERE support = 0 AND provider <> '' GROUP BY provider;
 )sql";
 
-constexpr Migration kSteps[] = {{1, kFirst}, {2, kRemarks}, {3, kTimeline}};
+/*
+ * 4: what is new. fact.received is resource.fetched_at of its resource in milliseconds since 1970:
+ * a newer version makes its fact new again, a rebuild does not.
+ */
+constexpr std::string_view kReceived = R"sql(
+ALTER TABLE fact ADD COLUMN received INTEGER NOT NULL DEFAULT 0;
+UPDATE fact SET received = (
+    SELECT coalesce(unixepoch(r.fetched_at) * 1000 + CAST(substr(r.fetched_at, 21, 3) AS INTEGER), 0)
+    FROM resource AS r WHERE r.row = fact.resource);
+CREATE INDEX fact_received ON fact (received, sort_date, row) WHERE support = 0;
+)sql";
+
+constexpr Migration kSteps[] = {{1, kFirst}, {2, kRemarks}, {3, kTimeline}, {4, kReceived}};
 } // namespace
 
 std::span<const Migration> schemaSteps()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/fhir/resource.h"
 #include "core/record/fact.h"
@@ -15,7 +16,6 @@
 
 namespace regie
 {
-class Clock;
 class RandomSource;
 } // namespace regie
 namespace regie::fhir
@@ -83,6 +83,7 @@ struct StoredFact {
     SourceKind sourceKind = SourceKind::File;
     std::string group; ///< empty: in no group
     RemarkMarks remarks;
+    Clock::Instant received{}; ///< when the version that counts came in
     record::Fact fact; ///< without searchText and dependencies: those are only kept as index
 };
 
