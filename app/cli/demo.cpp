@@ -8,6 +8,8 @@
 #include "app/demo_person.h"
 #include "app/text_reader.h"
 #include "core/base/uuid.h"
+#include "core/store/medication_query.h"
+#include "core/store/records.h"
 #include "core/time/partial_date.h"
 
 #include <system_error>
@@ -136,7 +138,8 @@ Result<Overview> overviewOf(OpenRecord& record)
     constexpr int kNewest = 8;
     Overview overview;
     store::Records& records = record.store().records();
-    auto medication = medicationOf(records, record.wiring());
+    auto medication =
+        store::medicationOf(records, record.wiring().terms(), record.wiring().clock().now());
     auto kinds = records.kinds();
     store::ListQuery query;
     query.limit = kNewest;

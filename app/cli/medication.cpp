@@ -2,6 +2,7 @@
 #include "app/cli/medication_lines.h"
 #include "app/cli/open_record.h"
 #include "app/cli/verbs.h"
+#include "core/store/medication_query.h"
 
 namespace regie::app
 {
@@ -17,7 +18,9 @@ Outcome<int> run(Context& context, const MedicationOptions& options)
     if (!record) {
         return tl::unexpected(record.error());
     }
-    const auto overview = medicationOf((*record)->store().records(), (*record)->wiring());
+    const auto overview = store::medicationOf((*record)->store().records(),
+                                              (*record)->wiring().terms(),
+                                              (*record)->wiring().clock().now());
     if (!overview) {
         return context.problem(overview.error());
     }

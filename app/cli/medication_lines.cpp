@@ -4,7 +4,6 @@
 #include "app/cli/fact_json.h"
 #include "app/cli/fact_text.h"
 
-#include <map>
 #include <utility>
 
 namespace regie::app
@@ -12,43 +11,6 @@ namespace regie::app
 namespace
 {
 using Lines = std::vector<record::MedicationLine>;
-
-/** Keeps alive what the inputs point at while the overview is made. */
-struct Gathered {
-    std::vector<std::pair<store::StoredFact, fhir::Resource>> found;
-    std::map<std::string, std::unique_ptr<fhir::Resolver>> resolvers; ///< by source
-};
-
-Result<Gathered> gather(store::Records& records)
-{
-    Gathered gathered;
-    for (const std::string_view kind : kMedicationKinds) {
-        std::vector<store::StoredFact> facts;
-        const auto walked = records.forEach(kind, [&facts](const store::StoredFact& fact) {
-            facts.push_back(fact);
-            return true;
-        });
-        if (!walked) {
-            return fail(walked.error());
-        }
-        for (store::StoredFact& fact : facts) {
-            auto resource = records.resourceOf(fact);
-            if (!resource) {
-                return fail(resource.error());
-            }
-            auto& resolver = gathered.resolvers[fact.sourceId];
-            if (resolver == nullptr) {
-                auto made = records.resolver(fact.sourceId);
-                if (!made) {
-                    return fail(made.error());
-                }
-                resolver = std::move(*made);
-            }
-            gathered.found.emplace_back(std::move(fact), std::move(*resource));
-        }
-    }
-    return gathered;
-}
 
 void writeLine(JsonWriter& json, const record::MedicationLine& line, Language language)
 {
@@ -129,20 +91,6 @@ void writeLines(TextPage& page, const Context& context, std::string_view key, co
     }
 }
 } // namespace
-
-Result<record::MedicationOverview> medicationOf(store::Records& records, const Wiring& wiring)
-{
-    auto gathered = gather(records);
-    if (!gathered) {
-        return fail(gathered.error());
-    }
-    std::vector<record::MedicationInput> inputs;
-    for (const auto& [fact, resource] : gathered->found) {
-        inputs.push_back(
-            {&resource, fact.id, fact.fact.provider, gathered->resolvers.at(fact.sourceId).get()});
-    }
-    return record::medicationOverview(inputs, wiring.terms(), wiring.clock().now());
-}
 
 void writeMedication(JsonWriter& json,
                      const record::MedicationOverview& overview,

@@ -66,6 +66,7 @@ DosageText textOf(DosagePlan plan, std::string_view form, const terms::Terms& te
     if (std::optional<Words> sentences = planSentences(plan, form, terms)) {
         text.sentence = std::move(*sentences);
         text.understood = true;
+        text.moments = dayMomentsOf(plan);
     } else {
         text.sentence = fallback(plan, terms);
     }

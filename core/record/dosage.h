@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/fhir/node.h"
 #include "core/fhir/resource.h"
+#include "core/record/day_moments.h"
 
 #include <string>
 #include <string_view>
@@ -21,6 +22,7 @@ struct DosageText {
     Words sentence;          ///< "Slik 2 keer per dag 1 tablet." or the fallback sentence
     std::string original;    ///< the text of the source, as written; may be empty
     bool understood = false; ///< every coded part is in the sentence; else sentence is the fallback
+    std::vector<DayMoment> moments; ///< as dayMomentsOf(); empty when not understood
 };
 
 /**

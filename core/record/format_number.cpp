@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/comparator.h"
 #include "core/record/render.h"
 
 #include <fmt/format.h>
@@ -18,27 +19,6 @@ Words numberWords(std::string_view spelled)
 
 namespace
 {
-/** FHIR comparators (R4 2.24.0.7 and quantity-comparator) as said before a number. */
-Words comparatorWords(std::string_view comparator)
-{
-    if (comparator == "<") {
-        return {"minder dan ", "less than "};
-    }
-    if (comparator == "<=") {
-        return {"hoogstens ", "at most "};
-    }
-    if (comparator == ">") {
-        return {"meer dan ", "more than "};
-    }
-    if (comparator == ">=") {
-        return {"minstens ", "at least "};
-    }
-    if (comparator == "ad") {
-        return {"samen genoeg voor ", "enough to reach "};
-    }
-    return {};
-}
-
 Words withUnit(Words number, const Words& unit)
 {
     if (unit.empty()) {

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/words.h"
 #include "core/fhir/resource.h"
+#include "core/record/day_moments.h"
 #include "core/record/fact.h"
 
 #include <span>
@@ -33,10 +34,11 @@ std::string_view medicationStatusName(MedicationStatus status);
 
 /** One medicine as a person reads it. */
 struct MedicationLine {
-    Words name;     ///< product in words; else that the data has none, or that it is still to come
-    Words dosage;   ///< the sentence of core/record/dosage.h, or what it says when there is none
-    FactDate since; ///< start of use; start empty when not known
-    FactDate until; ///< last day of use, in `start`; empty: goes on, or not known
+    Words name;   ///< product in words; else that the data has none, or that it is still to come
+    Words dosage; ///< the sentence of core/record/dosage.h, or what it says when there is none
+    std::vector<DayMoment> moments; ///< when in the day, only as coded; empty when that is not said
+    FactDate since;                 ///< start of use; start empty when not known
+    FactDate until;                 ///< last day of use, in `start`; empty: goes on, or not known
     std::string agreedBy; ///< who agreed on it (MA, else TA); empty when nobody did or not said
     FactDate dispensed;   ///< last time it was handed out; empty when never
     MedicationStatus status = MedicationStatus::Unknown;

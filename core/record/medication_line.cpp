@@ -263,6 +263,7 @@ private:
         case MedicationCause::ScheduleOnly: break;
         }
         m_line.dosage = dosageRecord().dosage.sentence;
+        m_line.moments = dosageRecord().dosage.moments;
     }
 
     /** A schedule that varies comes first, then the one agreement on administration, then the main. */

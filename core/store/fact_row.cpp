@@ -76,10 +76,10 @@ StoredFact readFact(const Statement& row)
     }
     stored.sourceId = row.string(23);
     stored.sourceName = row.string(24);
-    const std::int64_t remarks = row.integer(25); // NULL, without remarks, reads as 0
+    stored.sourceKind = sourceKindFromName(row.text(25));
+    const std::int64_t remarks = row.integer(26); // NULL, without remarks, reads as 0
     stored.remarks = {(remarks & 1) != 0, (remarks & 2) != 0, (remarks & 4) != 0};
-    stored.received = Clock::Instant(std::chrono::milliseconds(row.integer(26)));
-    stored.sourceKind = sourceKindFromName(row.text(27));
+    stored.received = Clock::Instant(std::chrono::milliseconds(row.integer(27)));
     return stored;
 }
 

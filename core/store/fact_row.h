@@ -14,8 +14,9 @@ inline constexpr std::string_view kFactColumns =
     "f.row, f.id, f.resource, f.kind, f.support, f.current, f.sort_date, f.start, f.\"end\", "
     "f.precision, f.status, f.code_system, f.code, f.number, f.unit, f.title_nl, f.title_en, "
     "f.value_nl, f.value_en, f.short_nl, f.short_en, f.provider, f.group_id, s.id, s.name, "
+    "s.kind, "
     "(SELECT max(n.kind = 'wrong') + 2 * max(n.kind = 'notMine') + 4 * max(n.kind = 'note') "
-    "FROM note AS n WHERE n.fact = f.id AND n.removed_at IS NULL), f.received, s.kind";
+    "FROM note AS n WHERE n.fact = f.id AND n.removed_at IS NULL), f.received";
 inline constexpr int kFactColumnCount = 28;
 StoredFact readFact(const Statement& row);
 

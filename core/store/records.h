@@ -3,6 +3,7 @@
 
 #include "core/store/news.h"
 #include "core/store/remarks.h"
+#include "core/store/series.h"
 #include "core/store/store.h"
 #include "core/store/timeline.h"
 
@@ -48,6 +49,17 @@ public:
     Result<std::int64_t> countNews(Clock::Instant since, std::int64_t most = 1000);
     /** When noteLooked() was called last; nullopt: never. */
     Result<std::optional<Clock::Instant>> lastLooked();
+    /** All results of the test of a fact, the newest `most`; none when it has no code or number. */
+    Result<Series> series(const StoredFact& fact, std::size_t most = kMostPoints);
+    /** The result of the same test before this one, in the same unit; nullopt: none. */
+    Result<std::optional<StoredFact>> previous(const StoredFact& fact);
+    /**
+     * Appointments that still take place and begin at `now` or later, first one first. Ahead of them
+     * those of today, this month or this year of which the source says no more. InvalidArgument: limit.
+     */
+    Result<std::vector<StoredFact>> nextAppointments(Clock::Instant now, int limit);
+    /** Of each kind of measurement (today.h) the newest that has a value, in the order of the kinds. */
+    Result<std::vector<StoredFact>> latestMeasurements();
     /** Who recorded facts, in words; those with the most first. Facts that do not say are left out. */
     Result<std::vector<ProviderCount>> providers();
     /** The years in which facts of a kind begin (empty: of all that are no support), newest first. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/medication_lines.h"
 #include "app/services.h"
+#include "core/store/medication_query.h"
 #include "tests/app/command_line_fixture.h"
 
 #include <algorithm>
@@ -115,7 +115,8 @@ TEST_CASE("the medication overview looks at every kind that is about taking medi
             }
         }
     }
-    CHECK(kinds == std::set<std::string>(kMedicationKinds.begin(), kMedicationKinds.end()));
+    CHECK(kinds
+          == std::set<std::string>(store::kMedicationKinds.begin(), store::kMedicationKinds.end()));
 }
 
 TEST_CASE("the demo walks the whole road and leaves nothing behind")
