@@ -1,18 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fhir/node.h"
 
+#include <algorithm>
 #include <cstring>
 #include <new>
 
 namespace regie::fhir
 {
+namespace
+{
+const Node* childWithoutName(const Node& object)
+{
+    const auto found = std::find_if(
+        object.begin(), object.end(), [](const Node& member) { return member.key.empty(); });
+    return found == object.end() ? nullptr : &*found;
+}
+} // namespace
+
 const Node* Node::child(std::string_view name) const
 {
     if (kind != NodeKind::Object) {
         return nullptr;
     }
+    if (name.empty()) {
+        return childWithoutName(*this);
+    }
+    // Asked some hundred times a resource: most names differ in length or first letter already.
     for (const Node* member = firstChild; member != nullptr; member = member->next) {
-        if (member->key == name) {
+        const std::string_view each = member->key;
+        if (each.size() == name.size() && each.front() == name.front() && each == name) {
             return member;
         }
     }
@@ -61,12 +77,20 @@ std::string_view Document::keep(std::string_view text)
     return {static_cast<const char*>(place), text.size()};
 }
 
-Node* Document::append(Node* parent, NodeKind kind, std::string_view key, std::string_view text)
+char* Document::hold(std::string_view text)
 {
-    return appendKept(parent, kind, keep(key), keep(text));
+    auto* place = static_cast<char*>(m_memory->allocate(text.size() + 1, 1));
+    std::copy(text.begin(), text.end(), place);
+    place[text.size()] = '\0';
+    return place;
 }
 
-Node* Document::appendKept(Node* parent, NodeKind kind, std::string_view key, std::string_view text)
+Node* Document::append(Node* parent, NodeKind kind, std::string_view key, std::string_view text)
+{
+    return appendHeld(parent, kind, keep(key), keep(text));
+}
+
+Node* Document::appendHeld(Node* parent, NodeKind kind, std::string_view key, std::string_view text)
 {
     static_assert(std::is_trivially_destructible_v<Node>);
     Node* node = new (m_memory->allocate(sizeof(Node), alignof(Node))) Node;

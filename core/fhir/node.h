@@ -92,6 +92,10 @@ public:
 
     /** Building: a new node, appended to `parent` (nullptr: it becomes the root). Copies texts. */
     Node* append(Node* parent, NodeKind kind, std::string_view key, std::string_view text = {});
+    /** Building: a copy of a text for nodes to point into, with a NUL behind it. */
+    char* hold(std::string_view text);
+    /** Building: append() without copying: both texts lie in what hold() gave, or last for ever. */
+    Node* appendHeld(Node* parent, NodeKind kind, std::string_view key, std::string_view text);
     /** Building: takes a child out of its parent. */
     static void remove(Node& child);
     /** Building: replaces the text of a leaf. */
@@ -104,7 +108,6 @@ public:
     Node* appendCopy(Node* parent, const Node& tree);
 
 private:
-    Node* appendKept(Node* parent, NodeKind kind, std::string_view key, std::string_view text);
     std::string_view keep(std::string_view text);
 
     std::unique_ptr<std::pmr::monotonic_buffer_resource> m_memory;
