@@ -7,28 +7,15 @@
 
 namespace regie::fhir
 {
-namespace
-{
-const Node* childWithoutName(const Node& object)
-{
-    const auto found = std::find_if(
-        object.begin(), object.end(), [](const Node& member) { return member.key.empty(); });
-    return found == object.end() ? nullptr : &*found;
-}
-} // namespace
-
 const Node* Node::child(std::string_view name) const
 {
     if (kind != NodeKind::Object) {
         return nullptr;
     }
-    if (name.empty()) {
-        return childWithoutName(*this);
-    }
-    // Asked some hundred times a resource: most names differ in length or first letter already.
+    // Asked some hundred times a resource, so not every name is compared letter by letter.
+    const std::uint32_t nameMark = markOf(name);
     for (const Node* member = firstChild; member != nullptr; member = member->next) {
-        const std::string_view each = member->key;
-        if (each.size() == name.size() && each.front() == name.front() && each == name) {
+        if (member->isCalled(name, nameMark)) {
             return member;
         }
     }
@@ -95,6 +82,7 @@ Node* Document::appendHeld(Node* parent, NodeKind kind, std::string_view key, st
     static_assert(std::is_trivially_destructible_v<Node>);
     Node* node = new (m_memory->allocate(sizeof(Node), alignof(Node))) Node;
     node->key = key;
+    node->mark = markOf(key);
     node->text = text;
     node->kind = kind;
     node->parent = parent;
@@ -133,6 +121,7 @@ Node* Document::wrapInList(Node& child)
     Node* list = new (m_memory->allocate(sizeof(Node), alignof(Node))) Node;
     list->kind = NodeKind::Array;
     list->key = child.key;
+    list->mark = child.mark;
     list->order = m_count++;
     list->parent = child.parent;
     list->next = child.next;
@@ -154,6 +143,7 @@ Node* Document::wrapInList(Node& child)
     child.parent = list;
     child.next = nullptr;
     child.key = {};
+    child.mark = 0;
     return list;
 }
 
@@ -162,6 +152,7 @@ void Document::makeRoot(Node& node)
     node.parent = nullptr;
     node.next = nullptr;
     node.key = {};
+    node.mark = 0;
     m_root = &node;
 }
 

@@ -383,8 +383,9 @@ private:
         const std::string_view name = step.text;
         const Node* choice = nullptr;
         const Node* primitive = nullptr;
+        const std::uint32_t mark = markOf(name);
         for (const Node& each : node) {
-            if (each.key == name) {
+            if (each.isCalled(name, mark)) {
                 return each.kind == NodeKind::Null || walk(rest, each, sink);
             }
             if (each.key.size() <= name.size()) {
