@@ -41,6 +41,39 @@ const Node* Node::at(std::size_t index) const
     return item;
 }
 
+std::string_view nameOf(const Node& node)
+{
+    return node.key.empty() && node.parent != nullptr && node.parent->isArray() ? node.parent->key
+                                                                                : node.key;
+}
+
+const Node* besideOf(const Node& leaf)
+{
+    const Node* list = leaf.parent;
+    const Node* holder = list != nullptr && list->isArray() ? list->parent : list;
+    if (holder == nullptr) {
+        return nullptr;
+    }
+    const std::string_view name = nameOf(leaf);
+    for (const Node& member : *holder) {
+        if (member.key.size() != name.size() + 1 || member.key.front() != '_'
+            || member.key.substr(1) != name) {
+            continue;
+        }
+        if (!list->isArray() || !member.isArray()) {
+            return &member;
+        }
+        const Node* twin = member.firstChild;
+        for (const Node* each = list->firstChild;
+             each != nullptr && each != &leaf && twin != nullptr;
+             each = each->next) {
+            twin = twin->next;
+        }
+        return twin;
+    }
+    return nullptr;
+}
+
 Document::Document() : Document(0) { }
 
 Document::Document(std::size_t expectedBytes)

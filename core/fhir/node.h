@@ -91,6 +91,11 @@ struct Node {
     Iterator end() const { return Iterator(); }
 };
 
+/** The name a node was reached by: its own, or that of the list it stands in. */
+std::string_view nameOf(const Node& node);
+/** The object beside a primitive that holds its extensions (`_birthDate`), or nullptr. */
+const Node* besideOf(const Node& leaf);
+
 /** Owns the nodes of one JSON or XML text and every character they point at. Not copyable. */
 class Document
 {
