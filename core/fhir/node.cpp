@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fhir/node.h"
 
+#include <algorithm>
 #include <cstring>
 #include <new>
 
@@ -11,8 +12,10 @@ const Node* Node::child(std::string_view name) const
     if (kind != NodeKind::Object) {
         return nullptr;
     }
+    // Asked some hundred times a resource, so not every name is compared letter by letter.
+    const std::uint32_t nameMark = markOf(name);
     for (const Node* member = firstChild; member != nullptr; member = member->next) {
-        if (member->key == name) {
+        if (member->isCalled(name, nameMark)) {
             return member;
         }
     }
@@ -38,6 +41,39 @@ const Node* Node::at(std::size_t index) const
     return item;
 }
 
+std::string_view nameOf(const Node& node)
+{
+    return node.key.empty() && node.parent != nullptr && node.parent->isArray() ? node.parent->key
+                                                                                : node.key;
+}
+
+const Node* besideOf(const Node& leaf)
+{
+    const Node* list = leaf.parent;
+    const Node* holder = list != nullptr && list->isArray() ? list->parent : list;
+    if (holder == nullptr) {
+        return nullptr;
+    }
+    const std::string_view name = nameOf(leaf);
+    for (const Node& member : *holder) {
+        if (member.key.size() != name.size() + 1 || member.key.front() != '_'
+            || member.key.substr(1) != name) {
+            continue;
+        }
+        if (!list->isArray() || !member.isArray()) {
+            return &member;
+        }
+        const Node* twin = member.firstChild;
+        for (const Node* each = list->firstChild;
+             each != nullptr && each != &leaf && twin != nullptr;
+             each = each->next) {
+            twin = twin->next;
+        }
+        return twin;
+    }
+    return nullptr;
+}
+
 Document::Document() : Document(0) { }
 
 Document::Document(std::size_t expectedBytes)
@@ -61,16 +97,25 @@ std::string_view Document::keep(std::string_view text)
     return {static_cast<const char*>(place), text.size()};
 }
 
-Node* Document::append(Node* parent, NodeKind kind, std::string_view key, std::string_view text)
+char* Document::hold(std::string_view text)
 {
-    return appendKept(parent, kind, keep(key), keep(text));
+    auto* place = static_cast<char*>(m_memory->allocate(text.size() + 1, 1));
+    std::copy(text.begin(), text.end(), place);
+    place[text.size()] = '\0';
+    return place;
 }
 
-Node* Document::appendKept(Node* parent, NodeKind kind, std::string_view key, std::string_view text)
+Node* Document::append(Node* parent, NodeKind kind, std::string_view key, std::string_view text)
+{
+    return appendHeld(parent, kind, keep(key), keep(text));
+}
+
+Node* Document::appendHeld(Node* parent, NodeKind kind, std::string_view key, std::string_view text)
 {
     static_assert(std::is_trivially_destructible_v<Node>);
     Node* node = new (m_memory->allocate(sizeof(Node), alignof(Node))) Node;
     node->key = key;
+    node->mark = markOf(key);
     node->text = text;
     node->kind = kind;
     node->parent = parent;
@@ -109,6 +154,7 @@ Node* Document::wrapInList(Node& child)
     Node* list = new (m_memory->allocate(sizeof(Node), alignof(Node))) Node;
     list->kind = NodeKind::Array;
     list->key = child.key;
+    list->mark = child.mark;
     list->order = m_count++;
     list->parent = child.parent;
     list->next = child.next;
@@ -130,6 +176,7 @@ Node* Document::wrapInList(Node& child)
     child.parent = list;
     child.next = nullptr;
     child.key = {};
+    child.mark = 0;
     return list;
 }
 
@@ -138,6 +185,7 @@ void Document::makeRoot(Node& node)
     node.parent = nullptr;
     node.next = nullptr;
     node.key = {};
+    node.mark = 0;
     m_root = &node;
 }
 

@@ -13,6 +13,19 @@ namespace regie::fhir
 {
 enum class NodeKind : std::uint8_t { Null, Boolean, Number, String, Array, Object };
 
+/** A number for a member name: where two differ, so do the names. Cheaper to compare. */
+constexpr std::uint32_t markOf(std::string_view name)
+{
+    if (name.empty()) {
+        return 0;
+    }
+    const auto byte = [name](std::size_t at) {
+        return std::uint32_t{static_cast<unsigned char>(name[at])};
+    };
+    return static_cast<std::uint32_t>(name.size()) | byte(0) << 8U | byte(name.size() / 2) << 16U
+           | byte(name.size() - 1) << 24U;
+}
+
 /**
  * One value of a resource as it was sent: an object, a list, or a leaf. Numbers keep their
  * spelling (`1.50` stays `1.50`), members keep their order. Nodes live in a Document and are read
@@ -27,10 +40,16 @@ struct Node {
     Node* next = nullptr;
     std::uint32_t order = 0; ///< position in its Document, counted from 0 in reading order
     std::uint32_t childCount = 0;
+    std::uint32_t mark = 0; ///< markOf(key)
     NodeKind kind = NodeKind::Null;
 
     bool isObject() const { return kind == NodeKind::Object; }
     bool isArray() const { return kind == NodeKind::Array; }
+    /** Whether the key is `name`, of which the caller knows the mark. */
+    bool isCalled(std::string_view name, std::uint32_t nameMark) const
+    {
+        return mark == nameMark && key == name;
+    }
     bool isLeaf() const { return kind != NodeKind::Object && kind != NodeKind::Array; }
     /** The member of that name; nullptr when absent or when this is no object. */
     const Node* child(std::string_view name) const;
@@ -72,6 +91,11 @@ struct Node {
     Iterator end() const { return Iterator(); }
 };
 
+/** The name a node was reached by: its own, or that of the list it stands in. */
+std::string_view nameOf(const Node& node);
+/** The object beside a primitive that holds its extensions (`_birthDate`), or nullptr. */
+const Node* besideOf(const Node& leaf);
+
 /** Owns the nodes of one JSON or XML text and every character they point at. Not copyable. */
 class Document
 {
@@ -92,6 +116,10 @@ public:
 
     /** Building: a new node, appended to `parent` (nullptr: it becomes the root). Copies texts. */
     Node* append(Node* parent, NodeKind kind, std::string_view key, std::string_view text = {});
+    /** Building: a copy of a text for nodes to point into, with a NUL behind it. */
+    char* hold(std::string_view text);
+    /** Building: append() without copying: both texts lie in what hold() gave, or last for ever. */
+    Node* appendHeld(Node* parent, NodeKind kind, std::string_view key, std::string_view text);
     /** Building: takes a child out of its parent. */
     static void remove(Node& child);
     /** Building: replaces the text of a leaf. */
@@ -104,7 +132,6 @@ public:
     Node* appendCopy(Node* parent, const Node& tree);
 
 private:
-    Node* appendKept(Node* parent, NodeKind kind, std::string_view key, std::string_view text);
     std::string_view keep(std::string_view text);
 
     std::unique_ptr<std::pmr::monotonic_buffer_resource> m_memory;

@@ -84,44 +84,6 @@ private:
     bool (*m_call)(void*, const Node&);
 };
 
-/** The name a node was reached by: its own, or that of the list it is in. */
-std::string_view nameOf(const Node& node)
-{
-    return node.key.empty() && node.parent != nullptr && node.parent->isArray() ? node.parent->key
-                                                                                : node.key;
-}
-
-/** The object beside a primitive that holds its extensions: `_birthDate` of `birthDate`. */
-const Node* beside(const Node& leaf)
-{
-    const Node* list = leaf.parent;
-    if (list == nullptr) {
-        return nullptr;
-    }
-    const Node* holder = list->isArray() ? list->parent : list;
-    if (holder == nullptr) {
-        return nullptr;
-    }
-    const std::string_view name = nameOf(leaf);
-    for (const Node& member : *holder) {
-        if (member.key.size() != name.size() + 1 || member.key.front() != '_'
-            || member.key.substr(1) != name) {
-            continue;
-        }
-        if (!list->isArray() || !member.isArray()) {
-            return &member;
-        }
-        const Node* twin = member.firstChild;
-        for (const Node* each = list->firstChild;
-             each != nullptr && each != &leaf && twin != nullptr;
-             each = each->next) {
-            twin = twin->next;
-        }
-        return twin;
-    }
-    return nullptr;
-}
-
 bool codingEquals(const Node& coding, std::string_view text)
 {
     const std::string_view code = coding.childText("code");
@@ -383,8 +345,9 @@ private:
         const std::string_view name = step.text;
         const Node* choice = nullptr;
         const Node* primitive = nullptr;
+        const std::uint32_t mark = markOf(name);
         for (const Node& each : node) {
-            if (each.key == name) {
+            if (each.isCalled(name, mark)) {
                 return each.kind == NodeKind::Null || walk(rest, each, sink);
             }
             if (each.key.size() <= name.size()) {
@@ -419,7 +382,7 @@ private:
                     const Node& node,
                     Sink sink)
     {
-        const Node* holder = node.isLeaf() ? beside(node) : &node;
+        const Node* holder = node.isLeaf() ? besideOf(node) : &node;
         const Node* list = holder == nullptr ? nullptr : holder->child(member);
         if (list == nullptr) {
             return true;

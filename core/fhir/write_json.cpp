@@ -108,7 +108,9 @@ void appendValue(std::string& out, const Node& top)
 
 std::string writeJson(const Node& node)
 {
+    constexpr std::size_t kUsual = 2048; // most resources are smaller
     std::string out;
+    out.reserve(kUsual);
     appendValue(out, node);
     return out;
 }

@@ -375,12 +375,6 @@ bool isValueType(DataType type)
            && type != DataType::Signature;
 }
 
-std::string_view nameOf(const Node& node)
-{
-    return node.key.empty() && node.parent != nullptr && node.parent->isArray() ? node.parent->key
-                                                                                : node.key;
-}
-
 std::string elementPath(const Node& node)
 {
     std::vector<std::string_view> names;
@@ -412,31 +406,5 @@ std::string elementPath(const Node& node)
         path += *name;
     }
     return path;
-}
-
-const Node* besideOf(const Node& leaf)
-{
-    const Node* list = leaf.parent;
-    const Node* holder = list != nullptr && list->isArray() ? list->parent : list;
-    if (holder == nullptr) {
-        return nullptr;
-    }
-    const std::string_view name = nameOf(leaf);
-    for (const Node& member : *holder) {
-        if (!member.key.starts_with('_') || member.key.substr(1) != name) {
-            continue;
-        }
-        if (!list->isArray() || !member.isArray()) {
-            return &member;
-        }
-        const Node* twin = member.firstChild;
-        for (const Node* each = list->firstChild;
-             each != nullptr && each != &leaf && twin != nullptr;
-             each = each->next) {
-            twin = twin->next;
-        }
-        return twin;
-    }
-    return nullptr;
 }
 } // namespace regie::record

@@ -50,13 +50,9 @@ std::string_view dataTypeName(DataType type);
 /** Whether the type is an object that is said as one value ("12 mg"), not part by part. */
 bool isValueType(DataType type);
 
-/** The name a node was reached by: its own, or that of the list it stands in. */
-std::string_view nameOf(const fhir::Node& node);
 /**
  * The place of a node as definitions name it: "Observation.component.code", or from the data type
  * it is in: "HumanName.family", "Timing.repeat.periodUnit".
  */
 std::string elementPath(const fhir::Node& node);
-/** The object beside a primitive that holds its extensions (`_birthDate`), or nullptr. */
-const fhir::Node* besideOf(const fhir::Node& leaf);
 } // namespace regie::record

@@ -58,22 +58,30 @@ std::string_view withoutVersion(std::string_view profile)
     return profile.substr(0, profile.find('|'));
 }
 
-bool hasCode(const Node& resource, const std::vector<std::string>& codes)
+/** The positions a resource's codes are found under, in any order. */
+std::vector<std::size_t> positionsOf(
+    const Node& resource,
+    const std::unordered_map<std::string, std::vector<std::size_t>>& byCode)
 {
-    const auto fits = [&](const Node& coding) {
-        const std::string_view system = coding.childText("system");
-        const std::string_view code = coding.childText("code");
-        // Every lens of the type is asked, so the cheapest comparison that can fail comes first.
-        return std::any_of(codes.begin(), codes.end(), [&](std::string_view wanted) {
-            return wanted.size() == system.size() + 1 + code.size() && wanted.ends_with(code)
-                   && wanted[system.size()] == '|' && wanted.starts_with(system);
-        });
-    };
-    const Node* concepts = resource.child("code");
+    std::vector<std::size_t> positions;
+    const Node* concepts = byCode.empty() ? nullptr : resource.child("code");
     const Node* codings = concepts == nullptr ? nullptr : concepts->child("coding");
-    return codings != nullptr && std::any_of(codings->begin(), codings->end(), fits);
+    if (codings == nullptr) {
+        return positions;
+    }
+    std::string code;
+    for (const Node& coding : *codings) {
+        code = coding.childText("system");
+        code += '|';
+        code += coding.childText("code");
+        if (const auto found = byCode.find(code); found != byCode.end()) {
+            positions.insert(positions.end(), found->second.begin(), found->second.end());
+        }
+    }
+    return positions;
 }
 
+/** Whether all holds that a rule asks for besides its codes. */
 bool fits(const FitRule& rule,
           const Node& resource,
           fhir::FhirVersion version,
@@ -81,7 +89,6 @@ bool fits(const FitRule& rule,
 {
     return (rule.type.empty() || rule.type == resource.childText("resourceType"))
            && (!rule.version || *rule.version == version)
-           && (rule.codes.empty() || hasCode(resource, rule.codes))
            && (!rule.category || rule.category->holds(resource, resolver))
            && (!rule.where || rule.where->holds(resource, resolver));
 }
@@ -176,29 +183,39 @@ void LensTable::index()
     for (const Lens& lens : m_lenses) {
         for (const FitRule& rule : lens.fits) {
             if (rule.profile.empty()) {
-                m_byType[rule.type].push_back({&rule, &lens});
+                m_byType[rule.type].all.push_back({&rule, &lens});
             } else {
-                m_byProfile[rule.profile].push_back({&rule, &lens});
+                m_byProfile[rule.profile].all.push_back({&rule, &lens});
             }
         }
         m_modifiers.insert(lens.knownModifiers.begin(), lens.knownModifiers.end());
     }
     for (auto* lists : {&m_byProfile, &m_byType}) {
         for (auto& [key, list] : *lists) {
-            std::sort(list.begin(), list.end(), [](const Candidate& a, const Candidate& b) {
-                return isNarrower(*a.rule, *a.lens, *b.rule, *b.lens);
+            std::sort(list.all.begin(), list.all.end(), [](const Candidate& x, const Candidate& y) {
+                return isNarrower(*x.rule, *x.lens, *y.rule, *y.lens);
             });
+            for (std::size_t at = 0; at < list.all.size(); ++at) {
+                for (const std::string& code : list.all[at].rule->codes) {
+                    list.byCode[code].push_back(at);
+                }
+            }
         }
     }
 }
 
-const Lens* LensTable::best(const std::vector<Candidate>& candidates,
+const Lens* LensTable::best(const Candidates& candidates,
                             const Node& resource,
                             fhir::FhirVersion version,
                             fhir::Resolver& resolver) const
 {
-    for (const Candidate& each : candidates) {
-        if (fits(*each.rule, resource, version, resolver)) {
+    // A type can have dozens of lenses that each want some codes: looked up once for all of them.
+    const std::vector<std::size_t> coded = positionsOf(resource, candidates.byCode);
+    for (std::size_t at = 0; at < candidates.all.size(); ++at) {
+        const Candidate& each = candidates.all[at];
+        const bool may =
+            each.rule->codes.empty() || std::find(coded.begin(), coded.end(), at) != coded.end();
+        if (may && fits(*each.rule, resource, version, resolver)) {
             return each.lens;
         }
     }

@@ -43,18 +43,24 @@ private:
         const FitRule* rule = nullptr;
         const Lens* lens = nullptr;
     };
+    /** Lenses to try, from the narrowest to the widest. */
+    struct Candidates {
+        std::vector<Candidate> all;
+        /** Positions of those that want one of some codes, by "system|code". */
+        std::unordered_map<std::string, std::vector<std::size_t>> byCode;
+    };
 
     Result<void> readAll(const ResourceFiles& files, const terms::Terms& terms);
     Result<void> resolveExtends();
     void index();
-    const Lens* best(const std::vector<Candidate>& candidates,
+    const Lens* best(const Candidates& candidates,
                      const fhir::Node& resource,
                      fhir::FhirVersion version,
                      fhir::Resolver& resolver) const;
 
     std::vector<Lens> m_lenses; ///< the generic one is the last
-    std::unordered_map<std::string_view, std::vector<Candidate>> m_byProfile;
-    std::unordered_map<std::string_view, std::vector<Candidate>> m_byType;
+    std::unordered_map<std::string_view, Candidates> m_byProfile;
+    std::unordered_map<std::string_view, Candidates> m_byType;
     std::unordered_set<std::string_view> m_modifiers;
     std::string m_version;
 };

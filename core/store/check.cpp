@@ -54,7 +54,6 @@ private:
     VaultLookup m_lookup;
     SessionLookup m_session;
     Preparer m_preparer;
-    WordList m_words;
     CheckReport m_report;
 };
 
@@ -168,8 +167,8 @@ Result<void> Check::checkFact(const FactPlace& place)
     const StoredFact stored = readFact(*query);
     const bool placed = stored.resourceRow == place.resource
                         && query->integer(kFactColumnCount + 1) == place.source;
-    const FactText text = textOf(made.fact, made.document, m_words);
-    if (!placed || !isSame(stored, made) || query->integer(kFactColumnCount) != text.hash) {
+    if (!placed || !isSame(stored, made)
+        || query->integer(kFactColumnCount) != made.text.hash) {
         ++m_report.wrongFacts;
     }
     return {};

@@ -39,8 +39,8 @@ Result<std::int64_t> FactWriter::write(const FactPlace& place, const PreparedFac
         return fail(before.error());
     }
     const bool replaces = before->has_value();
-    const FactText text = textOf(made.fact, made.document, m_list);
-    const auto row = writeRow(place, made, text.hash, replaces ? (*before)->row : 0);
+    const FactText& text = made.text;
+    const auto row = writeRow(place, made, replaces ? (*before)->row : 0);
     if (!row) {
         return fail(row.error());
     }
@@ -97,7 +97,6 @@ Result<std::optional<FactWriter::Existing>> FactWriter::existing(std::uint64_t n
 
 Result<std::int64_t> FactWriter::writeRow(const FactPlace& place,
                                           const PreparedFact& made,
-                                          std::int64_t textHash,
                                           std::int64_t row)
 {
     constexpr std::string_view kInsert =
@@ -146,7 +145,7 @@ Result<std::int64_t> FactWriter::writeRow(const FactPlace& place,
         index += 2;
     }
     statement->bindBorrowed(++index, fact.provider);
-    statement->bindInteger(++index, textHash);
+    statement->bindInteger(++index, made.text.hash);
     statement->bind(++index, place.received);
     if (row == 0) {
         statement->bindInteger(++index, place.source);

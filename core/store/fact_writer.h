@@ -70,7 +70,6 @@ private:
     Result<std::optional<Existing>> existing(std::uint64_t number);
     Result<std::int64_t> writeRow(const FactPlace& place,
                                   const PreparedFact& made,
-                                  std::int64_t textHash,
                                   std::int64_t row);
     Result<void> writeText(std::int64_t row, const FactText& text, bool replaces);
     Result<void> writeVocabulary(std::string_view words);
@@ -80,7 +79,6 @@ private:
 
     Connection* m_connection;
     std::int64_t m_lensRelease;
-    WordList m_list;
     /** Changes since the last writeCounts(). */
     std::map<std::pair<std::string, bool>, std::int64_t> m_counts;
     std::map<std::pair<std::string, std::string>, std::int64_t> m_years;

@@ -6,6 +6,9 @@
 
 namespace regie::store
 {
+namespace
+{
+/** The words of a fact and of its documents. `list` is memory to work with. */
 FactText textOf(const record::Fact& fact, std::string_view document, WordList& list)
 {
     FactText text;
@@ -28,6 +31,8 @@ FactText textOf(const record::Fact& fact, std::string_view document, WordList& l
     text.hash = lookupNumber(all);
     return text;
 }
+} // namespace
+
 PreparedFact Preparer::fact(const fhir::Resource& resource,
                             std::int64_t source,
                             std::string_view document)
@@ -35,6 +40,7 @@ PreparedFact Preparer::fact(const fhir::Resource& resource,
     PreparedFact made;
     m_resolver.begin(source);
     made.fact = m_tools->lenses.interpret(resource, m_resolver);
+    made.text = textOf(made.fact, document, m_words);
     made.looked = m_resolver.takeLooked();
     made.document = document;
     return made;

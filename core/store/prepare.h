@@ -22,11 +22,9 @@ struct FactText {
     std::int64_t hash = 0; ///< over the four
 };
 
-/** The words of a fact and of its documents. `list` is memory to work with. */
-FactText textOf(const record::Fact& fact, std::string_view document, WordList& list);
-
 struct PreparedFact {
     record::Fact fact;
+    FactText text;
     std::string document; ///< text of the resource's attachments
     std::vector<Looked> looked;
 };
@@ -61,5 +59,6 @@ public:
 private:
     const StoreTools* m_tools;
     RecordingResolver m_resolver;
+    WordList m_words;
 };
 } // namespace regie::store
