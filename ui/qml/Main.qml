@@ -73,10 +73,27 @@ Window {
         id: nav
         app: window.app
     }
+    function readAloud() {
+        window.app.reader.toggle(nav.stack?.currentItem ?? shell.item as Item);
+    }
+    Shortcut {
+        sequences: ["F9", "Ctrl+Shift+L"]
+        onActivated: window.readAloud()
+    }
     Loader {
+        id: shell
         anchors.fill: parent
+        anchors.bottomMargin: readAloudBar.height
         focus: true
         sourceComponent: window.app.session.state === Session.Open ? (window.app.preferences.simplified ? simple : standard) : welcome
+    }
+    ReadAloudBar {
+        id: readAloudBar
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        app: window.app
+        navigator: nav
     }
     Component {
         id: welcome

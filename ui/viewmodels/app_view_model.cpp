@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/app_view_model.h"
 
+#include "ui/speech/system_voice.h"
 #include "ui/text/date_words.h"
 
 namespace regie::ui
@@ -9,8 +10,13 @@ AppViewModel::AppViewModel(const Services& services,
                            Preferences& preferences,
                            Session& session,
                            QObject* parent)
-    : QObject(parent), m_services(services), m_preferences(preferences), m_session(session)
+    : QObject(parent)
+    , m_services(services)
+    , m_preferences(preferences)
+    , m_session(session)
+    , m_reader(preferences, systemVoice())
 {
+    connect(&session, &Session::closing, &m_reader, &Reader::stop);
     // A test holds the file against this; without it everything would be in one room.
     m_categories = loadCategories(services.files).value_or(std::vector<Category>{Category{}});
 }

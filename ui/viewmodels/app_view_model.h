@@ -5,6 +5,7 @@
 #include "ui/session/preferences.h"
 #include "ui/session/services.h"
 #include "ui/session/session.h"
+#include "ui/speech/reader.h"
 #include "ui/text/categories.h"
 
 #include <QObject>
@@ -24,6 +25,7 @@ class AppViewModel final : public QObject
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(regie::ui::Session* session READ session CONSTANT)
     Q_PROPERTY(regie::ui::Preferences* preferences READ preferences CONSTANT)
+    Q_PROPERTY(regie::ui::Reader* reader READ reader CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
 
 public:
@@ -34,6 +36,8 @@ public:
 
     Session* session() { return &m_session; }
     Preferences* preferences() { return &m_preferences; }
+    /** Reads pages aloud. */
+    Reader* reader() { return &m_reader; }
     QString version() const;
     const Services& services() const { return m_services; }
     RecordAccess& record() { return m_session.record(); }
@@ -54,5 +58,6 @@ private:
     Preferences& m_preferences;
     Session& m_session;
     std::vector<Category> m_categories;
+    Reader m_reader;
 };
 } // namespace regie::ui

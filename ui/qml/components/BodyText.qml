@@ -7,12 +7,6 @@ Text {
     id: text
 
     property string spoken: text.text
-    /** The sentence that is being read aloud, as it stands in `text`. Set by the reader. */
-    property string sentence: ""
-
-    function escaped(part: string): string {
-        return part.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\n/g, "<br>");
-    }
 
     color: Theme.ink
     font.pixelSize: Theme.body

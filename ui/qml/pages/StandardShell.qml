@@ -213,4 +213,27 @@ FocusScope {
         sequence: "Ctrl+L"
         onActivated: shell.app.session.lock()
     }
+    Rectangle {
+        anchors.right: parent.right
+        anchors.bottom: places.top
+        anchors.margins: Theme.gap4
+        width: always.width
+        height: always.height
+        radius: Theme.radius
+        color: Theme.surface
+        Row {
+            id: always
+            spacing: Theme.gap2
+            ReadAloudButton {
+                app: shell.app
+                navigator: shell.navigator
+            }
+            AppButton {
+                iconName: "help"
+                //: Button at the bottom right of every page: opens the page with help
+                text: qsTr("Help")
+                onClicked: shell.navigator.open("help", {})
+            }
+        }
+    }
 }
