@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Keeps translations/regie_nl.ts in step with the sources.
+"""Keeps translations/regie_nl.ts, and the plurals of regie_en.ts, in step with the sources.
 
 fill.py            takes new strings from ui/ into regie_nl.ts, puts in the Dutch that stands in
                    translations/pending/*.json, and says what is still missing, by context
@@ -10,6 +10,9 @@ fill.py --check    changes nothing; fails when a string of the sources is not in
 A pending file is {"Context": {"English source": "Dutch"}}; the context is the QML file without .qml or
 the C++ class with its namespace. A text with %n takes a list: ["one", "many"]. Only what has no Dutch
 yet is filled in, so a file may stay until it has served.
+
+The sources are the English. Only a text with %n needs an English file, which follows from how it is
+written: "%n result(s) is/are new" is "%n result is new" for one.
 """
 import html
 import json
@@ -22,6 +25,7 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 TS = ROOT / "translations/regie_nl.ts"
+ENGLISH = ROOT / "translations/regie_en.ts"
 LUPDATE = [path for path in ("/usr/lib/qt6/bin/lupdate", shutil.which("lupdate6"), shutil.which("lupdate"))
            if path and pathlib.Path(path).exists()]
 
@@ -57,7 +61,7 @@ def messages(text):
             yield inner(context, "name"), inner(message, "source") or "", message
 
 
-def update(ts):
+def update(ts, language="nl_NL", *options):
     """Takes the strings of the sources into `ts`; what is no longer there goes."""
     sources = sorted((ROOT / "ui/qml").rglob("*.qml")) + sorted((ROOT / "ui").rglob("*.cpp")) \
         + sorted((ROOT / "ui").rglob("*.h"))
@@ -66,7 +70,7 @@ def update(ts):
         listing.flush()
         done = subprocess.run(
             [LUPDATE[0], "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en",
-             "-target-language", "nl_NL", "-disable-heuristic", "similartext", f"@{listing.name}",
+             "-target-language", language, *options, "-disable-heuristic", "similartext", f"@{listing.name}",
              "-I", str(ROOT), "-ts", str(ts)], capture_output=True, text=True)
     if done.returncode:
         sys.exit(f"lupdate: {done.stdout}{done.stderr}")
@@ -118,6 +122,21 @@ def fill(ts, words):
                   if (context, source) not in known)
 
 
+def english(source):
+    """[for one, for more] of a source with %n."""
+    one = re.sub(r"\b(is|has|was)/\w+", r"\1", re.sub(r"\((?:e?s)\)", "", source))
+    more = re.sub(r"\b(?:is|has|was)/(\w+)", r"\1", re.sub(r"\((e?s)\)", r"\1", source))
+    return [one, more]
+
+
+def update_english(ts):
+    update(ts, "en_GB", "-pluralonly")
+    words = {}
+    for context, source, _ in messages(ts.read_text(encoding="utf-8")):
+        words.setdefault(context, {})[source] = english(source)
+    fill(ts, words)
+
+
 def faults(text):
     """{context: [what is wrong]} of the content of a .ts file."""
     wrong = {}
@@ -151,7 +170,15 @@ def check():
         shutil.copy(TS, copy)
         update(copy)
         now = copy.read_text(encoding="utf-8")
+        copy = pathlib.Path(folder) / ENGLISH.name
+        shutil.copy(ENGLISH, copy)
+        before = {message for *_, message in messages(copy.read_text(encoding="utf-8"))}
+        update_english(copy)
+        plurals = list(messages(copy.read_text(encoding="utf-8")))
     wrong = faults(now)
+    for context, source, message in plurals:
+        if message not in before:
+            wrong.setdefault(context, []).append(f"no English plural: {source}")
     for context, source in sorted(have - {(context, source) for context, source, _ in messages(now)}):
         wrong.setdefault(context, []).append(f"no longer in the sources: {source}")
     tell(wrong)
@@ -168,6 +195,7 @@ def main():
     if "--check" in sys.argv:
         return check()
     update(TS)
+    update_english(ENGLISH)
     lost = fill(TS, pending())
     for context, source in lost:
         print(f"pending, but no such string: {context}: {source!r}")

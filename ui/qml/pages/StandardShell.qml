@@ -70,6 +70,7 @@ FocusScope {
                     color: Theme.primary
                     font.pixelSize: Theme.size(22)
                     font.weight: Font.Bold
+                    textFormat: Text.PlainText
                     Accessible.ignored: true
                 }
             }
