@@ -11,6 +11,17 @@ regie_check(lint_spdx "-DROOT=${CMAKE_SOURCE_DIR}" -DCHECK=spdx
     -P "${CMAKE_SOURCE_DIR}/cmake/CheckSources.cmake")
 regie_check(lint_layers "-DROOT=${CMAKE_SOURCE_DIR}" -P "${CMAKE_SOURCE_DIR}/cmake/CheckLayers.cmake")
 
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+# The same for a check written in Python: regie_script_check(NAME SCRIPT ARGUMENTS...).
+function(regie_script_check name script)
+    add_test(NAME ${name} COMMAND Python3::Interpreter "${CMAKE_SOURCE_DIR}/${script}" ${ARGN})
+    set_tests_properties(${name} PROPERTIES LABELS lint SKIP_REGULAR_EXPRESSION "SKIPPED:")
+endfunction()
+if(REGIE_WINDOW)
+    regie_script_check(lint_qml cmake/check_qml.py "${CMAKE_BINARY_DIR}")
+    regie_script_check(lint_translations translations/fill.py --check)
+endif()
+
 # That the layer check really fails: trees with one fault each, and the words it must say.
 foreach(fault "upward;wrong.h: .include .core/high" "window;wrong.h: .include <QString" "links;which its row")
     list(GET fault 0 tree)

@@ -71,15 +71,31 @@ void chooseFont()
     }
 }
 
+/** The words of the window. The sources are English; its file has the plurals alone. */
+struct Translations {
+    QTranslator dutch;
+    QTranslator english;
+
+    bool load()
+    {
+        return dutch.load(QStringLiteral(":/i18n/regie_nl.qm"))
+               && english.load(QStringLiteral(":/i18n/regie_en.qm"));
+    }
+};
+
 /** Keeps the words of the window in the language that was chosen. */
-void followLanguage(QQmlApplicationEngine& engine, ui::Preferences& preferences, QTranslator& dutch)
+void followLanguage(QQmlApplicationEngine& engine,
+                    ui::Preferences& preferences,
+                    Translations& translations)
 {
-    const auto follow = [&engine, &preferences, &dutch] {
+    const auto follow = [&engine, &preferences, &translations] {
         if (preferences.language() == Language::Dutch) {
-            QGuiApplication::installTranslator(&dutch);
+            QGuiApplication::removeTranslator(&translations.english);
+            QGuiApplication::installTranslator(&translations.dutch);
             QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
         } else {
-            QGuiApplication::removeTranslator(&dutch);
+            QGuiApplication::removeTranslator(&translations.dutch);
+            QGuiApplication::installTranslator(&translations.english);
             QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         }
         engine.retranslate();
@@ -160,14 +176,14 @@ int runWindow(int& count,
     ui::Session session(services, preferences);
     ui::AppViewModel appModel(services, preferences, session);
 
-    QTranslator dutch;
-    if (!dutch.load(QStringLiteral(":/i18n/regie_nl.qm"))) {
+    Translations translations;
+    if (!translations.load()) {
         console.err << "regie: translation missing\n";
         return 1;
     }
     QQmlApplicationEngine engine;
     engine.addImageProvider(QStringLiteral("icon"), new ui::IconProvider); // owned by the engine
-    followLanguage(engine, preferences, dutch);
+    followLanguage(engine, preferences, translations);
     engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&appModel)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Regie/Main.qml")));
     if (engine.rootObjects().isEmpty()) {

@@ -15,15 +15,15 @@ T.Button {
     property int kind: AppButton.Quiet
     property string iconName: ""
     /** On a dark card the colours are turned round. */
-    property bool onDark: false
+    property bool darkGround: false
     property bool wide: false
     property string spoken: ""
 
-    readonly property color ground: button.kind === AppButton.Primary ? (button.onDark ? Theme.primaryInk : Theme.primary) : "transparent"
+    readonly property color ground: button.kind === AppButton.Primary ? (button.darkGround ? Theme.primaryInk : Theme.primary) : "transparent"
     readonly property color words: {
         if (button.kind === AppButton.Primary)
-            return button.onDark ? Theme.primary : Theme.primaryInk;
-        return button.onDark ? Theme.primaryInk : Theme.primary;
+            return button.darkGround ? Theme.primary : Theme.primaryInk;
+        return button.darkGround ? Theme.primaryInk : Theme.primary;
     }
 
     focusPolicy: Qt.StrongFocus
@@ -73,12 +73,12 @@ T.Button {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: button.pressed || (button.hovered && button.kind !== AppButton.Primary) ? (button.onDark ? Qt.lighter(Theme.primary, 1.2) : button.kind === AppButton.Primary ? Qt.darker(button.ground, 1.15) : Theme.primarySoft) : button.ground
+        color: button.pressed || (button.hovered && button.kind !== AppButton.Primary) ? (button.darkGround ? Qt.lighter(Theme.primary, 1.2) : button.kind === AppButton.Primary ? Qt.darker(button.ground, 1.15) : Theme.primarySoft) : button.ground
         border.width: button.kind === AppButton.Quiet ? Math.max(1, Theme.border) : 0
         border.color: button.words
         FocusRing {
             shown: button.visualFocus || button.activeFocus
-            onDark: button.onDark
+            darkGround: button.darkGround
         }
     }
 }

@@ -7,14 +7,14 @@ Rectangle {
     id: ring
 
     property bool shown: false
-    property bool onDark: false
+    property bool darkGround: false
 
     anchors.fill: parent
     anchors.margins: -Theme.focusRing - 2
-    radius: (parent?.radius ?? Theme.radius) + Theme.focusRing + 2 // qmllint disable missing-property
+    radius: (parent?.radius ?? Theme.radius) + Theme.focusRing + 2
     visible: ring.shown
     color: "transparent"
     border.width: Theme.focusRing
-    border.color: ring.onDark ? Theme.primaryInk : Theme.focus
+    border.color: ring.darkGround ? Theme.primaryInk : Theme.focus
     Accessible.ignored: true
 }

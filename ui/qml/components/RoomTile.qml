@@ -63,6 +63,7 @@ T.AbstractButton {
                 color: Theme.primary
                 font.pixelSize: Theme.cardTitle
                 font.weight: Font.Bold
+                textFormat: Text.PlainText
                 Accessible.ignored: true
             }
         }

@@ -76,6 +76,7 @@ FocusScope {
                     color: Theme.primary
                     font.pixelSize: Theme.size(22)
                     font.weight: Font.Bold
+                    textFormat: Text.PlainText
                     Accessible.ignored: true
                 }
             }
