@@ -27,11 +27,22 @@ FocusScope {
         anchors.rightMargin: shell.margin
         spacing: Theme.gap3
         AppButton {
+            id: back
             iconName: "back"
             //: Simple screens, top left on every screen but the first
             text: qsTr("Back")
             visible: shell.navigator.canGoBack
             onClicked: shell.navigator.back()
+        }
+        Item {
+            // Reading aloud is top right where there is room, else below.
+            width: Math.max(0, top.width - aloud.width - Theme.gap3 - (back.visible ? back.width + Theme.gap3 : 0))
+            height: 1
+        }
+        ReadAloudButton {
+            id: aloud
+            app: shell.app
+            navigator: shell.navigator
         }
     }
     StackView {
