@@ -24,6 +24,8 @@ private:
     void begin();
     void next();
     void settle(int checksLeft);
+    /** Says what does not fit; false: looks again later. */
+    bool fits();
     void arrived();
     bool call(const char* function, const QVariant& argument);
 
@@ -32,6 +34,7 @@ private:
     const WindowOptions& m_options;
     QStringList m_left;
     QString m_page;
+    int m_layoutLooks = 0;
     bool m_begun = false;
     bool m_failed = false;
 };
