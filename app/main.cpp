@@ -22,7 +22,8 @@ int main(int count, char** values)
     const auto files = embeddedResourceFiles();
     app::Console console = app::systemConsole(std::cin, std::cout, std::cerr);
 #ifdef REGIE_WINDOW
-    if (const auto window = app::windowOptions(arguments); window && app::hasDisplay()) {
+    const auto window = app::windowOptions(arguments);
+    if (window && (app::hasDisplay() || window->needsNoDisplay())) {
         return app::runWindow(count, values, *window, console, *files);
     }
 #endif

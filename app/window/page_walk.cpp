@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/page_walk.h"
 
+#include "app/window/layout_check.h"
+
 #include <QGuiApplication>
 #include <QImage>
 #include <QTimer>
 #include <QVariant>
 
+#include <algorithm>
 #include <iostream>
 
 namespace regie::app
 {
 namespace
 {
-constexpr int kPause = 120;    ///< ms between looks whether a page has read what it shows
-constexpr int kMostLooks = 50; ///< then it is taken as it is
-constexpr int kLongEnough = 3; ///< looks without anything busy
+constexpr int kPause = 120;          ///< ms between looks whether a page has read what it shows
+constexpr int kMostLooks = 50;       ///< then it is taken as it is
+constexpr int kLongEnough = 3;       ///< looks without anything busy
+constexpr qsizetype kMostFaults = 5; ///< of one page that are told
 } // namespace
 
 PageWalk::PageWalk(QQuickWindow& window, ui::Session& session, const WindowOptions& options)
@@ -109,8 +113,29 @@ void PageWalk::settle(int checksLeft)
     });
 }
 
+bool PageWalk::fits()
+{
+    const QStringList faults = layoutFaults(m_window);
+    // A page that is still being laid out has its texts anywhere: only what stays is a fault.
+    if (!faults.isEmpty() && m_layoutLooks < kMostLooks / 2) {
+        ++m_layoutLooks;
+        QTimer::singleShot(kPause, this, [this] { arrived(); });
+        return false;
+    }
+    m_layoutLooks = 0;
+    m_failed = m_failed || !faults.isEmpty();
+    for (const QString& fault : faults.first(std::min(kMostFaults, faults.size()))) {
+        std::cerr << "regie: " << m_page.toStdString() << ": " << fault.toStdString() << " ("
+                  << faults.size() << " faults)\n";
+    }
+    return true;
+}
+
 void PageWalk::arrived()
 {
+    if (m_options.selfTest && !fits()) {
+        return;
+    }
     if (!m_options.shots.empty()) {
         QString name = m_page;
         name = name.section(QLatin1Char('='), 0, 0);

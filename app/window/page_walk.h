@@ -25,6 +25,8 @@ private:
     void next();
     void visit(const QString& page);
     void settle(int checksLeft);
+    /** Says what does not fit; false: looks again later. */
+    bool fits();
     void arrived();
     bool call(const char* function, const QVariant& argument);
 
@@ -33,6 +35,7 @@ private:
     const WindowOptions& m_options;
     QStringList m_left;
     QString m_page;
+    int m_layoutLooks = 0;
     bool m_begun = false;
     bool m_stays = false; ///< goes to one page and leaves the window to the person
     bool m_failed = false;

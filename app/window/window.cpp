@@ -2,6 +2,7 @@
 #include "app/window/window.h"
 
 #include "app/practice.h"
+#include "app/terminal.h"
 #include "app/text_reader.h"
 #include "app/window/page_walk.h"
 #include "app/wiring.h"
@@ -142,6 +143,10 @@ int runWindow(int& count,
               Console& console,
               const ResourceFiles& files)
 {
+    if (!hasDisplay()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    }
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QGuiApplication application(count, values);
     QGuiApplication::setApplicationName(QStringLiteral("Regie"));

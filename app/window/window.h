@@ -12,8 +12,8 @@ namespace regie::app
 {
 /** How the window is to start; from the command line. */
 struct WindowOptions {
-    bool practice = false;          ///< open the practice data at once
-    bool selfTest = false;          ///< walk every page, then end with 0, or 1 when one failed
+    bool practice = false; ///< open the practice data at once
+    bool selfTest = false; ///< walk every page, then end with 0, or 1 when one does not load or fit
     std::optional<bool> simplified; ///< instead of what was kept
     std::optional<int> textPercent; ///< instead of what was kept
     std::string language;           ///< "nl", "en"; empty: what was kept
@@ -23,6 +23,9 @@ struct WindowOptions {
     std::filesystem::path dataRoot; ///< instead of the platform's
     int width = 0;                  ///< of the window; 0: its own
     int height = 0;
+
+    /** Nobody looks: it may run without a screen. */
+    bool needsNoDisplay() const { return selfTest || !shots.empty(); }
 };
 
 /**

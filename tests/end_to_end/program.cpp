@@ -61,7 +61,8 @@ Program::Program(const std::vector<std::string>& arguments, const std::string& h
     posix_spawn_file_actions_adddup2(&actions, error.writing, STDERR_FILENO);
     std::vector<std::string> words = {REGIE_PROGRAM};
     words.insert(words.end(), arguments.begin(), arguments.end());
-    std::vector<std::string> environment = {"HOME=" + home, "TMPDIR=" + home};
+    std::vector<std::string> environment = {
+        "HOME=" + home, "TMPDIR=" + home, "XDG_RUNTIME_DIR=" + home};
     // What the tests ignore must not be ignored for the program beforehand.
     posix_spawnattr_t attributes;
     posix_spawnattr_init(&attributes);

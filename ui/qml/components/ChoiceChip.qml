@@ -10,8 +10,8 @@ T.AbstractButton {
     property bool chosen: false
 
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.gap3)
-    implicitWidth: label.implicitWidth + 2 * Theme.gap4 + (tick.visible ? tick.width + Theme.gap2 : 0)
+    implicitHeight: Math.max(Theme.target, label.contentHeight + Theme.gap3)
+    implicitWidth: Math.min(label.implicitWidth + 2 * Theme.gap4 + (tick.visible ? tick.width + Theme.gap2 : 0), parent?.width ?? Infinity)
     Keys.onReturnPressed: chip.clicked()
     Keys.onEnterPressed: chip.clicked()
     Accessible.role: Accessible.RadioButton
@@ -39,13 +39,13 @@ T.AbstractButton {
             color: chip.chosen ? Theme.primaryInk : Theme.primary
             font.pixelSize: Theme.small
             font.weight: Font.DemiBold
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
             textFormat: Text.PlainText
             Accessible.ignored: true
         }
     }
     background: Rectangle {
-        radius: height / 2
+        radius: Math.min(height / 2, Theme.size(26))
         color: chip.chosen ? Theme.primary : chip.hovered ? Theme.primarySoft : Theme.surface
         border.width: Math.max(1, Theme.border)
         border.color: Theme.edge

@@ -21,6 +21,8 @@ T.AbstractButton {
     //: Tag on a line of a list: the person said or measured this, no care provider
     readonly property string ownWords: qsTr("from yourself")
     readonly property bool narrow: row.width < 520 * Math.max(1, Theme.textScale * 0.8)
+    /** A long text is shortened here; the fact itself shows all of it. Few letters on a line: more lines. */
+    readonly property int mostLines: Math.max(3, Math.ceil(3 * 640 * Theme.textScale * (Theme.simplified ? 1.35 : 1) / Math.max(1, row.width)))
 
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(Theme.target, grid.implicitHeight + 2 * Theme.gap3)
@@ -52,7 +54,7 @@ T.AbstractButton {
                     font.pixelSize: Theme.body
                     font.weight: Font.DemiBold
                     wrapMode: Text.Wrap
-                    maximumLineCount: 3
+                    maximumLineCount: row.mostLines
                     elide: Text.ElideRight
                     textFormat: Text.PlainText
                     Accessible.ignored: true
@@ -64,7 +66,7 @@ T.AbstractButton {
                     color: Theme.ink2
                     font.pixelSize: Theme.small
                     wrapMode: Text.Wrap
-                    maximumLineCount: 3
+                    maximumLineCount: row.mostLines
                     elide: Text.ElideRight
                     textFormat: Text.PlainText
                     Accessible.ignored: true
@@ -84,12 +86,15 @@ T.AbstractButton {
             ColumnLayout {
                 id: right
                 Layout.alignment: row.narrow ? Qt.AlignLeft : Qt.AlignRight
-                Layout.maximumWidth: row.narrow ? row.width : row.width * 0.4
+                Layout.maximumWidth: row.narrow ? row.width - 2 * Theme.gap3 : row.width * 0.4
+                Layout.fillWidth: row.narrow
                 spacing: 2
                 Text {
-                    Layout.alignment: row.narrow ? Qt.AlignLeft : Qt.AlignRight
+                    Layout.fillWidth: true
+                    horizontalAlignment: row.narrow ? Text.AlignLeft : Text.AlignRight
                     visible: row.date !== ""
                     text: row.date
+                    wrapMode: Text.Wrap
                     color: Theme.ink2
                     font.pixelSize: Theme.small
                     textFormat: Text.PlainText
@@ -103,7 +108,7 @@ T.AbstractButton {
                     color: Theme.ink2
                     font.pixelSize: Theme.small
                     wrapMode: Text.Wrap
-                    maximumLineCount: 2
+                    maximumLineCount: row.mostLines
                     elide: Text.ElideRight
                     textFormat: Text.PlainText
                     Accessible.ignored: true

@@ -40,7 +40,7 @@ T.AbstractButton {
             horizontalAlignment: button.compact ? Text.AlignHCenter : Text.AlignLeft
             text: button.text
             color: button.current ? Theme.primarySoftInk : Theme.ink
-            font.pixelSize: button.compact ? Theme.size(14) : Theme.body
+            font.pixelSize: button.compact ? Theme.size(14) : Theme.simplified ? Theme.bigSize(23) : Theme.body
             font.weight: button.current ? Font.Bold : Font.Normal
             font.underline: button.current && Theme.contrast
             wrapMode: Text.Wrap

@@ -24,12 +24,16 @@ T.AbstractButton {
     Accessible.description: tile.line
     Accessible.onPressAction: tile.clicked()
 
+    readonly property bool narrow: tile.width < (Theme.simplified ? 340 : 250) * Theme.textScale
+
     contentItem: Item {
-        RowLayout {
+        GridLayout {
             id: row
             anchors.fill: parent
             anchors.margins: Theme.gap4
-            spacing: Theme.gap4
+            columns: tile.narrow ? 1 : 3
+            columnSpacing: Theme.gap4
+            rowSpacing: Theme.gap2
             AppIcon {
                 name: tile.iconName
                 color: Theme.primary

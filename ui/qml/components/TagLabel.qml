@@ -13,13 +13,15 @@ Rectangle {
 
     implicitWidth: label.implicitWidth + 2 * Theme.gap3
     implicitHeight: label.implicitHeight + Theme.gap2
-    radius: height / 2
+    radius: Math.min(height / 2, Theme.size(16))
     color: tag.ground
     border.width: Theme.contrast ? 1 : 0
     border.color: tag.words
     Text {
         id: label
         anchors.centerIn: parent
+        width: Math.min(implicitWidth, tag.width - 2 * Theme.gap2)
+        wrapMode: Text.Wrap
         text: tag.text
         color: tag.words
         font.pixelSize: Theme.size(14)

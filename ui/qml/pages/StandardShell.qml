@@ -40,7 +40,7 @@ FocusScope {
 
     Rectangle {
         id: rail
-        width: shell.narrow ? 0 : Math.min(shell.width * 0.32, Theme.size(232))
+        width: shell.narrow ? 0 : Math.min(shell.width * 0.36, Theme.size(232))
         visible: !shell.narrow
         anchors.top: parent.top
         anchors.bottom: parent.bottom

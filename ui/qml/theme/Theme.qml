@@ -61,13 +61,17 @@ QtObject {
     function size(pixels: real): int {
         return Math.round(pixels * textScale);
     }
+    /** What is big already grows half as quickly, or a title leaves room for three letters on a line. */
+    function bigSize(pixels: real): int {
+        return Math.round(pixels * (1 + (textScale - 1) / 2));
+    }
     readonly property int small: size(simplified ? 20 : 15)
     readonly property int body: size(simplified ? 23 : 17)
     readonly property int cardTitle: size(simplified ? 26 : 19)
-    readonly property int choice: size(simplified ? 32 : 19)
-    readonly property int pageTitle: size(simplified ? 40 : 30)
-    readonly property int question: size(simplified ? 44 : 30)
-    readonly property int figure: size(simplified ? 56 : 44)
+    readonly property int choice: simplified ? bigSize(32) : size(19)
+    readonly property int pageTitle: bigSize(simplified ? 40 : 30)
+    readonly property int question: bigSize(simplified ? 44 : 30)
+    readonly property int figure: bigSize(simplified ? 56 : 44)
     readonly property real lineHeight: simplified ? 1.4 : 1.25
     readonly property int icon: size(simplified ? 40 : 24)
 

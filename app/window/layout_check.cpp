@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/layout_check.h"
+
+#include <QFontMetricsF>
+#include <QQuickItem>
+#include <QRegularExpression>
+#include <QVariant>
+
+#include <algorithm>
+#include <vector>
+
+namespace regie::app
+{
+namespace
+{
+constexpr qreal kWideEnough = 700; ///< pixels that leave room for every word in every size of text
+constexpr qsizetype kLongestUsualWord = 14; ///< letters; the name of a medicine may have to break
+constexpr qreal kSlack = 1.5;               ///< pixels that rounding may cost
+
+struct ShownText {
+    QQuickItem* item;
+    QString words;
+    QRectF place; ///< in the window
+};
+
+bool is(const QQuickItem& item, const char* type)
+{
+    return item.inherits(type);
+}
+
+/** The part of the item's text that is painted, in the window. */
+QRectF paintedPlace(QQuickItem& item)
+{
+    const qreal width = item.property("contentWidth").toReal();
+    const qreal height = item.property("contentHeight").toReal();
+    const QRectF all(0, 0, item.width(), item.height());
+    const bool right = item.property("effectiveHorizontalAlignment").toInt() == Qt::AlignRight;
+    const bool middle = item.property("effectiveHorizontalAlignment").toInt() == Qt::AlignHCenter;
+    const qreal x = right ? all.width() - width : middle ? (all.width() - width) / 2 : 0;
+    const bool centred = item.property("verticalAlignment").toInt() == Qt::AlignVCenter;
+    const qreal y = centred ? (all.height() - height) / 2 : 0;
+    return item.mapRectToScene(QRectF(x, y, width, height));
+}
+
+/** Whether scrolling brings the whole of the item in sight, in that direction. */
+bool scrolls(const QQuickItem& item, bool sideways)
+{
+    for (const QQuickItem* parent = item.parentItem(); parent != nullptr;
+         parent = parent->parentItem()) {
+        if (is(*parent, "QQuickFlickable")) {
+            const qreal content =
+                parent->property(sideways ? "contentWidth" : "contentHeight").toReal();
+            if (content > (sideways ? parent->width() : parent->height())) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+const QQuickItem* buttonAround(const QQuickItem& item)
+{
+    for (const QQuickItem* parent = item.parentItem(); parent != nullptr;
+         parent = parent->parentItem()) {
+        if (is(*parent, "QQuickAbstractButton")) {
+            return parent;
+        }
+        if (is(*parent, "QQuickFlickable")) {
+            return nullptr;
+        }
+    }
+    return nullptr;
+}
+
+void collect(QQuickItem& item, std::vector<ShownText>& texts)
+{
+    if (!item.isVisible() || item.opacity() == 0) {
+        return;
+    }
+    if (is(item, "QQuickText")) {
+        const QString words = item.property("text").toString();
+        if (!words.trimmed().isEmpty()) {
+            texts.push_back({&item, words, paintedPlace(item)});
+        }
+    }
+    const auto children = item.childItems();
+    for (QQuickItem* child : children) {
+        collect(*child, texts);
+    }
+}
+
+/** Lists put headings over their lines while one scrolls; what is under them is no fault. */
+bool inList(const QQuickItem& item)
+{
+    for (const QQuickItem* parent = item.parentItem(); parent != nullptr;
+         parent = parent->parentItem()) {
+        if (is(*parent, "QQuickItemView")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Text.Wrap breaks a word that is wider than its line: better than losing it, but no good reading. */
+bool breaksWord(const QQuickItem& item, const QString& words)
+{
+    const QFontMetricsF metrics(item.property("font").value<QFont>());
+    static const QRegularExpression kSpace(QStringLiteral("[\\s/-]+"));
+    const QStringList parts = words.split(kSpace);
+    return std::any_of(parts.begin(), parts.end(), [&](const QString& word) {
+        return word.size() <= kLongestUsualWord
+               && metrics.horizontalAdvance(word) > item.width() + kSlack;
+    });
+}
+
+QString faultOf(const ShownText& text, const QSizeF& window)
+{
+    const QRectF& place = text.place;
+    if (text.item->property("truncated").toBool()) {
+        return QStringLiteral("shortened");
+    }
+    if (text.item->property("contentWidth").toReal() > text.item->width() + kSlack) {
+        return QStringLiteral("wider than its place");
+    }
+    if (window.width() >= kWideEnough && breaksWord(*text.item, text.words)) {
+        return QStringLiteral("a word is broken");
+    }
+    if (!scrolls(*text.item, true)
+        && (place.left() < -kSlack || place.right() > window.width() + kSlack)) {
+        return QStringLiteral("outside the window");
+    }
+    if (!scrolls(*text.item, false)
+        && (place.top() < -kSlack || place.bottom() > window.height() + kSlack)) {
+        return QStringLiteral("above or below the window, and nothing scrolls");
+    }
+    if (const QQuickItem* button = buttonAround(*text.item)) {
+        const QRectF around = button->mapRectToScene(QRectF(QPointF(0, 0), button->size()));
+        if (!around.adjusted(-kSlack, -kSlack, kSlack, kSlack).contains(place)) {
+            return QStringLiteral("outside its button");
+        }
+    }
+    return {};
+}
+} // namespace
+
+QStringList layoutFaults(QQuickWindow& window)
+{
+    std::vector<ShownText> texts;
+    collect(*window.contentItem(), texts);
+    QStringList faults;
+    for (auto text = texts.begin(); text != texts.end(); ++text) {
+        QString fault = faultOf(*text, window.size());
+        for (auto other = texts.begin(); fault.isEmpty() && other != text; ++other) {
+            const QRectF both = other->place & text->place;
+            if (both.width() > 2 * kSlack && both.height() > 2 * kSlack && !inList(*text->item)
+                && !inList(*other->item) && !scrolls(*text->item, false)
+                && !scrolls(*other->item, false)) {
+                fault = QStringLiteral("on top of \"") + other->words + QLatin1Char('"');
+            }
+        }
+        if (!fault.isEmpty()) {
+            faults.append(fault + QStringLiteral(": \"") + text->words + QLatin1Char('"'));
+        }
+    }
+    return faults;
+}
+} // namespace regie::app
