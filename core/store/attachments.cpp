@@ -6,6 +6,7 @@
 #include "core/store/connection.h"
 #include "core/store/import_reader.h"
 #include "core/store/original.h"
+#include "core/store/records_state.h"
 #include "core/store/vault.h"
 
 #include <algorithm>
@@ -41,9 +42,9 @@ std::span<const std::byte> bytesOf(const Secret& secret)
 }
 } // namespace
 
-Result<std::vector<Attachment>> attachmentsOf(Store& store, const StoredFact& fact)
+Result<std::vector<Attachment>> Records::attachments(const StoredFact& fact)
 {
-    auto query = store.connection().prepare(
+    auto query = m_state->connection->prepare(
         "SELECT a.row, a.content_type, a.name, a.size, a.text FROM resource AS r JOIN attachment "
         "AS a "
         "ON a.source = r.source AND a.type = r.type AND a.fhir_id = r.fhir_id WHERE r.row = ?1 "
@@ -69,9 +70,9 @@ Result<std::vector<Attachment>> attachmentsOf(Store& store, const StoredFact& fa
     }
 }
 
-Result<std::string> attachmentContent(Store& store, std::int64_t row, std::size_t limit)
+Result<std::string> Records::attachmentContent(std::int64_t row, std::size_t limit)
 {
-    auto query = store.connection().prepare("SELECT file, key FROM attachment WHERE row = ?1");
+    auto query = m_state->connection->prepare("SELECT file, key FROM attachment WHERE row = ?1");
     if (!query) {
         return fail(query.error());
     }
@@ -84,7 +85,17 @@ Result<std::string> attachmentContent(Store& store, std::int64_t row, std::size_
         return fail(ErrorCode::NotFound, "attachment row");
     }
     return readWholeAttachment(
-        store.vault().attachmentFolder(), query->text(0), Secret::of(query->blob(1)), limit);
+        m_state->attachmentFolder, query->text(0), Secret::of(query->blob(1)), limit);
+}
+
+Result<std::vector<Attachment>> attachmentsOf(Store& store, const StoredFact& fact)
+{
+    return store.records().attachments(fact);
+}
+
+Result<std::string> attachmentContent(Store& store, std::int64_t row, std::size_t limit)
+{
+    return store.records().attachmentContent(row, limit);
 }
 
 Result<std::string> originalOf(Store& store, const StoredFact& fact)

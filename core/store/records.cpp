@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <bit>
+#include <utility>
 
 namespace regie::store
 {
@@ -40,8 +41,10 @@ private:
 };
 } // namespace
 
-Records::Records(Connection& connection, const StoreTools& tools)
-    : m_state(std::make_unique<State>(State{&connection, tools}))
+Records::Records(Connection& connection,
+                 const StoreTools& tools,
+                 std::filesystem::path attachmentFolder)
+    : m_state(std::make_unique<State>(State{&connection, tools, std::move(attachmentFolder)}))
 {
 }
 Records::Records(Records&&) noexcept = default;

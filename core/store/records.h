@@ -7,8 +7,11 @@
 #include "core/store/store.h"
 #include "core/store/timeline.h"
 
+#include <filesystem>
+
 namespace regie::store
 {
+struct Attachment;
 class Highlighter;
 class Statement;
 
@@ -22,7 +25,10 @@ enum class SupportKinds { LeftOut, Included };
 class Records
 {
 public:
-    Records(Connection& connection, const StoreTools& tools);
+    /** `attachmentFolder`: Vault::attachmentFolder(); empty: attachmentContent() finds nothing. */
+    Records(Connection& connection,
+            const StoreTools& tools,
+            std::filesystem::path attachmentFolder = {});
     Records(Records&&) noexcept;
     Records& operator=(Records&&) noexcept;
     ~Records();
@@ -79,6 +85,11 @@ public:
     Result<std::unique_ptr<fhir::Resolver>> resolver(std::string_view sourceId);
     /** Calls back for each fact of the kind, newest first, until it returns false. */
     Result<void> forEach(std::string_view kind, const std::function<bool(const StoredFact&)>& take);
+
+    /** The attachments (attachments.h) of a fact's record, in order. */
+    Result<std::vector<Attachment>> attachments(const StoredFact& fact);
+    /** The bytes of one. NotFound, DataDamaged, LimitExceeded (larger than `limit`). */
+    Result<std::string> attachmentContent(std::int64_t row, std::size_t limit);
 
     Result<std::vector<Source>> sources();
     Result<Counts> counts();

@@ -5,10 +5,13 @@
 #include "core/store/connection.h"
 #include "core/store/records.h"
 
+#include <filesystem>
+
 namespace regie::store
 {
 struct Records::State {
     Connection* connection;
     StoreTools tools;
+    std::filesystem::path attachmentFolder;
 };
 } // namespace regie::store

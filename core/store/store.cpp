@@ -60,7 +60,7 @@ struct Store::State {
         : vault(&theVault)
         , tools(theTools)
         , connection(std::move(theConnection))
-        , records(connection, tools)
+        , records(connection, tools, theVault.attachmentFolder())
     {
     }
 };

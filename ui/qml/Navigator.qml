@@ -20,6 +20,8 @@ QtObject {
             "today": "TodayPage",
             "record": "RecordPage",
             "category": "CategoryPage",
+            "documents": "DocumentsPage",
+            "document": "DocumentPage",
             "fact": "FactPage",
             "timeline": "TimelinePage",
             "search": "SearchPage",

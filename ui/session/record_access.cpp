@@ -39,7 +39,7 @@ Result<void> RecordAccess::openOnWriter(const std::function<Result<store::Vault>
         return fail(connection.error());
     }
     reading = std::make_unique<Reading>(Reading{std::move(*connection), std::nullopt});
-    reading->records.emplace(reading->connection, *ready);
+    reading->records.emplace(reading->connection, *ready, writing->vault.attachmentFolder());
     m_writing = std::move(writing);
     return {};
 }

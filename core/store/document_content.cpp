@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/document_content.h"
+
+#include "core/fhir/resource.h"
+#include "core/store/attachments.h"
+#include "core/text/display.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+namespace regie::store
+{
+namespace
+{
+/** Kinds (names of lenses) that are letters, reports and pictures to a person. */
+const std::vector<std::string> kKinds =
+    {"document", "composition", "gp_encounter_report", "soap_report", "text_result", "media"};
+constexpr std::string_view kPictureKind = "media";
+constexpr std::size_t kLargestHtml = std::size_t{8} * 1024 * 1024;
+constexpr int kDeepest =
+    32; ///< of sections in sections, and of objects that may hold an attachment
+constexpr int kHeadingBelow = 2; ///< level of the heading of a section: below the title of the page
+
+/** An Attachment with bytes in the resource, or a Binary that holds them. */
+struct InlinePart {
+    const fhir::Node* attachment = nullptr;
+    const fhir::Node* data = nullptr; ///< base64
+};
+
+bool isPictureType(std::string_view contentType)
+{
+    return contentType.starts_with("image/");
+}
+
+bool isTextType(std::string_view contentType)
+{
+    return contentType.starts_with("text/");
+}
+
+Result<bool> isPicture(Records& records, const StoredFact& fact)
+{
+    if (fact.fact.kind == kPictureKind) {
+        return true;
+    }
+    const auto attachments = records.attachments(fact);
+    if (!attachments) {
+        return fail(attachments.error());
+    }
+    return std::any_of(attachments->begin(), attachments->end(), [](const Attachment& each) {
+        return isPictureType(each.contentType);
+    });
+}
+
+/** The bytes a Binary of this vault holds, named by a url such as "Binary/12". */
+const fhir::Node* dataOfBinary(std::string_view url, fhir::Resolver& resolver)
+{
+    if (url.find("Binary/") == std::string_view::npos) {
+        return nullptr;
+    }
+    fhir::Document reference;
+    fhir::Node* root = reference.append(nullptr, fhir::NodeKind::Object, {});
+    reference.append(root, fhir::NodeKind::String, "resourceType", "Basic");
+    fhir::Node* subject = reference.append(root, fhir::NodeKind::Object, "subject");
+    reference.append(subject, fhir::NodeKind::String, "reference", url);
+    const fhir::Node* binary = resolver.resolve(*subject);
+    if (binary == nullptr) {
+        return nullptr;
+    }
+    const fhir::Node* data = binary->child("data");           // R4
+    return data != nullptr ? data : binary->child("content"); // STU3
+}
+
+void collectInline(const fhir::Node& node,
+                   fhir::Resolver& resolver,
+                   int depth,
+                   std::vector<InlinePart>& parts)
+{
+    if (depth > kDeepest || node.isLeaf()) {
+        return;
+    }
+    if (node.isObject() && node.child("contentType") != nullptr) {
+        const fhir::Node* data = node.child("data");
+        if (data == nullptr) {
+            data = dataOfBinary(node.childText("url"), resolver);
+        }
+        if (data != nullptr && !data->text.empty()) {
+            parts.push_back({&node, data});
+            return;
+        }
+    }
+    for (const fhir::Node& child : node) {
+        collectInline(child, resolver, depth + 1, parts);
+    }
+}
+
+/** What a fact's resource holds; keeps alive what the parts point into. */
+struct Inside {
+    fhir::Resource resource;
+    std::unique_ptr<fhir::Resolver> resolver;
+    std::vector<InlinePart> parts;
+};
+
+Result<Inside> lookInside(Records& records, const StoredFact& fact)
+{
+    auto resource = records.resourceOf(fact);
+    if (!resource) {
+        return fail(resource.error());
+    }
+    auto resolver = records.resolver(fact.sourceId);
+    if (!resolver) {
+        return fail(resolver.error());
+    }
+    Inside inside{std::move(*resource), std::move(*resolver), {}};
+    if (inside.resource.root != nullptr) {
+        collectInline(*inside.resource.root, *inside.resolver, 0, inside.parts);
+    }
+    return inside;
+}
+
+Result<std::string> fromBase64(std::string_view text, std::size_t limit)
+{
+    const std::size_t most = text.size() / 4 * 3 + 3;
+    if (most > limit) {
+        return fail(ErrorCode::LimitExceeded, "attachment in a resource");
+    }
+    std::string bytes(most, '\0');
+    std::size_t size = 0;
+    const char* end = nullptr;
+    const int wrong = sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()),
+                                        bytes.size(),
+                                        text.data(),
+                                        text.size(),
+                                        " \t\r\n",
+                                        &size,
+                                        &end,
+                                        sodium_base64_VARIANT_ORIGINAL);
+    if (wrong != 0 || end != text.data() + text.size()) {
+        return fail(ErrorCode::SyntaxInvalid, "base64 of an attachment");
+    }
+    bytes.resize(size);
+    return bytes;
+}
+
+/** Plain text by paragraph: an empty line ends one. Lines within it stay lines. */
+std::vector<text::Block> paragraphs(std::string_view words)
+{
+    std::vector<text::Block> blocks;
+    std::string paragraph;
+    const auto end = [&blocks, &paragraph] {
+        if (!paragraph.empty()) {
+            blocks.push_back({text::Block::Kind::Paragraph, 0, false, {std::move(paragraph)}});
+            paragraph.clear();
+        }
+    };
+    while (!words.empty()) {
+        const std::size_t stop = words.find_first_of("\n\f");
+        const std::string line = text::collapseSpace(words.substr(0, stop));
+        const bool newPage = stop != std::string_view::npos && words[stop] == '\f';
+        words.remove_prefix(stop == std::string_view::npos ? words.size() : stop + 1);
+        if (line.empty()) {
+            end();
+        } else {
+            paragraph += (paragraph.empty() ? "" : "\n") + line;
+        }
+        if (newPage) {
+            end();
+        }
+    }
+    end();
+    return blocks;
+}
+
+void append(std::vector<text::Block>& blocks, std::vector<text::Block> more)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(blocks));
+}
+
+std::string sectionTitle(const fhir::Node& section)
+{
+    if (const auto title = section.childText("title"); !title.empty()) {
+        return text::displayText(title);
+    }
+    const fhir::Node* code = section.child("code");
+    if (code == nullptr) {
+        return {};
+    }
+    if (const auto words = code->childText("text"); !words.empty()) {
+        return text::displayText(words);
+    }
+    const fhir::Node* coding = code->child("coding");
+    const fhir::Node* first = coding == nullptr ? nullptr : coding->at(0);
+    return first == nullptr ? std::string() : text::displayText(first->childText("display"));
+}
+
+void addSections(const fhir::Node& parent, int depth, std::vector<text::Block>& blocks)
+{
+    const fhir::Node* sections = parent.child("section");
+    if (sections == nullptr || depth > kDeepest) {
+        return;
+    }
+    for (const fhir::Node& section : *sections) {
+        std::vector<text::Block> inside;
+        if (const fhir::Node* words = section.child("text"); words != nullptr) {
+            inside = text::narrativeBlocks(words->childText("div"));
+        }
+        addSections(section, depth + 1, inside);
+        if (const std::string title = sectionTitle(section); !title.empty() && !inside.empty()) {
+            blocks.push_back(
+                {text::Block::Kind::Heading, std::min(kHeadingBelow + depth, 6), false, {title}});
+        }
+        append(blocks, std::move(inside));
+    }
+}
+
+std::vector<text::Block> narrativeOf(const fhir::Node& resource)
+{
+    std::vector<text::Block> blocks;
+    addSections(resource, 0, blocks);
+    if (blocks.empty()) {
+        if (const fhir::Node* words = resource.child("text"); words != nullptr) {
+            blocks = text::narrativeBlocks(words->childText("div"));
+        }
+    }
+    if (blocks.empty()) {
+        blocks = paragraphs(text::displayText(resource.childText("conclusion")));
+    }
+    return blocks;
+}
+} // namespace
+
+Result<FactPage> documents(Records& records, const DocumentQuery& query)
+{
+    TimelineQuery timeline;
+    timeline.kinds = kKinds;
+    timeline.after = query.after;
+    timeline.limit = query.limit;
+    FactPage found;
+    do {
+        auto page = records.timeline(timeline);
+        if (!page) {
+            return fail(page.error());
+        }
+        for (StoredFact& fact : page->facts) {
+            if (query.form != DocumentForm::All) {
+                const auto picture = isPicture(records, fact);
+                if (!picture) {
+                    return fail(picture.error());
+                }
+                if (*picture != (query.form == DocumentForm::Pictures)) {
+                    continue;
+                }
+            }
+            found.facts.push_back(std::move(fact));
+        }
+        timeline.after = page->next;
+    } while (!timeline.after.empty() && found.facts.size() < static_cast<std::size_t>(query.limit));
+    found.next = timeline.after;
+    return found;
+}
+
+Result<std::vector<DocumentPart>> documentParts(Records& records, const StoredFact& fact)
+{
+    auto attachments = records.attachments(fact);
+    if (!attachments) {
+        return fail(attachments.error());
+    }
+    std::vector<DocumentPart> parts;
+    for (Attachment& each : *attachments) {
+        parts.push_back({std::move(each.contentType),
+                         std::move(each.name),
+                         each.size,
+                         std::move(each.text),
+                         each.row});
+    }
+    const auto inside = lookInside(records, fact);
+    if (!inside) {
+        return fail(inside.error());
+    }
+    for (const InlinePart& part : inside->parts) {
+        parts.push_back({std::string(part.attachment->childText("contentType")),
+                         text::displayText(part.attachment->childText("title")),
+                         part.data->text.size() / 4 * 3,
+                         {},
+                         0});
+    }
+    return parts;
+}
+
+Result<std::string> documentBytes(Records& records,
+                                  const StoredFact& fact,
+                                  std::size_t part,
+                                  std::size_t limit)
+{
+    const auto attachments = records.attachments(fact);
+    if (!attachments) {
+        return fail(attachments.error());
+    }
+    if (part < attachments->size()) {
+        return records.attachmentContent((*attachments)[part].row, limit);
+    }
+    const auto inside = lookInside(records, fact);
+    if (!inside) {
+        return fail(inside.error());
+    }
+    part -= attachments->size();
+    return part < inside->parts.size() ? fromBase64(inside->parts[part].data->text, limit)
+                                       : fail(ErrorCode::NotFound, "part of a document");
+}
+
+Result<std::vector<text::Block>> documentWords(Records& records,
+                                               const StoredFact& fact,
+                                               std::size_t part)
+{
+    const auto parts = documentParts(records, fact);
+    if (!parts) {
+        return fail(parts.error());
+    }
+    if (part >= parts->size()) {
+        const auto resource = records.resourceOf(fact);
+        if (!resource) {
+            return fail(resource.error());
+        }
+        return resource->root == nullptr ? std::vector<text::Block>()
+                                         : narrativeOf(*resource->root);
+    }
+    const DocumentPart& wanted = (*parts)[part];
+    const bool html = wanted.contentType.starts_with("text/html")
+                      || wanted.contentType.starts_with("application/xhtml");
+    const bool fromBytes = html || (wanted.attachment == 0 && isTextType(wanted.contentType));
+    if (!fromBytes || wanted.size > kLargestHtml) {
+        return paragraphs(wanted.text);
+    }
+    const auto bytes = documentBytes(records, fact, part, kLargestHtml * 2);
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    return html ? text::narrativeBlocks(*bytes) : paragraphs(text::displayText(*bytes));
+}
+} // namespace regie::store
