@@ -24,7 +24,10 @@ constexpr qsizetype kMostFaults = 5; ///< of one page that are told
 PageWalk::PageWalk(QQuickWindow& window, ui::Session& session, const WindowOptions& options)
     : m_window(window), m_session(session), m_options(options)
 {
-    if (!options.page.empty() || options.selfTest || !options.shots.empty()) {
+    if (options.locked) {
+        m_begun = true;
+        QTimer::singleShot(kPause, this, [this] { begin(); });
+    } else if (!options.page.empty() || options.selfTest || !options.shots.empty()) {
         connect(&session, &ui::Session::stateChanged, this, [this] {
             if (m_session.state() == ui::Session::State::Open && !m_begun) {
                 m_begun = true;

@@ -6,6 +6,7 @@
 #include "app/text_reader.h"
 #include "app/window/page_walk.h"
 #include "app/wiring.h"
+#include "ui/session/memory_sweep.h"
 #include "ui/session/preferences.h"
 #include "ui/session/session.h"
 #include "ui/viewmodels/app_view_model.h"
@@ -198,6 +199,7 @@ int runWindow(int& count,
     if (options.width > 0 && options.height > 0) {
         window->resize(options.width, options.height);
     }
+    const ui::MemorySweep sweep(engine, session);
     PageWalk walk(*window, session, options);
     if (options.practice) {
         session.openPractice();

@@ -56,6 +56,8 @@ std::optional<WindowOptions> windowOptions(const std::vector<std::string>& argum
         } else if (name == "--self-test") {
             options.selfTest = true;
             options.practice = true;
+        } else if (name == "--locked") {
+            options.locked = true;
         } else if (name == "--simple") {
             options.simplified = true;
         } else if (name == "--standard") {
@@ -66,7 +68,7 @@ std::optional<WindowOptions> windowOptions(const std::vector<std::string>& argum
             return std::nullopt;
         }
     }
-    options.practice = options.practice || !options.shots.empty();
+    options.practice = options.practice || (!options.shots.empty() && !options.locked);
     return options;
 }
 } // namespace regie::app

@@ -95,9 +95,13 @@ Window {
         app: window.app
         navigator: nav
     }
+    LockOverlay {
+        anchors.fill: parent
+        app: window.app
+    }
     Component {
         id: welcome
-        WelcomePage {
+        EntryShell {
             app: window.app
             navigator: nav
         }

@@ -39,9 +39,21 @@ QtObject {
             "help": "SimpleHelpPage"
         })
 
+    /** Before a record is open; the same in both modes. */
+    readonly property var entryPages: ({
+            "language": "LanguagePage",
+            "welcome": "WelcomePage",
+            "newProfile": "NewProfilePage",
+            "recoveryCode": "RecoveryCodePage",
+            "profiles": "ProfilesPage",
+            "unlock": "UnlockPage",
+            "recover": "RecoverPage",
+            "newPassphrase": "NewPassphrasePage"
+        })
+
     function source(name: string): string {
         const simple = navigator.app.preferences.simplified ? navigator.simplePages[name] : undefined;
-        const file = simple ?? navigator.pages[name] ?? navigator.simplePages[name];
+        const file = simple ?? navigator.pages[name] ?? navigator.simplePages[name] ?? navigator.entryPages[name];
         if (!file)
             console.error("no page of that name:", name);
         return "qrc:/qt/qml/Regie/" + file + ".qml";
@@ -73,6 +85,8 @@ QtObject {
     /** Every page by name, with an example of what it needs. */
     function walk(): var {
         const examples = navigator.examples;
+        if (navigator.app.session.state !== Session.Open)
+            return Object.keys(navigator.entryPages);
         const names = navigator.app.preferences.simplified ? Object.keys(navigator.simplePages) : Object.keys(navigator.pages);
         return names.map(name => examples[name] ?? name);
     }

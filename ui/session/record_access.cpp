@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/record_access.h"
 
+#include "ui/tasks/unused_stack.h"
+
 namespace regie::ui
 {
 RecordAccess::RecordAccess(QObject* parent) : QObject(parent) { }
@@ -83,9 +85,15 @@ void RecordAccess::close()
     // Opening hands its reading half to the reader: the writer is to be idle first.
     m_writer.wait();
     m_reader.dropWaiting();
-    m_reader.post([this] { m_reading.reset(); });
+    m_reader.post([this] {
+        m_reading.reset();
+        wipeUnusedStack();
+    });
     m_reader.wait();
-    m_writer.post([this] { m_writing.reset(); });
+    m_writer.post([this] {
+        m_writing.reset();
+        wipeUnusedStack();
+    });
     m_writer.wait();
 }
 } // namespace regie::ui

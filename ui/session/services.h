@@ -9,6 +9,7 @@
 #include "core/crypto/passphrase.h"
 #include "core/store/store.h"
 #include "core/terms/terms.h"
+#include "ui/session/uptime.h"
 #include "ui/text/messages.h"
 
 #include <filesystem>
@@ -45,5 +46,6 @@ struct Services {
     std::function<Result<const Content*>()> content;
     /** Puts the invented person of the practice data in an empty store. On the store's thread. */
     std::function<Result<void>(store::Store&)> fillWithPractice;
+    Uptime uptime = uptimeWithSleep; ///< for what must not follow a clock that is set back
 };
 } // namespace regie::ui
