@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AppointmentCard</name>
+    <message numerus="yes">
+        <source>In %n days: %1</source>
+        <extracomment>Card on the first page; %n days from now, %1 is what the appointment is</extracomment>
+        <translation>
+            <numerusform>In %n days: %1</numerusform>
+            <numerusform>In %n days: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactPage</name>
+    <message numerus="yes">
+        <source>There are %n earlier versions. They are kept.</source>
+        <extracomment>Card with the original of a fact; %n is how many older ones there are</extracomment>
+        <translation>
+            <numerusform>There are %n earlier versions. They are kept.</numerusform>
+            <numerusform>There are %n earlier versions. They are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message numerus="yes">
         <source>%n piece(s) of data</source>
@@ -9,6 +31,50 @@
         <translation>
             <numerusform>%n piece of data</numerusform>
             <numerusform>%n pieces of data</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <extracomment>Setting: after how many minutes the record is locked</extracomment>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SimpleHomePage</name>
+    <message numerus="yes">
+        <source>There is something new: %n.</source>
+        <extracomment>Simple screens: below the choice of all data; %n is how many came in</extracomment>
+        <translation>
+            <numerusform>There is something new: %n.</numerusform>
+            <numerusform>There is something new: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message numerus="yes">
+        <source>Last %n year(s)</source>
+        <extracomment>Choice of a period</extracomment>
+        <translation>
+            <numerusform>Last %n year</numerusform>
+            <numerusform>Last %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>See all %n new</source>
+        <extracomment>Button on the first page: all that came in; %n is how many</extracomment>
+        <translation>
+            <numerusform>See all %n new</numerusform>
+            <numerusform>See all %n new</numerusform>
         </translation>
     </message>
 </context>
