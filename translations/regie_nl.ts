@@ -6,25 +6,25 @@
     <message>
         <source>Today: %1</source>
         <extracomment>Card on the first page; %1 is what the appointment is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag: %1</translation>
     </message>
     <message>
         <source>Tomorrow: %1</source>
         <extracomment>Card on the first page; %1 is what the appointment is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Morgen: %1</translation>
     </message>
     <message numerus="yes">
         <source>In %n days: %1</source>
         <extracomment>Card on the first page; %n days from now, %1 is what the appointment is</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Over %n dag: %1</numerusform>
+            <numerusform>Over %n dagen: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>See the appointment</source>
         <extracomment>Button on the card of the next appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk de afspraak</translation>
     </message>
 </context>
 <context>
@@ -108,111 +108,111 @@
     <message>
         <source>Try again</source>
         <extracomment>Button beside an error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probeer opnieuw</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>Choice in a document: see the pages as they look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beeld</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>Choice in a document: read its words in your own letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Previous page</source>
         <extracomment>Button in a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige bladzijde</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>In a document; %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bladzijde %1 van %2</translation>
     </message>
     <message>
         <source>Next page</source>
         <extracomment>Button in a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volgende bladzijde</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>Button in a document: the picture becomes larger</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groter</translation>
     </message>
     <message>
         <source>Smaller</source>
         <extracomment>Button in a document: the picture becomes smaller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Whole page</source>
         <extracomment>Button in a document: the whole page is in sight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hele bladzijde</translation>
     </message>
     <message>
         <source>Full width</source>
         <extracomment>Button in a document: the page is as wide as the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volle breedte</translation>
     </message>
     <message>
         <source>Save as…</source>
         <extracomment>Button in a document: write a copy to a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren als…</translation>
     </message>
     <message>
         <source>About this document</source>
         <extracomment>Button in a document: everything else that is known of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Over dit document</translation>
     </message>
     <message>
         <source>A copy outside Regie is not protected any more. Whoever can use your computer can read it.</source>
         <extracomment>Before a copy of a document is written to a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie buiten Regie is niet meer beschermd. Wie uw computer kan gebruiken, kan hem lezen.</translation>
     </message>
     <message>
         <source>Choose a place</source>
         <extracomment>Button: choose where the copy goes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies een plek</translation>
     </message>
     <message>
         <source>Do not save</source>
         <extracomment>Button: no copy after all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niet bewaren</translation>
     </message>
     <message>
         <source>The copy is saved in the place you chose.</source>
         <extracomment>After a copy of a document was written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De kopie staat op de plek die u koos.</translation>
     </message>
     <message>
         <source>Regie cannot show this kind of file. You can save a copy and open it with another program.</source>
         <extracomment>In place of a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regie kan dit soort bestand niet laten zien. U kunt een kopie bewaren en die openen met een ander programma.</translation>
     </message>
     <message>
         <source>The picture of this document cannot be read. Its text is below.</source>
         <extracomment>In place of a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het beeld van dit document kan Regie niet lezen. De tekst staat hieronder.</translation>
     </message>
     <message>
         <source>This file cannot be read. It may be damaged, or locked with a password. You can save a copy and try another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand kan Regie niet lezen. Misschien is het stuk, of zit er een wachtwoord op. U kunt een kopie bewaren en een ander programma proberen.</translation>
     </message>
     <message>
         <source>The text of this document is not in your record. See what is known about it with the button above.</source>
         <extracomment>In place of a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De tekst van dit document staat niet in uw dossier. Met de knop hierboven ziet u wat erover bekend is.</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>Name of the list of pages for a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bladzijden</translation>
     </message>
     <message>
         <source>Page %1</source>
         <extracomment>A page in the list of pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bladzijde %1</translation>
     </message>
 </context>
 <context>
@@ -220,17 +220,17 @@
     <message>
         <source>Page %1 of %2, as a picture</source>
         <extracomment>What a screen reader says of a page that is shown as a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bladzijde %1 van %2, als beeld</translation>
     </message>
     <message>
         <source>The document, as a picture</source>
         <extracomment>What a screen reader says of a document that is shown as a picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het document, als beeld</translation>
     </message>
     <message>
         <source>Choose Text to read or hear the words.</source>
         <extracomment>What a screen reader says after that</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies Tekst om de woorden te lezen of te horen.</translation>
     </message>
 </context>
 <context>
@@ -238,7 +238,7 @@
     <message>
         <source>Show more of the text</source>
         <extracomment>Button below the words of a long document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laat meer tekst zien</translation>
     </message>
 </context>
 <context>
@@ -246,61 +246,61 @@
     <message>
         <source>Letters and documents</source>
         <extracomment>Title of the page with letters, reports and pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brieven en documenten</translation>
     </message>
     <message>
         <source>What care providers wrote about you, and what you kept yourself.</source>
         <extracomment>Below the title of the page with letters, reports and pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat zorgverleners over u schreven, en wat u zelf bewaarde.</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Filter above the list of documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Letters and reports</source>
         <extracomment>Filter above the list of documents: letters and reports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brieven en verslagen</translation>
     </message>
     <message>
         <source>Pictures</source>
         <extracomment>Filter above the list of documents: photos and scans</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto&apos;s</translation>
     </message>
     <message>
         <source>Add a document or photo</source>
         <extracomment>Button above the list of documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een document of foto toe</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button beside an error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probeer opnieuw</translation>
     </message>
     <message>
         <source>There are no letters or documents yet. Add a letter or a photo, or bring in files you got from your hospital.</source>
         <extracomment>In place of the list of documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen brieven of documenten. Voeg een brief of foto toe, of haal bestanden binnen die u van uw ziekenhuis kreeg.</translation>
     </message>
     <message>
         <source>There is nothing of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van deze soort is er niets.</translation>
     </message>
     <message>
         <source>Bring in files</source>
         <extracomment>Button below the words that there are no documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haal bestanden binnen</translation>
     </message>
     <message>
         <source>No date known</source>
         <extracomment>Heading in the list of documents, above what has no date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen datum bekend</translation>
     </message>
     <message>
         <source>Documents</source>
         <extracomment>Name of the list of documents for a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documenten</translation>
     </message>
 </context>
 <context>
@@ -316,7 +316,7 @@
     <message>
         <source>Try again</source>
         <extracomment>Button beside an error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probeer opnieuw</translation>
     </message>
 </context>
 <context>
@@ -329,7 +329,7 @@
     <message>
         <source>your remark</source>
         <extracomment>Tag on a line of a list: the person wrote a remark with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uw opmerking</translation>
     </message>
 </context>
 <context>
@@ -337,95 +337,95 @@
     <message>
         <source>How much to show</source>
         <extracomment>Name of the choice how much of a fact is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel u ziet</translation>
     </message>
     <message>
         <source>Short</source>
         <extracomment>How much of a fact is shown: one line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kort</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>How much of a fact is shown: what people read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>How much of a fact is shown: to the letter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>from yourself</source>
         <extracomment>Tag on a fact: the person said or measured this, no care provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>van uzelf</translation>
     </message>
     <message>
         <source>Put the remark back</source>
         <extracomment>Button: the remark that was just taken away comes back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zet de opmerking terug</translation>
     </message>
     <message>
         <source>What is %1?</source>
         <extracomment>Card that explains a word; %1 is the word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat is %1?</translation>
     </message>
     <message>
         <source>What this means for you, you discuss with your doctor.</source>
         <extracomment>Below the explanation of a result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat dit voor u betekent, bespreekt u met uw dokter.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <extracomment>Card of a fact: what one can do with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat wilt u doen?</translation>
     </message>
     <message>
         <source>This is not right</source>
         <extracomment>Button: the person remarks that a fact is not right; the source is not changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit klopt niet</translation>
     </message>
     <message>
         <source>This is not about me</source>
         <extracomment>Button: the person remarks that a fact is about somebody else</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit gaat niet over mij</translation>
     </message>
     <message>
         <source>Write a note</source>
         <extracomment>Button: write a note with a fact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een notitie</translation>
     </message>
     <message>
         <source>Only you see your remarks. The care provider&apos;s record does not change.</source>
         <extracomment>Below the buttons for remarks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alleen u ziet uw opmerkingen. Het dossier van de zorgverlener verandert niet.</translation>
     </message>
     <message>
         <source>Where does this come from?</source>
         <extracomment>Card of a fact: who sent it and when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waar komt dit vandaan?</translation>
     </message>
     <message>
         <source>To the letter</source>
         <extracomment>Card of a fact: codes and the like</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letterlijk</translation>
     </message>
     <message>
         <source>As the source sent it</source>
         <extracomment>Card of a fact: what the source sent, as it came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoals de bron het stuurde</translation>
     </message>
     <message numerus="yes">
         <source>There are %n earlier versions. They are kept.</source>
         <extracomment>Card with the original of a fact; %n is how many older ones there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er is %n eerdere versie. Die is bewaard.</numerusform>
+            <numerusform>Er zijn %n eerdere versies. Die zijn bewaard.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the original</source>
         <extracomment>Button: show what the source sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laat het origineel zien</translation>
     </message>
 </context>
 <context>
@@ -441,12 +441,12 @@
     <message>
         <source>Earlier ones</source>
         <extracomment>Simple screens, below five choices: the five before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Simple screens, below five choices: five more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
 </context>
 <context>
@@ -454,92 +454,92 @@
     <message>
         <source>Help</source>
         <extracomment>Title of the page with help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hulp</translation>
     </message>
     <message>
         <source>Is it urgent?</source>
         <extracomment>Card on the help page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heeft het haast?</translation>
     </message>
     <message>
         <source>Is your life in danger? Call 112. Regie cannot call for you. Nobody watches your data for you.</source>
         <extracomment>Card on the help page. 112 is the emergency number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Is uw leven in gevaar? Bel 112. Regie kan niet voor u bellen. Niemand kijkt vanzelf mee met uw gegevens.</translation>
     </message>
     <message>
         <source>How do I …?</source>
         <extracomment>Card on the help page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoe doe ik dat?</translation>
     </message>
     <message>
         <source>Find something</source>
         <extracomment>Help: question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iets zoeken</translation>
     </message>
     <message>
         <source>Press Ctrl and F. Type a word. Or just start typing.</source>
         <extracomment>Help: answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Druk op Ctrl en F. Typ een woord. Of begin gewoon te typen.</translation>
     </message>
     <message>
         <source>Go back</source>
         <extracomment>Help: question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teruggaan</translation>
     </message>
     <message>
         <source>Press the Back button. Or press Alt and the left arrow.</source>
         <extracomment>Help: answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Druk op de knop Terug. Of druk op Alt en de pijl naar links.</translation>
     </message>
     <message>
         <source>Listen</source>
         <extracomment>Help: question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luisteren</translation>
     </message>
     <message>
         <source>Press F9. Regie reads the page to you. Any key stops it.</source>
         <extracomment>Help: answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Druk op F9. Regie leest de bladzijde voor. Met elke toets stopt dat.</translation>
     </message>
     <message>
         <source>Make letters larger</source>
         <extracomment>Help: question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letters groter maken</translation>
     </message>
     <message>
         <source>Press Ctrl and plus. Ctrl and minus makes them smaller.</source>
         <extracomment>Help: answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Druk op Ctrl en plus. Met Ctrl en min worden ze kleiner.</translation>
     </message>
     <message>
         <source>Close my record</source>
         <extracomment>Help: question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mijn dossier sluiten</translation>
     </message>
     <message>
         <source>Press Ctrl and L. Then nobody else can look.</source>
         <extracomment>Help: answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Druk op Ctrl en L. Dan kan niemand anders kijken.</translation>
     </message>
     <message>
         <source>Practise with an invented record</source>
         <extracomment>Button on the help page: closes the record and opens an invented one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oefen met een verzonnen dossier</translation>
     </message>
     <message>
         <source>Words explained</source>
         <extracomment>Card on the help page: words explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woorden uitgelegd</translation>
     </message>
     <message>
         <source>Look for a word</source>
         <extracomment>Name of the field that searches the explained words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een woord</translation>
     </message>
     <message>
         <source>Regie has no explanation for this word. Ask your doctor or your pharmacy.</source>
         <extracomment>Help page, when no explained word fits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regie heeft geen uitleg bij dit woord. Vraag uw dokter of uw apotheek.</translation>
     </message>
 </context>
 <context>
@@ -553,6 +553,121 @@
         <source>Regie locks soon. Press any key to go on.</source>
         <extracomment>Half a minute before the lock</extracomment>
         <translation>Regie gaat zo op slot. Druk op een toets om door te gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>MedicationPage</name>
+    <message>
+        <source>Your medicines</source>
+        <extracomment>Title of the page with medicines</extracomment>
+        <translation>Uw medicijnen</translation>
+    </message>
+    <message>
+        <source>You take 1 medicine now.</source>
+        <extracomment>Below the title of the page with medicines</extracomment>
+        <translation>U neemt nu 1 medicijn.</translation>
+    </message>
+    <message>
+        <source>You take %1 medicines now.</source>
+        <extracomment>Below the title of the page with medicines; %1 is a number</extracomment>
+        <translation>U neemt nu %1 medicijnen.</translation>
+    </message>
+    <message>
+        <source>You take these now</source>
+        <extracomment>Heading above the medicines that are taken now</extracomment>
+        <translation>Deze neemt u nu</translation>
+    </message>
+    <message>
+        <source>Stopped for a while</source>
+        <extracomment>Heading above medicines that are paused</extracomment>
+        <translation>Even gestopt</translation>
+    </message>
+    <message>
+        <source>You start with these later</source>
+        <extracomment>Heading above medicines that start later</extracomment>
+        <translation>Hier begint u later mee</translation>
+    </message>
+    <message>
+        <source>Not known whether you still take these</source>
+        <extracomment>Heading above medicines of which the data does not say whether they are taken</extracomment>
+        <translation>Niet bekend of u dit nog neemt</translation>
+    </message>
+    <message>
+        <source>You stopped with these</source>
+        <extracomment>Heading above medicines that were stopped</extracomment>
+        <translation>Hier bent u mee gestopt</translation>
+    </message>
+    <message>
+        <source>There are no medicines in your record yet. Bring in a file, or write down yourself what you take.</source>
+        <extracomment>The page with medicines, while there are none in the record</extracomment>
+        <translation>Er staan nog geen medicijnen in uw dossier. Haal een bestand binnen, of schrijf zelf op wat u neemt.</translation>
+    </message>
+    <message>
+        <source>Your record has no medicines that you take now.</source>
+        <extracomment>The page with medicines, when none of them is taken now</extracomment>
+        <translation>In uw dossier staan geen medicijnen die u nu neemt.</translation>
+    </message>
+    <message>
+        <source>Show more stopped medicines</source>
+        <extracomment>Button below stopped medicines: shows more of them</extracomment>
+        <translation>Laat nog meer gestopte medicijnen zien</translation>
+    </message>
+    <message>
+        <source>Show 1 stopped medicine</source>
+        <extracomment>Button that unfolds stopped medicines</extracomment>
+        <translation>Laat 1 gestopt medicijn zien</translation>
+    </message>
+    <message>
+        <source>Show %1 stopped medicines</source>
+        <extracomment>Button that unfolds stopped medicines; %1 is a number</extracomment>
+        <translation>Laat %1 gestopte medicijnen zien</translation>
+    </message>
+    <message>
+        <source>Hide stopped medicines</source>
+        <extracomment>Button that folds stopped medicines away again</extracomment>
+        <translation>Verberg gestopte medicijnen</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineRow</name>
+    <message>
+        <source>since %1</source>
+        <extracomment>Below a medicine; %1 is a day</extracomment>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>Below a medicine: the last day of taking it; %1 is a day</extracomment>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>agreed with %1</source>
+        <extracomment>Below a medicine: who agreed on it with the person; %1 is a name</extracomment>
+        <translation>afgesproken met %1</translation>
+    </message>
+    <message>
+        <source>last picked up on %1</source>
+        <extracomment>Below a medicine: when the pharmacy last handed it out; %1 is a day</extracomment>
+        <translation>laatst opgehaald op %1</translation>
+    </message>
+    <message>
+        <source>from yourself</source>
+        <extracomment>Tag on a medicine: the person wrote it down, no care provider</extracomment>
+        <translation>van uzelf</translation>
+    </message>
+    <message>
+        <source>not the same everywhere</source>
+        <extracomment>Tag on a medicine about which care providers wrote different things</extracomment>
+        <translation>niet overal hetzelfde</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>Before a difference between care providers; %1 is the difference in a sentence</extracomment>
+        <translation>Let op: %1</translation>
     </message>
 </context>
 <context>
@@ -695,7 +810,7 @@
     <message>
         <source>New for you</source>
         <extracomment>Title of the page with what came in lately</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw voor u</translation>
     </message>
 </context>
 <context>
@@ -703,17 +818,17 @@
     <message>
         <source>Your note</source>
         <extracomment>Name of the field for a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uw notitie</translation>
     </message>
     <message>
         <source>Keep the note</source>
         <extracomment>Button: keep the note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar de notitie</translation>
     </message>
     <message>
         <source>Do not keep</source>
         <extracomment>Button: leave the field for a note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niet bewaren</translation>
     </message>
 </context>
 <context>
@@ -954,7 +1069,53 @@
     <message>
         <source>Take away</source>
         <extracomment>Button with a remark of the person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haal weg</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRow</name>
+    <message>
+        <source>Time before: %1</source>
+        <extracomment>Below a result: the one before; %1 is a value</extracomment>
+        <translation>Vorige keer: %1</translation>
+    </message>
+    <message>
+        <source>Time before: %1 on %2</source>
+        <extracomment>Below a result: the one before; %1 is a value, %2 a day</extracomment>
+        <translation>Vorige keer: %1 op %2</translation>
+    </message>
+    <message>
+        <source>Usual values of the lab: %1</source>
+        <extracomment>Below a result; %1 is a range such as &quot;3.5 to 5.0&quot;</extracomment>
+        <translation>Gewone waarden van het lab: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Results of the lab</source>
+        <extracomment>Title of the page with results of the laboratory</extracomment>
+        <translation>Uitslagen van het lab</translation>
+    </message>
+    <message>
+        <source>The newest result of each test. Choose a test to see it through time.</source>
+        <extracomment>Below the title of the page with results of the laboratory</extracomment>
+        <translation>De nieuwste uitslag van elk onderzoek. Kies er een en zie het verloop.</translation>
+    </message>
+    <message>
+        <source>There are no results of a lab yet. Bring in a file from your doctor or hospital.</source>
+        <extracomment>The page with results of the laboratory, while there are none</extracomment>
+        <translation>Er zijn nog geen uitslagen van een lab. Haal een bestand van uw dokter of ziekenhuis binnen.</translation>
+    </message>
+    <message>
+        <source>There are older results as well. You find them with all results.</source>
+        <extracomment>Below the newest results</extracomment>
+        <translation>Er zijn ook oudere uitslagen. Die vindt u bij alle uitslagen.</translation>
+    </message>
+    <message>
+        <source>All results and reports</source>
+        <extracomment>Button below the results of the laboratory</extracomment>
+        <translation>Alle uitslagen en verslagen</translation>
     </message>
 </context>
 <context>
@@ -970,22 +1131,22 @@
     <message>
         <source>Search</source>
         <extracomment>Title of the page with what a search found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Type what you look for. For example sugar, heart or the name of your doctor.</source>
         <extracomment>Below the title of the search page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typ wat u zoekt. Bijvoorbeeld suiker, hart of de naam van uw dokter.</translation>
     </message>
     <message>
         <source>Found for: %1</source>
         <extracomment>Below the title of the search page; %1 is what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden bij: %1</translation>
     </message>
     <message>
         <source>There is nothing about “%1” in your record. Try another word, or a part of it.</source>
         <extracomment>Search page; %1 is what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Over “%1” staat niets in uw dossier. Probeer een ander woord, of een deel ervan.</translation>
     </message>
 </context>
 <context>
@@ -993,150 +1154,150 @@
     <message>
         <source>Settings</source>
         <extracomment>Title of the page with settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Every choice works at once. You can always change it back.</source>
         <extracomment>Below the title of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elke keuze werkt meteen. U kunt altijd terug.</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>Setting: which language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Screens</source>
         <extracomment>Setting: standard or simplified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schermen</translation>
     </message>
     <message>
         <source>Large and simple screens show one thing at a time.</source>
         <extracomment>Setting: standard or simplified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grote, eenvoudige schermen laten één ding tegelijk zien.</translation>
     </message>
     <message>
         <source>Ordinary screens</source>
         <extracomment>Setting: the standard mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewone schermen</translation>
     </message>
     <message>
         <source>Large, simple screens</source>
         <extracomment>Setting: the simplified mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grote, eenvoudige schermen</translation>
     </message>
     <message>
         <source>Size of letters: %1 %</source>
         <extracomment>Setting: how large letters are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grootte van letters: %1 %</translation>
     </message>
     <message>
         <source>Smaller</source>
         <extracomment>Button: smaller letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>Button: larger letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groter</translation>
     </message>
     <message>
         <source>As at first</source>
         <extracomment>Button: letters as large as at first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoals eerst</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>Setting: colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren</translation>
     </message>
     <message>
         <source>As on my computer</source>
         <extracomment>Setting: colours as the computer has them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoals op mijn computer</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>Setting: light colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>Setting: dark colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Much contrast</source>
         <extracomment>Setting: black and white</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veel contrast</translation>
     </message>
     <message>
         <source>Movement</source>
         <extracomment>Setting: things that move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beweging</translation>
     </message>
     <message>
         <source>Pages may move</source>
         <extracomment>Setting: pages slide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bladzijden mogen bewegen</translation>
     </message>
     <message>
         <source>Nothing moves</source>
         <extracomment>Setting: pages do not slide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niets beweegt</translation>
     </message>
     <message>
         <source>Reading aloud</source>
         <extracomment>Setting: how quickly texts are read aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voorlezen</translation>
     </message>
     <message>
         <source>Very slow</source>
         <extracomment>Setting: speed of reading aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heel langzaam</translation>
     </message>
     <message>
         <source>Slow</source>
         <extracomment>Setting: speed of reading aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langzaam</translation>
     </message>
     <message>
         <source>Ordinary speed</source>
         <extracomment>Setting: speed of reading aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewone snelheid</translation>
     </message>
     <message>
         <source>Quick</source>
         <extracomment>Setting: speed of reading aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Snel</translation>
     </message>
     <message>
         <source>Very quick</source>
         <extracomment>Setting: speed of reading aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heel snel</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>Setting: when the record is locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op slot</translation>
     </message>
     <message>
         <source>Regie locks your record when you do nothing for a while. Then nobody else can look.</source>
         <extracomment>Setting: when the record is locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doet u een tijd niets? Dan doet Regie uw dossier op slot. Niemand anders kan dan kijken.</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
         <extracomment>Setting: after how many minutes the record is locked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na %n minuut</numerusform>
+            <numerusform>Na %n minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Regie %1. Free software. Your data stays on this computer.</source>
         <extracomment>Foot of the settings; %1 is a number like 0.1.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regie %1. Vrije software. Uw gegevens blijven op deze computer.</translation>
     </message>
 </context>
 <context>
@@ -1144,17 +1305,45 @@
     <message>
         <source>My appointments</source>
         <extracomment>Simple screens: title of the screen with appointments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mijn afspraken</translation>
     </message>
     <message>
         <source>Regie knows no appointment. Do you have one? Then you can add it.</source>
         <extracomment>Simple screens: no appointment is known. That does not mean there is none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regie weet van geen afspraak. Heeft u er een? Voeg hem dan toe.</translation>
     </message>
     <message>
         <source>Add an appointment</source>
         <extracomment>Simple screens: button to add something</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een afspraak toe</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleDayResultsPage</name>
+    <message>
+        <source>%1. Result %2 of %3.</source>
+        <extracomment>Above a result: %1 is a day, then the how many-th it is; %2 and %3 are numbers</extracomment>
+        <translation>%1. Uitslag %2 van %3.</translation>
+    </message>
+    <message>
+        <source>Ask your doctor what this means for you.</source>
+        <extracomment>Below a result</extracomment>
+        <translation>Vraag uw dokter wat dit voor u betekent.</translation>
+    </message>
+    <message>
+        <source>Next result</source>
+        <extracomment>Button: the next result</extracomment>
+        <translation>Volgende uitslag</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <extracomment>Button: back to the result before this one</extracomment>
+        <translation>Vorige uitslag</translation>
+    </message>
+    <message>
+        <source>More about this</source>
+        <extracomment>Button: everything that is known about this result</extracomment>
+        <translation>Meer hierover</translation>
     </message>
 </context>
 <context>
@@ -1162,52 +1351,52 @@
     <message>
         <source>What is %1?</source>
         <extracomment>Simple screens: card that explains a word; %1 is the word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat is %1?</translation>
     </message>
     <message>
         <source>What does this mean for you? Ask your doctor.</source>
         <extracomment>Simple screens: below a result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat betekent dit voor u? Vraag het uw dokter.</translation>
     </message>
     <message>
         <source>Put it back</source>
         <extracomment>Simple screens: button, the remark comes back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zet terug</translation>
     </message>
     <message>
         <source>Show less</source>
         <extracomment>Simple screens: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laat minder zien</translation>
     </message>
     <message>
         <source>Show more</source>
         <extracomment>Simple screens: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laat meer zien</translation>
     </message>
     <message>
         <source>This is not right</source>
         <extracomment>Simple screens: the person says a fact is not right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit klopt niet</translation>
     </message>
     <message>
         <source>This is not about me</source>
         <extracomment>Simple screens: the person says a fact is about somebody else</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit gaat niet over mij</translation>
     </message>
     <message>
         <source>Write a note</source>
         <extracomment>Simple screens: button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf iets op</translation>
     </message>
     <message>
         <source>More about this</source>
         <extracomment>Simple screens: card with everything about a fact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meer hierover</translation>
     </message>
     <message>
         <source>Show everything</source>
         <extracomment>Simple screens: button, every value to the letter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laat alles zien</translation>
     </message>
 </context>
 <context>
@@ -1215,42 +1404,42 @@
     <message>
         <source>Help</source>
         <extracomment>Simple screens: title of the help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hulp</translation>
     </message>
     <message>
         <source>Is it urgent?</source>
         <extracomment>Simple screens: card of the help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heeft het haast?</translation>
     </message>
     <message>
         <source>Is your life in danger? Call 112. Regie cannot call for you.</source>
         <extracomment>Simple screens: help. 112 is the emergency number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Is uw leven in gevaar? Bel 112. Regie kan niet voor u bellen.</translation>
     </message>
     <message>
         <source>How does it work?</source>
         <extracomment>Simple screens: card of the help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoe werkt het?</translation>
     </message>
     <message>
         <source>Press a large button. You then see more. Press Back to return. You cannot break anything.</source>
         <extracomment>Simple screens: help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Druk op een grote knop. Dan ziet u meer. Druk op Terug om terug te gaan. U kunt niets stuk maken.</translation>
     </message>
     <message>
         <source>Do you want to listen? Press Read aloud.</source>
         <extracomment>Simple screens: help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wilt u luisteren? Druk op Lees voor.</translation>
     </message>
     <message>
         <source>Is something not right?</source>
         <extracomment>Simple screens: card of the help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klopt er iets niet?</translation>
     </message>
     <message>
         <source>Regie shows what your doctor wrote. Ask your doctor to change it.</source>
         <extracomment>Simple screens: help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U ziet wat uw dokter schreef. Vraag uw dokter om het aan te passen.</translation>
     </message>
 </context>
 <context>
@@ -1258,60 +1447,60 @@
     <message>
         <source>Hello %1</source>
         <extracomment>Simple screens: title of the first screen; %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dag %1</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <extracomment>Simple screens: below the greeting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat wilt u doen?</translation>
     </message>
     <message>
         <source>My medicines</source>
         <extracomment>Simple screens: choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mijn medicijnen</translation>
     </message>
     <message>
         <source>See what you take.</source>
         <extracomment>Simple screens: below the choice of medicines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kijk wat u neemt.</translation>
     </message>
     <message>
         <source>My appointment</source>
         <extracomment>Simple screens: choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mijn afspraak</translation>
     </message>
     <message>
         <source>Regie knows no appointment.</source>
         <extracomment>Simple screens: below the choice of appointments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regie weet van geen afspraak.</translation>
     </message>
     <message>
         <source>My results</source>
         <extracomment>Simple screens: choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mijn uitslagen</translation>
     </message>
     <message>
         <source>Of blood, urine and scans.</source>
         <extracomment>Simple screens: below the choice of results</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Van bloed, plas en scans.</translation>
     </message>
     <message>
         <source>All my data</source>
         <extracomment>Simple screens: choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al mijn gegevens</translation>
     </message>
     <message numerus="yes">
         <source>There is something new: %n.</source>
         <extracomment>Simple screens: below the choice of all data; %n is how many came in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er is %n ding nieuw.</numerusform>
+            <numerusform>Er zijn %n dingen nieuw.</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters, illnesses and more.</source>
         <extracomment>Simple screens: below the choice of all data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brieven, ziektes en meer.</translation>
     </message>
 </context>
 <context>
@@ -1319,7 +1508,153 @@
     <message>
         <source>There is nothing here yet.</source>
         <extracomment>Simple screens: a list is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat nog niets.</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleMedicationPage</name>
+    <message>
+        <source>Your medicines</source>
+        <extracomment>Title of the page with medicines</extracomment>
+        <translation>Uw medicijnen</translation>
+    </message>
+    <message>
+        <source>You take 1 medicine</source>
+        <extracomment>Title of the page with medicines</extracomment>
+        <translation>U neemt 1 medicijn</translation>
+    </message>
+    <message>
+        <source>You take %1 medicines</source>
+        <extracomment>Title of the page with medicines; %1 is a number</extracomment>
+        <translation>U neemt %1 medicijnen</translation>
+    </message>
+    <message>
+        <source>What do you want to see?</source>
+        <extracomment>Below the title of the page with medicines</extracomment>
+        <translation>Wat wilt u zien?</translation>
+    </message>
+    <message>
+        <source>1 medicine</source>
+        <extracomment>On a choice of the page with medicines</extracomment>
+        <translation>1 medicijn</translation>
+    </message>
+    <message>
+        <source>%1 medicines</source>
+        <extracomment>On a choice of the page with medicines; %1 is a number</extracomment>
+        <translation>%1 medicijnen</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <extracomment>Choice: medicines for the morning</extracomment>
+        <translation>In de ochtend</translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <extracomment>Choice: medicines for the middle of the day and the afternoon</extracomment>
+        <translation>In de middag</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <extracomment>Choice: medicines for the evening</extracomment>
+        <translation>In de avond</translation>
+    </message>
+    <message>
+        <source>Before you sleep or at night</source>
+        <extracomment>Choice: medicines for the night or just before sleeping</extracomment>
+        <translation>Voor het slapen of in de nacht</translation>
+    </message>
+    <message>
+        <source>The time of day is not in your data</source>
+        <extracomment>Choice: medicines of which the data has no part of the day</extracomment>
+        <translation>Moment staat niet in uw gegevens</translation>
+    </message>
+    <message>
+        <source>There are no medicines here that you take now.</source>
+        <extracomment>The page with medicines, when none is taken now</extracomment>
+        <translation>Hier staat niets dat u nu neemt.</translation>
+    </message>
+    <message>
+        <source>See your other medicines</source>
+        <extracomment>Button: medicines that are stopped, paused or start later</extracomment>
+        <translation>Zie uw andere medicijnen</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleMedicinesPage</name>
+    <message>
+        <source>In the morning</source>
+        <extracomment>Above a medicine: it is taken in the morning</extracomment>
+        <translation>In de ochtend</translation>
+    </message>
+    <message>
+        <source>In the afternoon</source>
+        <extracomment>Above a medicine: it is taken in the middle of the day or the afternoon</extracomment>
+        <translation>In de middag</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <extracomment>Above a medicine: it is taken in the evening</extracomment>
+        <translation>In de avond</translation>
+    </message>
+    <message>
+        <source>Before you sleep or at night</source>
+        <extracomment>Above a medicine: it is taken at night or just before sleeping</extracomment>
+        <translation>Voor het slapen of in de nacht</translation>
+    </message>
+    <message>
+        <source>The time of day is not in your data</source>
+        <extracomment>Above a medicine: the data has no part of the day</extracomment>
+        <translation>Moment staat niet in uw gegevens</translation>
+    </message>
+    <message>
+        <source>You stopped with this for a while</source>
+        <extracomment>Above a medicine that is paused</extracomment>
+        <translation>Hier bent u even mee gestopt</translation>
+    </message>
+    <message>
+        <source>You start with this later</source>
+        <extracomment>Above a medicine that starts later</extracomment>
+        <translation>Hier begint u later mee</translation>
+    </message>
+    <message>
+        <source>Do you still take this? We do not know.</source>
+        <extracomment>Above a medicine of which it is not known whether it is taken</extracomment>
+        <translation>Neemt u dit nog? Dat weten wij niet.</translation>
+    </message>
+    <message>
+        <source>You stopped with this</source>
+        <extracomment>Above a medicine that was stopped</extracomment>
+        <translation>Hier bent u mee gestopt</translation>
+    </message>
+    <message>
+        <source>Medicine %1 of %2</source>
+        <extracomment>Above a medicine: the how many-th it is; %1 and %2 are numbers</extracomment>
+        <translation>Medicijn %1 van %2</translation>
+    </message>
+    <message>
+        <source>You take this since %1.</source>
+        <extracomment>Below a medicine; %1 is a day</extracomment>
+        <translation>U neemt dit sinds %1.</translation>
+    </message>
+    <message>
+        <source>This is not the same everywhere. Ask your pharmacy.</source>
+        <extracomment>Below a medicine about which care providers wrote different things</extracomment>
+        <translation>Dit is niet overal hetzelfde. Vraag het uw apotheek.</translation>
+    </message>
+    <message>
+        <source>Next medicine</source>
+        <extracomment>Button: the next medicine</extracomment>
+        <translation>Volgend medicijn</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <extracomment>Button: back to the medicine before this one</extracomment>
+        <translation>Vorig medicijn</translation>
+    </message>
+    <message>
+        <source>More about this</source>
+        <extracomment>Button: everything that is known about this medicine</extracomment>
+        <translation>Meer hierover</translation>
     </message>
 </context>
 <context>
@@ -1327,17 +1662,45 @@
     <message>
         <source>All my data</source>
         <extracomment>Simple screens: title of the screen with all kinds of data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al mijn gegevens</translation>
     </message>
     <message>
         <source>What do you want to see?</source>
         <extracomment>Simple screens: below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat wilt u zien?</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
         <extracomment>Simple screens: the record is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat nog niets.</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleResultsPage</name>
+    <message>
+        <source>Your results</source>
+        <extracomment>Title of the page with results of the laboratory</extracomment>
+        <translation>Uw uitslagen</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <extracomment>Below the title of the page with results of the laboratory</extracomment>
+        <translation>Kies een dag.</translation>
+    </message>
+    <message>
+        <source>1 result of the lab</source>
+        <extracomment>On a day with results: the only one</extracomment>
+        <translation>1 uitslag van het lab</translation>
+    </message>
+    <message>
+        <source>%1 results of the lab</source>
+        <extracomment>On a day with results; %1 is a number</extracomment>
+        <translation>%1 uitslagen van het lab</translation>
+    </message>
+    <message>
+        <source>There are no results here yet.</source>
+        <extracomment>The page with results, while there are none</extracomment>
+        <translation>Hier zijn nog geen uitslagen.</translation>
     </message>
 </context>
 <context>
@@ -1345,52 +1708,52 @@
     <message>
         <source>Larger or smaller</source>
         <extracomment>Simple screens: title of the settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groter of kleiner</translation>
     </message>
     <message>
         <source>Larger letters</source>
         <extracomment>Simple screens: button for larger letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grotere letters</translation>
     </message>
     <message>
         <source>Smaller letters</source>
         <extracomment>Simple screens: button for smaller letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere letters</translation>
     </message>
     <message>
         <source>Which colours?</source>
         <extracomment>Simple screens: heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welke kleuren?</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>Simple screens: light colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>Simple screens: dark colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Black and white</source>
         <extracomment>Simple screens: black and white</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwart en wit</translation>
     </message>
     <message>
         <source>Which language?</source>
         <extracomment>Simple screens: heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welke taal?</translation>
     </message>
     <message>
         <source>More on one screen?</source>
         <extracomment>Simple screens: heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meer op één scherm?</translation>
     </message>
     <message>
         <source>Show ordinary screens</source>
         <extracomment>Simple screens: button to the standard mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laat gewone schermen zien</translation>
     </message>
 </context>
 <context>
@@ -1398,27 +1761,27 @@
     <message>
         <source>Back</source>
         <extracomment>Simple screens, top left on every screen but the first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>Simple screens, below on every screen: to the first screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>Simple screens, below on every screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hulp</translation>
     </message>
     <message>
         <source>Larger or smaller</source>
         <extracomment>Simple screens, below on every screen: size of letters and so on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groter of kleiner</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>Simple screens, below on every screen: close the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op slot</translation>
     </message>
 </context>
 <context>
@@ -1436,12 +1799,12 @@
     <message>
         <source>Timeline</source>
         <extracomment>Place in the rail: everything in order of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>In the rail: how the program looks and works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1451,7 +1814,7 @@
     <message>
         <source>Back</source>
         <extracomment>Button on top of every page but the first of a place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1487,75 +1850,75 @@
     <message>
         <source>Timeline</source>
         <extracomment>Title of the page with everything in order of time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>You see a part of your record. Choose what you want to see.</source>
         <extracomment>Below the title of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U ziet een deel van uw dossier. Kies wat u wilt zien.</translation>
     </message>
     <message>
         <source>Everything in your record, newest first.</source>
         <extracomment>Below the title of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles in uw dossier, het nieuwste eerst.</translation>
     </message>
     <message>
         <source>Hide choices</source>
         <extracomment>Button above the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verberg de keuzes</translation>
     </message>
     <message>
         <source>Choose what you see</source>
         <extracomment>Button above the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies wat u ziet</translation>
     </message>
     <message>
         <source>From when?</source>
         <extracomment>Heading above the choices of a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf wanneer?</translation>
     </message>
     <message>
         <source>From all times</source>
         <extracomment>Choice of a period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Van altijd</translation>
     </message>
     <message numerus="yes">
         <source>Last %n year(s)</source>
         <extracomment>Choice of a period</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laatste %n jaar</numerusform>
+            <numerusform>Laatste %n jaar</numerusform>
         </translation>
     </message>
     <message>
         <source>What?</source>
         <extracomment>Heading above the choices of kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat?</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>Choice above the timeline: all kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>From whom?</source>
         <extracomment>Heading above the choices of care providers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Van wie?</translation>
     </message>
     <message>
         <source>Everyone</source>
         <extracomment>Choice above the timeline: all care providers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen</translation>
     </message>
     <message>
         <source>Nothing in your record fits these choices.</source>
         <extracomment>Timeline, when the choices leave nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niets in uw dossier past bij deze keuzes.</translation>
     </message>
     <message>
         <source>There is nothing in your record yet.</source>
         <extracomment>Timeline of an empty record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er staat nog niets in uw dossier.</translation>
     </message>
 </context>
 <context>
@@ -1563,12 +1926,12 @@
     <message>
         <source>Good afternoon, %1</source>
         <extracomment>Title of the first page; %1 is the person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Goedemiddag, %1</translation>
     </message>
     <message>
         <source>Good evening, %1</source>
         <extracomment>Title of the first page; %1 is the person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Goedenavond, %1</translation>
     </message>
     <message>
         <source>Hello, %1</source>
@@ -1578,75 +1941,137 @@
     <message>
         <source>Good morning, %1</source>
         <extracomment>Title of the first page; %1 is the person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Goedemorgen, %1</translation>
     </message>
     <message>
         <source>%1. This is practice data about an invented person.</source>
         <extracomment>Below the greeting, with the practice data; %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Dit zijn oefengegevens van een verzonnen persoon.</translation>
     </message>
     <message>
         <source>Measured last</source>
         <extracomment>Card on the first page: the last of each kind of measurement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gemeten</translation>
     </message>
     <message>
         <source>The newest in your record</source>
         <extracomment>Card on the first page, the first time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het nieuwste in uw dossier</translation>
     </message>
     <message>
         <source>New for you</source>
         <extracomment>Card on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw voor u</translation>
     </message>
     <message>
         <source>There is nothing in your record yet. Bring in a file, or write down what you know.</source>
         <extracomment>Card on the first page of an empty record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er staat nog niets in uw dossier. Haal een bestand binnen, of schrijf op wat u weet.</translation>
     </message>
     <message>
         <source>Nothing came in since %1.</source>
         <extracomment>Card on the first page; %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sinds %1 kwam er niets binnen.</translation>
     </message>
     <message>
         <source>See everything</source>
         <extracomment>Button on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk alles</translation>
     </message>
     <message numerus="yes">
         <source>See all %n new</source>
         <extracomment>Button on the first page: all that came in; %n is how many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bekijk %n nieuw gegeven</numerusform>
+            <numerusform>Bekijk alle %n nieuwe</numerusform>
         </translation>
     </message>
     <message>
         <source>I have seen this</source>
         <extracomment>Button on the first page: what is new now is known from here on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit heb ik gezien</translation>
     </message>
     <message>
         <source>Add something</source>
         <extracomment>Card on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voeg iets toe</translation>
     </message>
     <message>
         <source>Write down what you know yourself. Or bring in a letter, a photo or a file.</source>
         <extracomment>Card on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf op wat u zelf weet. Of haal een brief, foto of bestand binnen.</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>Button: write down something oneself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voeg toe</translation>
     </message>
     <message>
         <source>Bring in a file</source>
         <extracomment>Button: bring in files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haal een bestand binnen</translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>Through time</source>
+        <extracomment>Card beside a result: the same test through time</extracomment>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>See all of them</source>
+        <extracomment>Button on the card with a small chart: opens the large one</extracomment>
+        <translation>Zie ze allemaal</translation>
+    </message>
+</context>
+<context>
+    <name>TrendLegend</name>
+    <message>
+        <source>A diamond is a result that the lab does not call usual.</source>
+        <extracomment>Below a chart</extracomment>
+        <translation>Een ruit is een uitslag die het lab niet gewoon noemt.</translation>
+    </message>
+    <message>
+        <source>An open triangle is not an exact number: less than, or more than.</source>
+        <extracomment>Below a chart</extracomment>
+        <translation>Een open driehoek is geen precies getal: minder dan, of meer dan.</translation>
+    </message>
+    <message>
+        <source>A dashed line means: nothing is known of a long time between.</source>
+        <extracomment>Below a chart</extracomment>
+        <translation>Een streepjeslijn betekent: over een lange tijd is niets bekend.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendPage</name>
+    <message>
+        <source>With the arrow keys you go from one result to the next.</source>
+        <extracomment>Below a chart: how to go through it</extracomment>
+        <translation>Met de pijltjes gaat u van de ene uitslag naar de andere.</translation>
+    </message>
+    <message>
+        <source>Discuss with your doctor what this means for you.</source>
+        <extracomment>Below a chart of a test</extracomment>
+        <translation>Bespreek met uw dokter wat dit voor u betekent.</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <extracomment>Card with the values of a chart as a table</extracomment>
+        <translation>Hetzelfde in een tabel</translation>
+    </message>
+    <message>
+        <source>Show older results</source>
+        <extracomment>Button below a table of results: shows older ones</extracomment>
+        <translation>Laat oudere uitslagen zien</translation>
+    </message>
+</context>
+<context>
+    <name>TrendRow</name>
+    <message>
+        <source>usual: %1</source>
+        <extracomment>In a table of results; %1 is a range such as &quot;3.5 to 5.0&quot;</extracomment>
+        <translation>gewoon: %1</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +2115,24 @@
         <source>Something else</source>
         <extracomment>Button below the passphrase: make another record, or look round</extracomment>
         <translation>Iets anders</translation>
+    </message>
+</context>
+<context>
+    <name>ValueScale</name>
+    <message>
+        <source>The striped part shows the usual values of this lab: %1 to %2.</source>
+        <extracomment>Below a bar that shows a value; %1 and %2 are numbers</extracomment>
+        <translation>Het gestreepte deel zijn de gewone waarden van dit lab: %1 tot %2.</translation>
+    </message>
+    <message>
+        <source>The striped part shows the usual values of this lab: %1 or more.</source>
+        <extracomment>Below a bar that shows a value; %1 is a number</extracomment>
+        <translation>Het gestreepte deel zijn de gewone waarden van dit lab: %1 of meer.</translation>
+    </message>
+    <message>
+        <source>The striped part shows the usual values of this lab: %1 or less.</source>
+        <extracomment>Below a bar that shows a value; %1 is a number</extracomment>
+        <translation>Het gestreepte deel zijn de gewone waarden van dit lab: %1 of minder.</translation>
     </message>
 </context>
 <context>
@@ -1757,12 +2200,12 @@
     <name>regie::ui::DocumentViewModel</name>
     <message>
         <source>File %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand %1</translation>
     </message>
     <message>
         <source>document</source>
         <extracomment>Name of the file for a copy of a document: without what it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
 </context>
 <context>
@@ -1770,22 +2213,178 @@
     <message>
         <source>received on %1</source>
         <extracomment>Where a fact comes from; %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ontvangen op %1</translation>
     </message>
     <message>
         <source>You say: this is not right</source>
         <extracomment>A remark of the person about a fact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U zegt: dit klopt niet</translation>
     </message>
     <message>
         <source>You say: this is not about me</source>
         <extracomment>A remark of the person about a fact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U zegt: dit gaat niet over mij</translation>
     </message>
     <message>
         <source>Your note</source>
         <extracomment>A remark of the person about a fact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uw notitie</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::ResultWords</name>
+    <message>
+        <source>usual according to the lab</source>
+        <extracomment>What the laboratory said of a result</extracomment>
+        <translation>gewoon volgens het lab</translation>
+    </message>
+    <message>
+        <source>lower than the lab&apos;s limit</source>
+        <extracomment>What the laboratory said of a result</extracomment>
+        <translation>lager dan de grens van het lab</translation>
+    </message>
+    <message>
+        <source>much lower than the lab&apos;s limit</source>
+        <extracomment>What the laboratory said of a result</extracomment>
+        <translation>veel lager dan de grens van het lab</translation>
+    </message>
+    <message>
+        <source>higher than the lab&apos;s limit</source>
+        <extracomment>What the laboratory said of a result</extracomment>
+        <translation>hoger dan de grens van het lab</translation>
+    </message>
+    <message>
+        <source>much higher than the lab&apos;s limit</source>
+        <extracomment>What the laboratory said of a result</extracomment>
+        <translation>veel hoger dan de grens van het lab</translation>
+    </message>
+    <message>
+        <source>not as usual according to the lab</source>
+        <extracomment>What the laboratory said of a result</extracomment>
+        <translation>anders dan gewoon volgens het lab</translation>
+    </message>
+    <message>
+        <source>the lab says two things about this</source>
+        <extracomment>What the laboratory said of a result: things that do not go together</extracomment>
+        <translation>het lab zegt hier twee dingen over</translation>
+    </message>
+    <message>
+        <source>The lab calls this usual.</source>
+        <extracomment>Simplified: what the laboratory said of a result</extracomment>
+        <translation>Het lab noemt dit gewoon.</translation>
+    </message>
+    <message>
+        <source>The lab calls this low.</source>
+        <extracomment>Simplified: what the laboratory said of a result</extracomment>
+        <translation>Het lab noemt dit laag.</translation>
+    </message>
+    <message>
+        <source>The lab calls this very low.</source>
+        <extracomment>Simplified: what the laboratory said of a result</extracomment>
+        <translation>Het lab noemt dit heel laag.</translation>
+    </message>
+    <message>
+        <source>The lab calls this high.</source>
+        <extracomment>Simplified: what the laboratory said of a result</extracomment>
+        <translation>Het lab noemt dit hoog.</translation>
+    </message>
+    <message>
+        <source>The lab calls this very high.</source>
+        <extracomment>Simplified: what the laboratory said of a result</extracomment>
+        <translation>Het lab noemt dit heel hoog.</translation>
+    </message>
+    <message>
+        <source>The lab says: not as usual.</source>
+        <extracomment>Simplified: what the laboratory said of a result</extracomment>
+        <translation>Het lab zegt: anders dan gewoon.</translation>
+    </message>
+    <message>
+        <source>The lab says two things about this.</source>
+        <extracomment>Simplified: what the laboratory said of a result: things that do not go together</extracomment>
+        <translation>Het lab zegt hier twee dingen over.</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <extracomment>A result that is only known to be below a number, %1</extracomment>
+        <translation>minder dan %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <extracomment>A result that is only known to be not above a number, %1</extracomment>
+        <translation>hoogstens %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <extracomment>A result that is only known to be above a number, %1</extracomment>
+        <translation>meer dan %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>A result that is only known to be not below a number, %1</extracomment>
+        <translation>minstens %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The usual values of a laboratory, from %1 to %2</extracomment>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>That is the same as the one before.</source>
+        <extracomment>The last of some results is no other than the one before</extracomment>
+        <translation>Dat is hetzelfde als de vorige.</translation>
+    </message>
+    <message>
+        <source>That is %1 lower than the one before.</source>
+        <extracomment>The last of some results compared with the one before; %1 is a number</extracomment>
+        <translation>Dat is %1 lager dan de vorige.</translation>
+    </message>
+    <message>
+        <source>That is %1 higher than the one before.</source>
+        <extracomment>The last of some results compared with the one before; %1 is a number</extracomment>
+        <translation>Dat is %1 hoger dan de vorige.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::TrendViewModel</name>
+    <message>
+        <source>The usual values differ from one result to another.</source>
+        <extracomment>Below a chart: the laboratory&apos;s usual values are not the same for all results</extracomment>
+        <translation>De gewone waarden zijn niet bij elke uitslag hetzelfde.</translation>
+    </message>
+    <message>
+        <source>The striped part shows the usual values of the lab: %1 %2.</source>
+        <extracomment>Below a chart; %1 is a range such as &quot;3.5 to 5.0&quot;, %2 a unit</extracomment>
+        <translation>Het gestreepte deel zijn de gewone waarden van het lab: %1 %2.</translation>
+    </message>
+    <message>
+        <source>%1: there is 1 result.</source>
+        <extracomment>What is known of a test with one result; %1 is the test</extracomment>
+        <translation>%1: er is 1 uitslag.</translation>
+    </message>
+    <message>
+        <source>%1: %2 results in %3.</source>
+        <extracomment>What a chart shows; %1 is the test, %2 a number, %3 a year</extracomment>
+        <translation>%1: %2 uitslagen in %3.</translation>
+    </message>
+    <message>
+        <source>%1: measured %2 times in %3.</source>
+        <extracomment>What a chart shows; %1 is what was measured, %2 a number, %3 a year</extracomment>
+        <translation>%1: %2 keer gemeten in %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 results from %3 to %4.</source>
+        <extracomment>What a chart shows; %1 is the test, %2 a number, %3 and %4 are years</extracomment>
+        <translation>%1: %2 uitslagen van %3 tot %4.</translation>
+    </message>
+    <message>
+        <source>%1: measured %2 times from %3 to %4.</source>
+        <extracomment>What a chart shows; %1 is what was measured, %2 a number, %3 and %4 are years</extracomment>
+        <translation>%1: %2 keer gemeten van %3 tot %4.</translation>
+    </message>
+    <message>
+        <source>The last is %1.</source>
+        <extracomment>What a chart shows; %1 is a number</extracomment>
+        <translation>De laatste is %1.</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,9 @@ QtObject {
             "documents": "DocumentsPage",
             "document": "DocumentPage",
             "fact": "FactPage",
+            "medication": "MedicationPage",
+            "results": "ResultsPage",
+            "trend": "TrendPage",
             "timeline": "TimelinePage",
             "search": "SearchPage",
             "news": "NewsPage",
@@ -35,6 +38,10 @@ QtObject {
             "category": "SimpleListPage",
             "appointments": "SimpleAppointmentsPage",
             "fact": "SimpleFactPage",
+            "medication": "SimpleMedicationPage",
+            "medicines": "SimpleMedicinesPage",
+            "results": "SimpleResultsPage",
+            "dayresults": "SimpleDayResultsPage",
             "settings": "SimpleSettingsPage",
             "help": "SimpleHelpPage"
         })
@@ -93,6 +100,9 @@ QtObject {
     readonly property var examples: ({
             "category": "category:category=results",
             "fact": "fact:factId={lab_result}",
+            "medicines": "medicines:moment=unsaid",
+            "trend": "trend:kind=lab_result",
+            "dayresults": "dayresults:day=2026-03-10",
             "search": "search:text=bloed"
         })
     function show(text: string): bool {
