@@ -103,6 +103,7 @@ QtObject {
             "medicines": "medicines:moment=unsaid",
             "trend": "trend:kind=lab_result",
             "dayresults": "dayresults:day=2026-03-10",
+            "document": "document:factId={document}",
             "search": "search:text=bloed"
         })
     function show(text: string): bool {

@@ -29,7 +29,7 @@ T.Button {
     focusPolicy: Qt.StrongFocus
     // As wide as its words, but never wider than the window: then they wrap.
     implicitWidth: {
-        const natural = Math.ceil(label.implicitWidth) + row.before + 2 * Theme.gap4;
+        const natural = Math.ceil(metrics.advanceWidth) + 6 + row.before + 2 * Theme.gap4;
         const room = button.Window.width - 2 * Theme.gap5;
         return room > 100 ? Math.min(natural, room) : natural;
     }
@@ -45,6 +45,13 @@ T.Button {
     Accessible.name: button.text
     Accessible.onPressAction: button.clicked()
 
+    TextMetrics {
+        id: metrics
+        text: button.text
+        font.family: label.font.family
+        font.pixelSize: button.font.pixelSize
+        font.weight: Font.DemiBold
+    }
     contentItem: Item {
         id: row
         readonly property int before: button.iconName !== "" ? picture.width + Theme.gap2 : 0
@@ -61,7 +68,7 @@ T.Button {
             id: label
             anchors.verticalCenter: parent.verticalCenter
             x: row.before + (button.wide ? 0 : Math.max(0, (row.width - row.before - paintedWidth) / 2))
-            width: row.width - row.before + 1
+            width: row.width - row.before
             text: button.text
             color: button.words
             font.pixelSize: button.font.pixelSize

@@ -30,6 +30,24 @@ FocusScope {
             "icon": "timeline",
             //: Place in the rail: everything in order of time
             "name": qsTr("Timeline")
+        },
+        {
+            "page": "medication",
+            "icon": "pill",
+            //: Place in the rail: medicines
+            "name": qsTr("Medicines")
+        },
+        {
+            "page": "results",
+            "icon": "flask",
+            //: Place in the rail: laboratory results
+            "name": qsTr("Results")
+        },
+        {
+            "page": "documents",
+            "icon": "document",
+            //: Place in the rail: letters and documents
+            "name": qsTr("Documents")
         }
     ]
 
