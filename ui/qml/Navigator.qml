@@ -22,6 +22,7 @@ QtObject {
             "category": "CategoryPage",
             "documents": "DocumentsPage",
             "document": "DocumentPage",
+            "import": "ImportPage",
             "fact": "FactPage",
             "timeline": "TimelinePage",
             "search": "SearchPage",
@@ -30,6 +31,9 @@ QtObject {
             "help": "HelpPage"
         })
     readonly property var simplePages: ({
+            "documents": "SimpleDocumentsPage",
+            "document": "SimpleDocumentPage",
+            "import": "SimpleImportPage",
             "today": "SimpleHomePage",
             "record": "SimpleRecordPage",
             "category": "SimpleListPage",
@@ -78,6 +82,7 @@ QtObject {
     }
     readonly property var examples: ({
             "category": "category:category=results",
+            "document": "document:factId={document}",
             "fact": "fact:factId={lab_result}",
             "search": "search:text=bloed"
         })

@@ -19,7 +19,7 @@
 namespace regie::ui
 {
 /** The words of a document in safe blocks; so many of them as are shown. */
-class BlockModel final : public QAbstractListModel
+class BlockModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ANONYMOUS

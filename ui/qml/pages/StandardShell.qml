@@ -202,6 +202,9 @@ FocusScope {
             event.accepted = true;
         }
     }
+    ImportDrop {
+        navigator: shell.navigator
+    }
     Shortcut {
         sequences: [StandardKey.Find]
         onActivated: shell.startSearch()
