@@ -24,6 +24,57 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n file(s) read.</source>
+        <comment>after files were read</comment>
+        <translation>
+            <numerusform>%n file read.</numerusform>
+            <numerusform>%n files read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are new.</source>
+        <comment>after files were read</comment>
+        <translation>
+            <numerusform>%n record are new.</numerusform>
+            <numerusform>%n records are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have changed. The earlier version is kept.</source>
+        <comment>after files were read</comment>
+        <translation>
+            <numerusform>%n record have changed. The earlier version is kept.</numerusform>
+            <numerusform>%n records have changed. The earlier version is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were in your record already.</source>
+        <comment>after files were read</comment>
+        <translation>
+            <numerusform>%n record were in your record already.</numerusform>
+            <numerusform>%n records were in your record already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your BSN was taken out in %n place(s).</source>
+        <comment>after files were read</comment>
+        <translation>
+            <numerusform>Your BSN was taken out in %n place.</numerusform>
+            <numerusform>Your BSN was taken out in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) or link(s) were left out.</source>
+        <comment>after files were read</comment>
+        <translation>
+            <numerusform>%n hidden file or link were left out.</numerusform>
+            <numerusform>%n hidden files or links were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message numerus="yes">
         <source>%n piece(s) of data</source>
@@ -53,6 +104,18 @@
         <translation>
             <numerusform>There is something new: %n.</numerusform>
             <numerusform>There is something new: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SimpleImportPage</name>
+    <message numerus="yes">
+        <source>%n new thing(s) came in.</source>
+        <comment>simple screens, after files were read</comment>
+        <extracomment>Simple screens: after files were read</extracomment>
+        <translation>
+            <numerusform>%n new thing came in.</numerusform>
+            <numerusform>%n new things came in.</numerusform>
         </translation>
     </message>
 </context>

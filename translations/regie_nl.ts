@@ -106,11 +106,6 @@
 <context>
     <name>DocumentPage</name>
     <message>
-        <source>Try again</source>
-        <extracomment>Button beside an error</extracomment>
-        <translation>Probeer opnieuw</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <extracomment>Choice in a document: see the pages as they look</extracomment>
         <translation>Beeld</translation>
@@ -274,11 +269,6 @@
         <translation>Voeg een document of foto toe</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <extracomment>Button beside an error</extracomment>
-        <translation>Probeer opnieuw</translation>
-    </message>
-    <message>
         <source>There are no letters or documents yet. Add a letter or a photo, or bring in files you got from your hospital.</source>
         <extracomment>In place of the list of documents</extracomment>
         <translation>Er zijn nog geen brieven of documenten. Voeg een brief of foto toe, of haal bestanden binnen die u van uw ziekenhuis kreeg.</translation>
@@ -437,6 +427,23 @@
     </message>
 </context>
 <context>
+    <name>FileChooser</name>
+    <message>
+        <source>Choose files</source>
+        <extracomment>Title of the window to choose files with</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <extracomment>Title of the window to choose a folder with</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FiveAtATime</name>
     <message>
         <source>Earlier ones</source>
@@ -540,6 +547,214 @@
         <source>Regie has no explanation for this word. Ask your doctor or your pharmacy.</source>
         <extracomment>Help page, when no explained word fits</extracomment>
         <translation>Regie heeft geen uitleg bij dit woord. Vraag uw dokter of uw apotheek.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDrop</name>
+    <message>
+        <source>Let go to bring this into your record</source>
+        <extracomment>While files are held over the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Bring in files</source>
+        <extracomment>Title of the page to bring in files</extracomment>
+        <translation type="unfinished">Haal bestanden binnen</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, behind your passphrase.</source>
+        <extracomment>Below the title of the page to bring in files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <extracomment>Button beside an error: choose files again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <extracomment>Button: choose files to bring in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <extracomment>Button: choose a folder to bring in with all that is in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also drag files onto this window.</source>
+        <extracomment>Below the buttons to choose files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can come in?</source>
+        <extracomment>Card on the page to bring in files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and reports as PDF, Word or text.</source>
+        <extracomment>One of the kinds of file that can come in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and scans. Regie tries to read the words in them.</source>
+        <extracomment>One of the kinds of file that can come in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you downloaded from a hospital or another health record: FHIR or CDA, as JSON or XML.</source>
+        <extracomment>One of the kinds of file that can come in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole folder. What Regie does not know, it puts aside and tells you.</source>
+        <extracomment>One of the kinds of file that can come in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your citizen service number (BSN) is taken out. In the picture of a PDF or photo it can still be seen. Your own files do not change.</source>
+        <extracomment>On the page to bring in files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are being read</source>
+        <extracomment>Card while files are being read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files. %3 records kept so far.</source>
+        <extracomment>While files are being read; numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking how many files there are.</source>
+        <extracomment>While it is not known yet how many files there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can look round in your record meanwhile.</source>
+        <extracomment>While files are being read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button while files are being read</extracomment>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>This data seems to be of somebody else</source>
+        <extracomment>Card: the name or birth date in the files is another than that of this record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or birth date in these files is not that of this record. Nothing was brought in. Add it all the same? Do that only if it is really about %1.</source>
+        <extracomment>Below that</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, do not add</source>
+        <extracomment>Button: the files are of somebody else</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, add it</source>
+        <extracomment>Button: the files are of this person although the name differs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped. What was read before is in your record. You can bring in the same files again: nothing comes in twice.</source>
+        <extracomment>After the person stopped bringing in files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Card after files were read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, but not everything could come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read.</source>
+        <comment>after files were read</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are new.</source>
+        <comment>after files were read</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have changed. The earlier version is kept.</source>
+        <comment>after files were read</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were in your record already.</source>
+        <comment>after files were read</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your BSN was taken out in %n place(s).</source>
+        <comment>after files were read</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) or link(s) were left out.</source>
+        <comment>after files were read</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what is new</source>
+        <extracomment>Button after files were read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in more</source>
+        <extracomment>Button after files were read: choose other files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files again</source>
+        <extracomment>Button after the person stopped bringing in files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not come in</source>
+        <extracomment>Card with files that could not be taken in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did not come in before</source>
+        <extracomment>Card with files that could not be taken in before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are kept aside, encrypted. A newer version of Regie may be able to read them.</source>
+        <extracomment>Above files that could not be taken in before</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1562,102 @@
     </message>
 </context>
 <context>
+    <name>SimpleDocumentPage</name>
+    <message>
+        <source>Read the words</source>
+        <extracomment>Simple screens, in a letter: from the picture to the words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the letter</source>
+        <extracomment>Simple screens, in a letter: from the words to the picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Simple screens, in a letter: the picture becomes larger</extracomment>
+        <translation type="unfinished">Groter</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>Simple screens, in a letter: the picture becomes smaller</extracomment>
+        <translation type="unfinished">Kleiner</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <extracomment>Simple screens, in a letter: write a copy to a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <extracomment>Simple screens: the next file of one letter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not locked. Others on this computer can read it.</source>
+        <extracomment>Simple screens: before a copy of a letter is written to a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <extracomment>Simple screens: choose where the copy goes</extracomment>
+        <translation type="unfinished">Kies een plek</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <extracomment>Simple screens: no copy after all</extracomment>
+        <translation type="unfinished">Niet bewaren</translation>
+    </message>
+    <message>
+        <source>The copy is saved.</source>
+        <extracomment>Simple screens: after a copy was written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regie cannot show this letter. Ask someone to help you.</source>
+        <extracomment>Simple screens: a letter cannot be shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Simple screens, below a page of a letter; numbers</extracomment>
+        <translation type="unfinished">Bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <extracomment>Simple screens, in a letter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>Simple screens, in a letter</extracomment>
+        <translation type="unfinished">Volgende bladzijde</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleDocumentsPage</name>
+    <message>
+        <source>My letters</source>
+        <extracomment>Simple screens: title of the screen with letters and photos</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to read?</source>
+        <extracomment>Simple screens: below the title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no letters yet. You can add one.</source>
+        <extracomment>Simple screens: there are no letters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a letter or photo</source>
+        <extracomment>Simple screens: below the letters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SimpleFactPage</name>
     <message>
         <source>What is %1?</source>
@@ -1501,6 +1812,128 @@
         <source>Letters, illnesses and more.</source>
         <extracomment>Simple screens: below the choice of all data</extracomment>
         <translation>Brieven, ziektes en meer.</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleImportPage</name>
+    <message>
+        <source>Regie reads your files</source>
+        <extracomment>Simple screens: title while files are being read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this really yours?</source>
+        <extracomment>Simple screens: title when files seem to be of somebody else</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Simple screens: title after files were read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped</source>
+        <extracomment>Simple screens: title after the person stopped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <extracomment>Simple screens: title of the screen to bring in files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <extracomment>Simple screens, beside an error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a letter, a photo or a file of the hospital. It stays on this computer.</source>
+        <extracomment>Simple screens: what to do on the screen to bring in files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <extracomment>Simple screens: choose files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may take more than one.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <extracomment>Simple screens: choose a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regie takes all that is in it.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are done.</source>
+        <extracomment>Simple screens: while files are being read; numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment. Regie counts your files.</source>
+        <extracomment>Simple screens: while files are being counted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Simple screens: while files are being read</extracomment>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>These files have another name or birth date. Are they about %1?</source>
+        <extracomment>Simple screens: the files seem to be of somebody else; %1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, leave them out</source>
+        <extracomment>Simple screens: the files are of somebody else</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, add them</source>
+        <extracomment>Simple screens: the files are of this person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done is saved. You can start again.</source>
+        <extracomment>Simple screens: after the person stopped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing new in it.</source>
+        <extracomment>Simple screens: nothing of the files was new</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new thing(s) came in.</source>
+        <comment>simple screens, after files were read</comment>
+        <extracomment>Simple screens: after files were read</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See my letters</source>
+        <extracomment>Simple screens: after files were read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add more</source>
+        <extracomment>Simple screens: after files were read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <extracomment>Simple screens: above files that could not be read</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1820,6 +2253,21 @@
         <source>Help</source>
         <extracomment>Button at the bottom right of every page: opens the page with help</extracomment>
         <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <extracomment>Place in the rail: medicines</extracomment>
+        <translation>Medicijnen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>Place in the rail: laboratory results</extracomment>
+        <translation>Uitslagen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>Place in the rail: letters and documents</extracomment>
+        <translation>Documenten</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2677,24 @@
         <source>Your note</source>
         <extracomment>A remark of the person about a fact</extracomment>
         <translation>Uw notitie</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::ImportViewModel</name>
+    <message>
+        <source>This is no file on this computer. Save it first, then choose it here.</source>
+        <extracomment>After something was dropped on the window that is no file of this computer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Ask the sender to send it again.</source>
+        <extracomment>Why a file was not taken in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, part %2</source>
+        <extracomment>A place in a file that was not taken in; %1 is a file, %2 a number</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ QtObject {
             "category": "CategoryPage",
             "documents": "DocumentsPage",
             "document": "DocumentPage",
+            "import": "ImportPage",
             "fact": "FactPage",
             "medication": "MedicationPage",
             "results": "ResultsPage",
@@ -33,6 +34,9 @@ QtObject {
             "help": "HelpPage"
         })
     readonly property var simplePages: ({
+            "documents": "SimpleDocumentsPage",
+            "document": "SimpleDocumentPage",
+            "import": "SimpleImportPage",
             "today": "SimpleHomePage",
             "record": "SimpleRecordPage",
             "category": "SimpleListPage",
@@ -99,6 +103,7 @@ QtObject {
     }
     readonly property var examples: ({
             "category": "category:category=results",
+            "document": "document:factId={document}",
             "fact": "fact:factId={lab_result}",
             "medicines": "medicines:moment=unsaid",
             "trend": "trend:kind=lab_result",

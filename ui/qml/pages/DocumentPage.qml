@@ -29,12 +29,10 @@ PageFrame {
         onLoaded: page.pageIndex = Math.min(page.pageIndex, Math.max(0, document.pageCount - 1))
     }
 
-    ErrorCard {
+    ErrorNote {
         Layout.fillWidth: true
         text: document.errorText
-        //: Button beside an error
-        actionText: qsTr("Try again")
-        onAction: document.reload()
+        onRetry: document.reload()
     }
     Flow {
         Layout.fillWidth: true

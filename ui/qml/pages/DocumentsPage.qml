@@ -48,12 +48,10 @@ PageFrame {
             })
         }
     }
-    ErrorCard {
+    ErrorNote {
         Layout.fillWidth: true
         text: documents.errorText
-        //: Button beside an error
-        actionText: qsTr("Try again")
-        onAction: documents.reload()
+        onRetry: documents.reload()
     }
     EmptyState {
         Layout.fillWidth: true

@@ -220,6 +220,9 @@ FocusScope {
             event.accepted = true;
         }
     }
+    ImportDrop {
+        navigator: shell.navigator
+    }
     Shortcut {
         sequences: [StandardKey.Find]
         onActivated: shell.startSearch()

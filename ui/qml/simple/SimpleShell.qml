@@ -99,6 +99,9 @@ FocusScope {
             onClicked: shell.app.session.lock()
         }
     }
+    ImportDrop {
+        navigator: shell.navigator
+    }
     Shortcut {
         sequences: ["Alt+Left", StandardKey.Back]
         onActivated: shell.navigator.back()
