@@ -431,16 +431,16 @@
     <message>
         <source>Choose files</source>
         <extracomment>Title of the window to choose files with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies bestanden</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand</translation>
     </message>
     <message>
         <source>Choose a folder</source>
         <extracomment>Title of the window to choose a folder with</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies een map</translation>
     </message>
 </context>
 <context>
@@ -554,7 +554,7 @@
     <message>
         <source>Let go to bring this into your record</source>
         <extracomment>While files are held over the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laat los om dit in uw dossier te zetten</translation>
     </message>
 </context>
 <context>
@@ -562,199 +562,199 @@
     <message>
         <source>Bring in files</source>
         <extracomment>Title of the page to bring in files</extracomment>
-        <translation type="unfinished">Haal bestanden binnen</translation>
+        <translation>Haal bestanden binnen</translation>
     </message>
     <message>
         <source>Everything stays on this computer, behind your passphrase.</source>
         <extracomment>Below the title of the page to bring in files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles blijft op deze computer, achter uw wachtwoord.</translation>
     </message>
     <message>
         <source>Choose again</source>
         <extracomment>Button beside an error: choose files again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies opnieuw</translation>
     </message>
     <message>
         <source>Choose files</source>
         <extracomment>Button: choose files to bring in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies bestanden</translation>
     </message>
     <message>
         <source>Choose a folder</source>
         <extracomment>Button: choose a folder to bring in with all that is in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies een map</translation>
     </message>
     <message>
         <source>You can also drag files onto this window.</source>
         <extracomment>Below the buttons to choose files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U kunt bestanden ook op dit venster slepen.</translation>
     </message>
     <message>
         <source>What can come in?</source>
         <extracomment>Card on the page to bring in files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat kan erin?</translation>
     </message>
     <message>
         <source>Letters and reports as PDF, Word or text.</source>
         <extracomment>One of the kinds of file that can come in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brieven en verslagen als PDF, Word of tekst.</translation>
     </message>
     <message>
         <source>Photos and scans. Regie tries to read the words in them.</source>
         <extracomment>One of the kinds of file that can come in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto&apos;s en scans. Regie probeert de woorden te lezen.</translation>
     </message>
     <message>
         <source>What you downloaded from a hospital or another health record: FHIR or CDA, as JSON or XML.</source>
         <extracomment>One of the kinds of file that can come in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat u ophaalde bij een ziekenhuis of uit een ander dossier: FHIR of CDA, als JSON of XML.</translation>
     </message>
     <message>
         <source>A whole folder. What Regie does not know, it puts aside and tells you.</source>
         <extracomment>One of the kinds of file that can come in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een hele map. Wat Regie niet kent, legt het apart. Dat ziet u dan.</translation>
     </message>
     <message>
         <source>Your citizen service number (BSN) is taken out. In the picture of a PDF or photo it can still be seen. Your own files do not change.</source>
         <extracomment>On the page to bring in files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uw BSN haalt Regie eruit. In het beeld van een PDF of foto blijft het te zien. Uw eigen bestanden veranderen niet.</translation>
     </message>
     <message>
         <source>Your files are being read</source>
         <extracomment>Card while files are being read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regie leest uw bestanden</translation>
     </message>
     <message>
         <source>%1 of %2 files. %3 records kept so far.</source>
         <extracomment>While files are being read; numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 bestanden. Al %3 gegevens bewaard.</translation>
     </message>
     <message>
         <source>Looking how many files there are.</source>
         <extracomment>While it is not known yet how many files there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regie telt hoeveel bestanden er zijn.</translation>
     </message>
     <message>
         <source>You can look round in your record meanwhile.</source>
         <extracomment>While files are being read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U kunt ondertussen rondkijken in uw dossier.</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>Button while files are being read</extracomment>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>This data seems to be of somebody else</source>
         <extracomment>Card: the name or birth date in the files is another than that of this record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze gegevens lijken van iemand anders</translation>
     </message>
     <message>
         <source>The name or birth date in these files is not that of this record. Nothing was brought in. Add it all the same? Do that only if it is really about %1.</source>
         <extracomment>Below that</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De naam of geboortedatum in deze bestanden is anders dan in dit dossier. Er is niets binnengehaald. Toch toevoegen? Doe dat alleen als het echt over %1 gaat.</translation>
     </message>
     <message>
         <source>No, do not add</source>
         <extracomment>Button: the files are of somebody else</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nee, niet toevoegen</translation>
     </message>
     <message>
         <source>Yes, add it</source>
         <extracomment>Button: the files are of this person although the name differs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja, voeg toe</translation>
     </message>
     <message>
         <source>You stopped. What was read before is in your record. You can bring in the same files again: nothing comes in twice.</source>
         <extracomment>After the person stopped bringing in files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U bent gestopt. Wat al was gelezen, staat in uw dossier. U kunt dezelfde bestanden nog eens binnenhalen. Niets komt er dubbel in.</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Card after files were read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Done, but not everything could come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar, maar niet alles kon erin</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) read.</source>
         <comment>after files were read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand gelezen.</numerusform>
+            <numerusform>%n bestanden gelezen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are new.</source>
         <comment>after files were read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gegeven is nieuw.</numerusform>
+            <numerusform>%n gegevens zijn nieuw.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) have changed. The earlier version is kept.</source>
         <comment>after files were read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gegeven is veranderd. De eerdere versie is bewaard.</numerusform>
+            <numerusform>%n gegevens zijn veranderd. De eerdere versie is bewaard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were in your record already.</source>
         <comment>after files were read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gegeven stond al in uw dossier.</numerusform>
+            <numerusform>%n gegevens stonden al in uw dossier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your BSN was taken out in %n place(s).</source>
         <comment>after files were read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uw BSN is op %n plek weggehaald.</numerusform>
+            <numerusform>Uw BSN is op %n plekken weggehaald.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden file(s) or link(s) were left out.</source>
         <comment>after files were read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verborgen bestand of verwijzing is overgeslagen.</numerusform>
+            <numerusform>%n verborgen bestanden of verwijzingen zijn overgeslagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>See what is new</source>
         <extracomment>Button after files were read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk wat nieuw is</translation>
     </message>
     <message>
         <source>Bring in more</source>
         <extracomment>Button after files were read: choose other files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haal meer binnen</translation>
     </message>
     <message>
         <source>Choose files again</source>
         <extracomment>Button after the person stopped bringing in files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies opnieuw bestanden</translation>
     </message>
     <message>
         <source>This did not come in</source>
         <extracomment>Card with files that could not be taken in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit kwam er niet in</translation>
     </message>
     <message>
         <source>What did not come in before</source>
         <extracomment>Card with files that could not be taken in before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat er eerder niet in kwam</translation>
     </message>
     <message>
         <source>These files are kept aside, encrypted. A newer version of Regie may be able to read them.</source>
         <extracomment>Above files that could not be taken in before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze bestanden liggen apart, achter slot. Een nieuwere Regie kan ze misschien wel lezen.</translation>
     </message>
 </context>
 <context>
@@ -1566,72 +1566,72 @@
     <message>
         <source>Read the words</source>
         <extracomment>Simple screens, in a letter: from the picture to the words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lees de woorden</translation>
     </message>
     <message>
         <source>See the letter</source>
         <extracomment>Simple screens, in a letter: from the words to the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk de brief</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>Simple screens, in a letter: the picture becomes larger</extracomment>
-        <translation type="unfinished">Groter</translation>
+        <translation>Groter</translation>
     </message>
     <message>
         <source>Smaller</source>
         <extracomment>Simple screens, in a letter: the picture becomes smaller</extracomment>
-        <translation type="unfinished">Kleiner</translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <extracomment>Simple screens, in a letter: write a copy to a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar een kopie</translation>
     </message>
     <message>
         <source>Next file</source>
         <extracomment>Simple screens: the next file of one letter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volgend bestand</translation>
     </message>
     <message>
         <source>The copy is not locked. Others on this computer can read it.</source>
         <extracomment>Simple screens: before a copy of a letter is written to a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De kopie is niet op slot. Anderen op deze computer kunnen hem lezen.</translation>
     </message>
     <message>
         <source>Choose a place</source>
         <extracomment>Simple screens: choose where the copy goes</extracomment>
-        <translation type="unfinished">Kies een plek</translation>
+        <translation>Kies een plek</translation>
     </message>
     <message>
         <source>Do not save</source>
         <extracomment>Simple screens: no copy after all</extracomment>
-        <translation type="unfinished">Niet bewaren</translation>
+        <translation>Niet bewaren</translation>
     </message>
     <message>
         <source>The copy is saved.</source>
         <extracomment>Simple screens: after a copy was written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De kopie is bewaard.</translation>
     </message>
     <message>
         <source>Regie cannot show this letter. Ask someone to help you.</source>
         <extracomment>Simple screens: a letter cannot be shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regie kan deze brief niet laten zien. Vraag iemand om hulp.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>Simple screens, below a page of a letter; numbers</extracomment>
-        <translation type="unfinished">Bladzijde %1 van %2</translation>
+        <translation>Blad %1 van %2</translation>
     </message>
     <message>
         <source>Page before</source>
         <extracomment>Simple screens, in a letter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorig blad</translation>
     </message>
     <message>
         <source>Next page</source>
         <extracomment>Simple screens, in a letter</extracomment>
-        <translation type="unfinished">Volgende bladzijde</translation>
+        <translation>Volgend blad</translation>
     </message>
 </context>
 <context>
@@ -1639,22 +1639,22 @@
     <message>
         <source>My letters</source>
         <extracomment>Simple screens: title of the screen with letters and photos</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mijn brieven</translation>
     </message>
     <message>
         <source>What do you want to read?</source>
         <extracomment>Simple screens: below the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat wilt u lezen?</translation>
     </message>
     <message>
         <source>There are no letters yet. You can add one.</source>
         <extracomment>Simple screens: there are no letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen brieven. U kunt er een toevoegen.</translation>
     </message>
     <message>
         <source>Add a letter or photo</source>
         <extracomment>Simple screens: below the letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een brief of foto toe</translation>
     </message>
 </context>
 <context>
@@ -1819,121 +1819,121 @@
     <message>
         <source>Regie reads your files</source>
         <extracomment>Simple screens: title while files are being read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regie leest wat u koos</translation>
     </message>
     <message>
         <source>Is this really yours?</source>
         <extracomment>Simple screens: title when files seem to be of somebody else</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Is dit echt van u?</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Simple screens: title after files were read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>You stopped</source>
         <extracomment>Simple screens: title after the person stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U bent gestopt</translation>
     </message>
     <message>
         <source>Add files</source>
         <extracomment>Simple screens: title of the screen to bring in files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voeg iets toe</translation>
     </message>
     <message>
         <source>Choose again</source>
         <extracomment>Simple screens, beside an error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies opnieuw</translation>
     </message>
     <message>
         <source>Choose a letter, a photo or a file of the hospital. It stays on this computer.</source>
         <extracomment>Simple screens: what to do on the screen to bring in files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies een brief, een foto of een bestand van het ziekenhuis. Het blijft op deze computer.</translation>
     </message>
     <message>
         <source>Choose a file</source>
         <extracomment>Simple screens: choose files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand</translation>
     </message>
     <message>
         <source>You may take more than one.</source>
         <extracomment>Simple screens: below that</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het mogen er meer zijn.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
         <extracomment>Simple screens: choose a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies een map</translation>
     </message>
     <message>
         <source>Regie takes all that is in it.</source>
         <extracomment>Simple screens: below that</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regie neemt alles wat erin zit.</translation>
     </message>
     <message>
         <source>%1 of %2 files are done.</source>
         <extracomment>Simple screens: while files are being read; numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 zijn klaar.</translation>
     </message>
     <message>
         <source>One moment. Regie counts your files.</source>
         <extracomment>Simple screens: while files are being counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een moment. Regie telt hoeveel het is.</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>Simple screens: while files are being read</extracomment>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>These files have another name or birth date. Are they about %1?</source>
         <extracomment>Simple screens: the files seem to be of somebody else; %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat een andere naam of een andere dag. Gaat dit over %1?</translation>
     </message>
     <message>
         <source>No, leave them out</source>
         <extracomment>Simple screens: the files are of somebody else</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nee, laat weg</translation>
     </message>
     <message>
         <source>Yes, add them</source>
         <extracomment>Simple screens: the files are of this person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja, voeg toe</translation>
     </message>
     <message>
         <source>What was done is saved. You can start again.</source>
         <extracomment>Simple screens: after the person stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat klaar was, is bewaard. U kunt opnieuw beginnen.</translation>
     </message>
     <message>
         <source>There was nothing new in it.</source>
         <extracomment>Simple screens: nothing of the files was new</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er zat niets nieuws in.</translation>
     </message>
     <message numerus="yes">
         <source>%n new thing(s) came in.</source>
         <comment>simple screens, after files were read</comment>
         <extracomment>Simple screens: after files were read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er kwam %n nieuw ding bij.</numerusform>
+            <numerusform>Er kwamen %n nieuwe dingen bij.</numerusform>
         </translation>
     </message>
     <message>
         <source>See my letters</source>
         <extracomment>Simple screens: after files were read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk mijn brieven</translation>
     </message>
     <message>
         <source>Add more</source>
         <extracomment>Simple screens: after files were read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voeg meer toe</translation>
     </message>
     <message>
         <source>This did not work</source>
         <extracomment>Simple screens: above files that could not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit lukte niet</translation>
     </message>
 </context>
 <context>
@@ -2684,17 +2684,17 @@
     <message>
         <source>This is no file on this computer. Save it first, then choose it here.</source>
         <extracomment>After something was dropped on the window that is no file of this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen bestand op deze computer. Bewaar het eerst. Kies het dan hier.</translation>
     </message>
     <message>
         <source>There is nothing in this file. Ask the sender to send it again.</source>
         <extracomment>Why a file was not taken in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dit bestand zit niets. Vraag de afzender om het nog eens te sturen.</translation>
     </message>
     <message>
         <source>%1, part %2</source>
         <extracomment>A place in a file that was not taken in; %1 is a file, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, deel %2</translation>
     </message>
 </context>
 <context>
