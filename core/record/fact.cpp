@@ -22,4 +22,16 @@ std::optional<Depth> depthFromName(std::string_view name)
     }
     return std::nullopt;
 }
+
+const Words& withdrawnWords()
+{
+    static const Words kWithdrawn{"Door de bron ingetrokken: was een fout",
+                                  "Withdrawn by the source: it was a mistake"};
+    return kWithdrawn;
+}
+
+bool isWithdrawn(const Fact& fact)
+{
+    return fact.shortText == withdrawnWords();
+}
 } // namespace regie::record

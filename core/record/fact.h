@@ -53,6 +53,11 @@ struct Fact {
     std::vector<Dependency> dependencies;
 };
 
+/** The line of a fact whose source says that it was entered in error. */
+const Words& withdrawnWords();
+/** Whether the source took it back (entered in error); it is never `current` then. */
+bool isWithdrawn(const Fact& fact);
+
 struct Row {
     Words label;
     Words value;

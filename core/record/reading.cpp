@@ -14,8 +14,6 @@ using fhir::NodeKind;
 namespace
 {
 const Words kCheckSource{"Controleer bij de bron", "Check with the source"};
-const Words kWithdrawn{"Door de bron ingetrokken: was een fout",
-                       "Withdrawn by the source: it was a mistake"};
 
 /** Type and id of "Patient/1", "https://…/Patient/1/_history/2"; other forms have no type. */
 Dependency dependencyOf(std::string_view reference)
@@ -431,7 +429,7 @@ Fact Reading::fact()
     }
     if (m_withdrawn) {
         fact.current = false;
-        fact.shortText = kWithdrawn;
+        fact.shortText = withdrawnWords();
     }
     fact.searchText = searchTextOf(fact, m_root, m_terms);
     fact.dependencies = m_resolver.take();

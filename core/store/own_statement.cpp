@@ -22,8 +22,10 @@ namespace regie::store
 namespace
 {
 using Json = nlohmann::ordered_json;
+using namespace nlohmann::literals;
 
 constexpr std::string_view kSelf = "self";
+constexpr std::string_view kMistake = "entered-in-error";
 
 /** What every statement needs to know. */
 struct Stating {
@@ -243,6 +245,68 @@ Result<std::string> jsonOf(const OwnStatement& statement,
         return fail(ErrorCode::EncodingInvalid, "a text of a statement");
     }
 }
+/** Stores one resource of the source "self". */
+Result<StoredFact> takeIn(Store& store, const std::string& json)
+{
+    const fhir::ReadResult read = store.tools().reader.read(json, fhir::FhirVersion::R4);
+    if (read.resources.size() != 1) {
+        return fail(read.rejected.empty() ? Error{ErrorCode::Internal, "statement"}
+                                          : read.rejected.front().reason);
+    }
+    const Result<Source> source = store.source(SourceKind::Self, kSelf);
+    if (!source) {
+        return fail(source.error());
+    }
+    const Result<IngestCounts> counts = ingest(store, *source, read.resources);
+    if (!counts) {
+        return fail(counts.error());
+    }
+    const fhir::Resource& resource = read.resources.front();
+    return store.records().fact(
+        factIdText(factNumber(store.vaultId(), source->id, resource.type, resource.key)));
+}
+
+Result<FactDetail> ownDetail(Store& store, std::string_view factId)
+{
+    Result<FactDetail> detail = store.records().detail(factId);
+    if (detail && detail->stored.sourceKind != SourceKind::Self) {
+        return fail(ErrorCode::InvalidArgument, "not what the person stated");
+    }
+    return detail;
+}
+
+std::string textAt(const Json& resource, const Json::json_pointer& place)
+{
+    return resource.contains(place) && resource.at(place).is_string()
+               ? resource.at(place).get<std::string>()
+               : std::string();
+}
+
+/** Conditions and allergies say it of their verification, the rest of their status. */
+bool isVerified(const Json& resource)
+{
+    const std::string type = textAt(resource, "/resourceType"_json_pointer);
+    return type == "Condition" || type == "AllergyIntolerance";
+}
+
+bool saysMistake(const Json& resource)
+{
+    return textAt(resource,
+                  isVerified(resource) ? "/verificationStatus/coding/0/code"_json_pointer
+                                       : "/status"_json_pointer)
+           == kMistake;
+}
+
+/** A clinical status may not stand beside it (R4 Condition con-5, AllergyIntolerance ait-2). */
+void setMistake(Json& resource)
+{
+    if (!isVerified(resource)) {
+        resource["status"] = kMistake;
+        return;
+    }
+    resource["verificationStatus"]["coding"][0]["code"] = kMistake;
+    resource.erase("clinicalStatus");
+}
 } // namespace
 
 bool endsBeforeItBegins(const OwnStatement& statement)
@@ -279,21 +343,40 @@ Result<StoredFact> addStatement(Store& store, const OwnStatement& statement)
     if (!json) {
         return fail(json.error());
     }
-    const fhir::ReadResult read = store.tools().reader.read(*json, fhir::FhirVersion::R4);
-    if (read.resources.size() != 1) {
-        return fail(read.rejected.empty() ? Error{ErrorCode::Internal, "statement"}
-                                          : read.rejected.front().reason);
+    return takeIn(store, *json);
+}
+
+Result<StoredFact> withdrawStatement(Store& store, std::string_view factId)
+{
+    Result<FactDetail> detail = ownDetail(store, factId);
+    if (!detail) {
+        return fail(detail.error());
     }
-    const Result<Source> source = store.source(SourceKind::Self, kSelf);
-    if (!source) {
-        return fail(source.error());
+    Json resource = Json::parse(detail->resource.body, nullptr, false);
+    if (resource.is_discarded()) {
+        return fail(ErrorCode::Internal, "body of a statement");
     }
-    const Result<IngestCounts> counts = ingest(store, *source, read.resources);
-    if (!counts) {
-        return fail(counts.error());
+    if (saysMistake(resource)) {
+        return std::move(detail->stored);
     }
-    const fhir::Resource& resource = read.resources.front();
-    return store.records().fact(
-        factIdText(factNumber(store.vaultId(), source->id, resource.type, resource.key)));
+    setMistake(resource);
+    return takeIn(store, resource.dump());
+}
+
+Result<StoredFact> restoreStatement(Store& store, std::string_view factId)
+{
+    Result<FactDetail> detail = ownDetail(store, factId);
+    if (!detail) {
+        return fail(detail.error());
+    }
+    if (!saysMistake(Json::parse(detail->resource.body, nullptr, false))) {
+        return std::move(detail->stored);
+    }
+    for (const StoredResource& version : detail->versions) {
+        if (!saysMistake(Json::parse(version.body, nullptr, false))) {
+            return takeIn(store, version.body);
+        }
+    }
+    return fail(ErrorCode::NotFound, "version before");
 }
 } // namespace regie::store

@@ -56,4 +56,13 @@ bool endsBeforeItBegins(const OwnStatement& statement);
  * endsBeforeItBegins().
  */
 Result<StoredFact> addStatement(Store& store, const OwnStatement& statement);
+
+/**
+ * Takes back what the person stated: a newer version says that it was entered in error, so it is
+ * no longer current, record::isWithdrawn() holds, and the earlier version stays in its history.
+ * Already taken back: nothing. NotFound: no such fact; InvalidArgument: it is not from "self".
+ */
+Result<StoredFact> withdrawStatement(Store& store, std::string_view factId);
+/** Undoes that: the version before counts again, to the byte. Errors as withdrawStatement(). */
+Result<StoredFact> restoreStatement(Store& store, std::string_view factId);
 } // namespace regie::store

@@ -12,6 +12,7 @@
 #include "core/fhir/reader.h"
 #include "core/record/lens.h"
 #include "core/store/file_import.h"
+#include "core/store/medication_query.h"
 #include "core/store/records.h"
 #include "core/store/vault.h"
 #include "core/terms/terms.h"
@@ -287,6 +288,66 @@ void benchSearch(store::Records& records, store::Connection& connection)
         "<= 16 ms p99");
 }
 
+/** What pages of the window ask for; each is to be found by an index. */
+void benchPages(Program& program, store::Records& records)
+{
+    const auto report = [](std::string_view work, std::string_view goal, auto ask) {
+        row(work, fmt::format("{:.2f} ms", bestMillis(5, ask)), "", goal);
+    };
+    const auto kinds = need(records.kinds());
+    const auto providers = need(records.providers());
+    store::TimelineQuery query;
+    query.until = "2012";
+    report("timeline, 50 of all kinds", "<= 5 ms", [&] { need(records.timeline(query)); });
+    for (std::size_t i = 1; i < kinds.size(); ++i) {
+        query.kinds.push_back(kinds[i].kind);
+    }
+    report("timeline, 50 of all kinds but one", "<= 5 ms", [&] { need(records.timeline(query)); });
+    query.provider = providers.back().provider;
+    report("timeline, 50 of one provider and kinds", "<= 5 ms", [&] {
+        need(records.timeline(query));
+    });
+    query.provider.clear();
+    query.source = need(records.sources()).back().id;
+    query.kinds = {"nothing_of_this_kind"};
+    report("timeline, none of a kind in a source", "", [&] { need(records.timeline(query)); });
+    report("providers and years", "<= 5 ms", [&] {
+        need(records.providers());
+        need(records.years());
+    });
+    report("what is new, 20 and how many", "<= 5 ms", [&] {
+        store::NewsQuery news;
+        news.limit = 20;
+        need(records.news(news));
+        need(records.countNews({}));
+    });
+    store::ListQuery results;
+    results.kind = "lab_result";
+    const auto fact = need(records.list(results)).facts.at(0);
+    std::size_t points = 0;
+    report("series of a test, newest 100", "<= 5 ms", [&] { need(records.series(fact, 100)); });
+    const double whole = bestMillis(5, [&] { points = need(records.series(fact)).points.size(); });
+    row(fmt::format("series of a test, {} points", points),
+        fmt::format("{:.2f} ms", whole),
+        "",
+        "");
+    report("previous result", "<= 5 ms", [&] { need(records.previous(fact)); });
+    report("next appointments, latest measurements", "<= 5 ms", [&] {
+        need(records.nextAppointments(program.clock.now(), 3));
+        need(records.latestMeasurements());
+    });
+    std::int64_t medicines = 0;
+    for (const store::KindCount& each : kinds) {
+        medicines += each.kind == "medication_agreement" ? each.count : 0;
+    }
+    const double overview =
+        millis([&] { need(store::medicationOf(records, program.terms, program.clock.now())); });
+    row(fmt::format("medication overview of {} records", medicines),
+        fmt::format("{:.1f} ms", overview),
+        "",
+        "");
+}
+
 /** What is done between the passphrase and the first page. */
 void unlock(Program& program, const fs::path& folder)
 {
@@ -373,6 +434,7 @@ void benchSize(Program& program, std::size_t size)
         auto store = need(store::Store::open(vault, program.tools()));
         benchList(store.records(), store.connection(), size);
         benchSearch(store.records(), store.connection());
+        benchPages(program, store.records());
     }
     const fs::path empty = place.path() / "empty";
     {
