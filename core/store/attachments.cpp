@@ -53,21 +53,13 @@ Result<std::vector<Attachment>> Records::attachments(const StoredFact& fact)
         return fail(query.error());
     }
     query->bindInteger(1, fact.resourceRow);
-    std::vector<Attachment> attachments;
-    while (true) {
-        const Result<bool> row = query->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return attachments;
-        }
-        attachments.push_back({query->integer(0),
-                               query->string(1),
-                               query->string(2),
-                               static_cast<std::uint64_t>(query->integer(3)),
-                               query->string(4)});
-    }
+    return query->collect([](const Statement& row) {
+        return Attachment{row.integer(0),
+                          row.string(1),
+                          row.string(2),
+                          static_cast<std::uint64_t>(row.integer(3)),
+                          row.string(4)};
+    });
 }
 
 Result<std::string> Records::attachmentContent(std::int64_t row, std::size_t limit)

@@ -131,22 +131,17 @@ Result<std::vector<KindCount>> Records::kinds(SupportKinds support)
     for (const record::KindInfo& info : m_state->tools.lenses.kinds()) {
         order.emplace(info.kind, info.order);
     }
-    std::vector<KindCount> kinds;
-    while (true) {
-        const Result<bool> row = query->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            break;
-        }
-        kinds.push_back({query->string(0), query->integer(1)});
+    auto kinds = query->collect([](const Statement& row) {
+        return KindCount{row.string(0), row.integer(1)};
+    });
+    if (!kinds) {
+        return kinds;
     }
     const auto place = [&order](const KindCount& each) {
         const auto known = order.find(each.kind);
         return known == order.end() ? std::numeric_limits<int>::max() : known->second;
     };
-    std::stable_sort(kinds.begin(), kinds.end(), [&place](const auto& a, const auto& b) {
+    std::stable_sort(kinds->begin(), kinds->end(), [&place](const auto& a, const auto& b) {
         return place(a) < place(b);
     });
     return kinds;

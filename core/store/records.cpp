@@ -102,17 +102,7 @@ Result<std::vector<StoredResource>> Records::earlierVersions(const StoredResourc
         .bindBorrowed(2, current.type)
         .bindBorrowed(3, current.key)
         .bindInteger(4, current.row);
-    std::vector<StoredResource> versions;
-    while (true) {
-        const Result<bool> row = query->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return versions;
-        }
-        versions.push_back(readResource(*query));
-    }
+    return query->collect(readResource);
 }
 
 Result<std::vector<Sighting>> Records::sightings(const StoredFact& fact)
@@ -126,17 +116,9 @@ Result<std::vector<Sighting>> Records::sightings(const StoredFact& fact)
         return fail(query.error());
     }
     query->bindInteger(1, fact.row);
-    std::vector<Sighting> sightings;
-    while (true) {
-        const Result<bool> row = query->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return sightings;
-        }
-        sightings.push_back({readSource(*query), query->string(6), query->string(7)});
-    }
+    return query->collect([](const Statement& row) {
+        return Sighting{readSource(row), row.string(6), row.string(7)};
+    });
 }
 
 Result<FactDetail> Records::detail(std::string_view id)
@@ -219,17 +201,7 @@ Result<std::vector<Source>> Records::sources()
     if (!query) {
         return fail(query.error());
     }
-    std::vector<Source> sources;
-    while (true) {
-        const Result<bool> row = query->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return sources;
-        }
-        sources.push_back(readSource(*query));
-    }
+    return query->collect([](const Statement& row) { return readSource(row); });
 }
 
 Result<Counts> Records::counts()
@@ -263,23 +235,14 @@ Result<std::vector<Quarantined>> Records::quarantine()
     if (!query) {
         return fail(query.error());
     }
-    std::vector<Quarantined> all;
-    while (true) {
-        const Result<bool> row = query->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return all;
-        }
+    return query->collect([](const Statement& row) {
         Quarantined each;
-        each.file = query->string(0);
-        each.index = static_cast<std::size_t>(query->integer(1));
-        each.reason = {errorCodeFromName(query->text(2)).value_or(ErrorCode::Internal),
-                       query->string(3)};
-        const auto bytes = query->blob(4);
+        each.file = row.string(0);
+        each.index = static_cast<std::size_t>(row.integer(1));
+        each.reason = {errorCodeFromName(row.text(2)).value_or(ErrorCode::Internal), row.string(3)};
+        const auto bytes = row.blob(4);
         each.bytes.assign(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-        all.push_back(std::move(each));
-    }
+        return each;
+    });
 }
 } // namespace regie::store

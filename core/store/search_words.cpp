@@ -39,9 +39,8 @@ std::vector<std::string> typedWords(std::string_view text)
 
 Result<std::vector<std::string>> wordsWithInside(Connection& connection, std::string_view typed)
 {
-    std::vector<std::string> words;
     if (!isSoughtInside(typed)) {
-        return words;
+        return std::vector<std::string>();
     }
     auto query = connection.prepare(
         "SELECT word FROM word WHERE instr(word, ?1) > 1 ORDER BY length(word) LIMIT ?2");
@@ -49,16 +48,7 @@ Result<std::vector<std::string>> wordsWithInside(Connection& connection, std::st
         return fail(query.error());
     }
     query->bindBorrowed(1, typed).bindInteger(2, kCompounds);
-    while (true) {
-        const Result<bool> row = query->step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return words;
-        }
-        words.push_back(query->string(0));
-    }
+    return query->collect([](const Statement& row) { return row.string(0); });
 }
 
 Result<std::string> matchExpression(Connection& connection, const std::vector<std::string>& typed)

@@ -10,6 +10,8 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
+#include <vector>
 
 struct sqlite3_stmt;
 
@@ -81,6 +83,22 @@ public:
 
     /** True: a row is there to read. False: done, and the statement is reset for the next values. */
     Result<bool> step();
+    /** What `make(*this)` makes of each row that is left, in order. */
+    template<class Make>
+    auto collect(Make make) -> Result<std::vector<std::invoke_result_t<Make&, const Statement&>>>
+    {
+        std::vector<std::invoke_result_t<Make&, const Statement&>> made;
+        while (true) {
+            const Result<bool> row = step();
+            if (!row) {
+                return fail(row.error());
+            }
+            if (!*row) {
+                return made;
+            }
+            made.push_back(make(std::as_const(*this)));
+        }
+    }
     /** To the end, rows ignored; ready for the next values. */
     Result<void> run();
     /** Back to the start; the values stay. */

@@ -219,4 +219,43 @@ inline std::vector<std::string> linesOf(const record::MedicationOverview& overvi
     }
     return lines;
 }
+
+inline const std::string kMetoprolol = "METOPROLOL TABLET 50MG";
+constexpr const char* kStopped = "410546004";
+constexpr const char* kPaused = "385655000";
+constexpr const char* kCancelled = "89925002";
+
+inline Block agreement(const std::string& id,
+                       const std::string& registered,
+                       const std::string& start)
+{
+    Block block;
+    block.id = id;
+    block.kind = "MA";
+    block.registered = registered;
+    block.start = start;
+    block.who = "Dokter De Vries";
+    return block;
+}
+
+inline Block of(const std::string& kind, const std::string& id, const std::string& registered)
+{
+    Block block;
+    block.id = id;
+    block.kind = kind;
+    block.registered = registered;
+    return block;
+}
+
+inline Block stop(const std::string& id,
+                  const std::string& target,
+                  const char* type,
+                  const std::string& end)
+{
+    Block block = agreement(id, end, "2024-01-10");
+    block.replaces = target;
+    block.stop = type;
+    block.end = end;
+    return block;
+}
 } // namespace regie::test
