@@ -10,9 +10,9 @@ namespace regie::ui
 namespace
 {
 constexpr int kPreparing = 30000; ///< ms: thousands of voices on a slow computer
-constexpr int kStarting = 10000;  ///< ms from words to the first sound
-constexpr int kAtLeast = 4000;    ///< ms for any text
-constexpr int kCharacter = 170;   ///< ms: twice what one takes at the usual speed
+constexpr int kStarting = 8000;   ///< ms from words to the first sound
+constexpr int kAtLeast = 3000;    ///< ms for any text
+constexpr int kCharacter = 110;   ///< ms; espeak-ng takes 67 at the usual speed
 constexpr int kSlower = 60;       ///< ms more for each step slower
 } // namespace
 
