@@ -29,7 +29,7 @@ T.Button {
     focusPolicy: Qt.StrongFocus
     // As wide as its words, but never wider than the window: then they wrap.
     implicitWidth: {
-        const natural = Math.ceil(label.implicitWidth) + row.before + 2 * Theme.gap4;
+        const natural = Math.ceil(measure.advanceWidth) + 1 + row.before + 2 * Theme.gap4;
         const room = button.Window.width - 2 * Theme.gap5;
         return room > 100 ? Math.min(natural, room) : natural;
     }
@@ -45,6 +45,12 @@ T.Button {
     Accessible.name: button.text
     Accessible.onPressAction: button.clicked()
 
+    // Not the implicit width of the label itself: that follows from its width in turn.
+    TextMetrics {
+        id: measure
+        font: label.font
+        text: button.text
+    }
     contentItem: Item {
         id: row
         readonly property int before: button.iconName !== "" ? picture.width + Theme.gap2 : 0

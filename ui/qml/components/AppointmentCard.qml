@@ -57,7 +57,7 @@ Rectangle {
             text: card.who
         }
         AppButton {
-            onDark: Theme.scheme === Theme.Light
+            darkGround: Theme.scheme === Theme.Light
             kind: AppButton.Primary
             //: Button on the card of the next appointment
             text: qsTr("See the appointment")
