@@ -29,7 +29,7 @@ T.Button {
     focusPolicy: Qt.StrongFocus
     // As wide as its words, but never wider than the window: then they wrap.
     implicitWidth: {
-        const natural = Math.ceil(metrics.advanceWidth) + 6 + row.before + 2 * Theme.gap4;
+        const natural = Math.ceil(measure.advanceWidth) + 6 + row.before + 2 * Theme.gap4;
         const room = button.Window.width - 2 * Theme.gap5;
         return room > 100 ? Math.min(natural, room) : natural;
     }
@@ -45,12 +45,11 @@ T.Button {
     Accessible.name: button.text
     Accessible.onPressAction: button.clicked()
 
+    // Not the implicit width of the label itself: that follows from its width in turn.
     TextMetrics {
-        id: metrics
+        id: measure
+        font: label.font
         text: button.text
-        font.family: label.font.family
-        font.pixelSize: button.font.pixelSize
-        font.weight: Font.DemiBold
     }
     contentItem: Item {
         id: row
@@ -68,7 +67,7 @@ T.Button {
             id: label
             anchors.verticalCenter: parent.verticalCenter
             x: row.before + (button.wide ? 0 : Math.max(0, (row.width - row.before - paintedWidth) / 2))
-            width: row.width - row.before
+            width: row.width - row.before + 1
             text: button.text
             color: button.words
             font.pixelSize: button.font.pixelSize
