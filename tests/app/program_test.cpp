@@ -32,7 +32,7 @@ TEST_CASE("without a verb the program says what it can and what it cannot do yet
         CHECK(help.says(std::string("regie ") + verb));
         CHECK_FALSE(help.says(" help.")); // a key that has no words
     }
-    CHECK(cli.bare({"--lang", "en"}).says("no window yet"));
+    CHECK(cli.bare({"--lang", "en"}).says("no window"));
 }
 
 TEST_CASE("a command that is not understood changes nothing and repeats no value")
