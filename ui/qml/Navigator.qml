@@ -20,6 +20,8 @@ QtObject {
             "today": "TodayPage",
             "record": "RecordPage",
             "category": "CategoryPage",
+            "add": "AddPage",
+            "add_form": "AddFormPage",
             "documents": "DocumentsPage",
             "document": "DocumentPage",
             "import": "ImportPage",
@@ -34,6 +36,8 @@ QtObject {
             "help": "HelpPage"
         })
     readonly property var simplePages: ({
+            "add": "SimpleAddPage",
+            "add_form": "SimpleAddFormPage",
             "documents": "SimpleDocumentsPage",
             "document": "SimpleDocumentPage",
             "import": "SimpleImportPage",
@@ -88,8 +92,9 @@ QtObject {
         navigator.arrived(name);
     }
     function back() {
-        if (!navigator.canGoBack)
-            return;
+        const page = navigator.stack?.currentItem;
+        if (!navigator.canGoBack || page?.stepBack?.())
+            return; // a page of several steps may go back within itself
         navigator.stack.pop(null === navigator.stack ? undefined : navigator.move());
         navigator.arrived(navigator.stack.currentItem?.objectName ?? "");
     }
@@ -103,6 +108,7 @@ QtObject {
     }
     readonly property var examples: ({
             "category": "category:category=results",
+            "add_form": "add_form:kind=medicine",
             "document": "document:factId={document}",
             "fact": "fact:factId={lab_result}",
             "medicines": "medicines:moment=unsaid",
