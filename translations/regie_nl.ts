@@ -2,6 +2,370 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>AddFormPage</name>
+    <message>
+        <source>A medicine I take</source>
+        <extracomment>Form to write something down: what is being written down</extracomment>
+        <translation>Een medicijn dat ik neem</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <extracomment>Form to write something down: question (medicine)</extracomment>
+        <translation>Hoe heet het?</translation>
+    </message>
+    <message>
+        <source>As it stands on the box.</source>
+        <extracomment>Form to write something down: help with that question</extracomment>
+        <translation>Zoals het op het doosje staat.</translation>
+    </message>
+    <message>
+        <source>How do you take it?</source>
+        <extracomment>Form to write something down: question (medicine)</extracomment>
+        <translation>Hoe neemt u het?</translation>
+    </message>
+    <message>
+        <source>For example: 1 tablet in the morning.</source>
+        <extracomment>Form to write something down: help with that question</extracomment>
+        <translation>Bijvoorbeeld: &apos;s ochtends 1 tablet.</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <extracomment>Form to write something down: question (medicine)
+----------
+Form to write something down: question (allergy)
+----------
+Form to write something down: question (problem)</extracomment>
+        <translation>Sinds wanneer?</translation>
+    </message>
+    <message>
+        <source>As far as you know. The year alone is fine.</source>
+        <extracomment>Form to write something down: help with that question</extracomment>
+        <translation>Voor zover u het weet. Alleen het jaar is ook goed.</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <extracomment>Form to write something down: question (medicine)
+----------
+Form to write something down: question (problem)</extracomment>
+        <translation>Tot wanneer?</translation>
+    </message>
+    <message>
+        <source>Leave it empty if you still take it.</source>
+        <extracomment>Form to write something down: help with that question</extracomment>
+        <translation>Laat leeg als u het nog neemt.</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <extracomment>Form to write something down: question (medicine)
+----------
+Form to write something down: question (appointment)</extracomment>
+        <translation>Waarvoor is het?</translation>
+    </message>
+    <message>
+        <source>Anything else?</source>
+        <extracomment>Form to write something down: question (medicine)
+----------
+Form to write something down: question (allergy)
+----------
+Form to write something down: question (problem)
+----------
+Form to write something down: question (appointment)</extracomment>
+        <translation>Wilt u nog iets zeggen?</translation>
+    </message>
+    <message>
+        <source>An allergy</source>
+        <extracomment>Form to write something down: what is being written down</extracomment>
+        <translation>Een allergie</translation>
+    </message>
+    <message>
+        <source>What can you not stand?</source>
+        <extracomment>Form to write something down: question (allergy)</extracomment>
+        <translation>Waar kunt u niet tegen?</translation>
+    </message>
+    <message>
+        <source>For example: penicillin, nuts, plasters.</source>
+        <extracomment>Form to write something down: help with that question</extracomment>
+        <translation>Bijvoorbeeld: penicilline, noten, pleisters.</translation>
+    </message>
+    <message>
+        <source>What happens then?</source>
+        <extracomment>Form to write something down: question (allergy)</extracomment>
+        <translation>Wat gebeurt er dan?</translation>
+    </message>
+    <message>
+        <source>For example: a red skin, short of breath.</source>
+        <extracomment>Form to write something down: help with that question</extracomment>
+        <translation>Bijvoorbeeld: een rode huid, benauwd.</translation>
+    </message>
+    <message>
+        <source>A complaint or illness</source>
+        <extracomment>Form to write something down: what is being written down</extracomment>
+        <translation>Een klacht of ziekte</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <extracomment>Form to write something down: question (problem)
+----------
+Form to write something down: question (document)</extracomment>
+        <translation>Wat is het?</translation>
+    </message>
+    <message>
+        <source>In your own words.</source>
+        <extracomment>Form to write something down: help with that question</extracomment>
+        <translation>In uw eigen woorden.</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it is not over.</source>
+        <extracomment>Form to write something down: help with that question</extracomment>
+        <translation>Laat leeg als het niet over is.</translation>
+    </message>
+    <message>
+        <source>An appointment</source>
+        <extracomment>Form to write something down: what is being written down</extracomment>
+        <translation>Een afspraak</translation>
+    </message>
+    <message>
+        <source>For example: check of my eyes.</source>
+        <extracomment>Form to write something down: help with that question</extracomment>
+        <translation>Bijvoorbeeld: controle van mijn ogen.</translation>
+    </message>
+    <message>
+        <source>When is it?</source>
+        <extracomment>Form to write something down: question (appointment)</extracomment>
+        <translation>Wanneer is het?</translation>
+    </message>
+    <message>
+        <source>The time may stay empty.</source>
+        <extracomment>Form to write something down: help with that question</extracomment>
+        <translation>De tijd mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <extracomment>Form to write something down: question (appointment)</extracomment>
+        <translation>Met wie?</translation>
+    </message>
+    <message>
+        <source>For example: the eye doctor.</source>
+        <extracomment>Form to write something down: help with that question</extracomment>
+        <translation>Bijvoorbeeld: de oogarts.</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <extracomment>Form to write something down: question (appointment)</extracomment>
+        <translation>Waar?</translation>
+    </message>
+    <message>
+        <source>For example: hospital, route 24.</source>
+        <extracomment>Form to write something down: help with that question</extracomment>
+        <translation>Bijvoorbeeld: ziekenhuis, route 24.</translation>
+    </message>
+    <message>
+        <source>For example: what to bring.</source>
+        <extracomment>Form to write something down: help with that question</extracomment>
+        <translation>Bijvoorbeeld: wat u mee moet nemen.</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <extracomment>Form to write something down: what is being written down</extracomment>
+        <translation>Een notitie</translation>
+    </message>
+    <message>
+        <source>What do you want to write down?</source>
+        <extracomment>Form to write something down: question (note)</extracomment>
+        <translation>Wat wilt u opschrijven?</translation>
+    </message>
+    <message>
+        <source>Which day is it about?</source>
+        <extracomment>Form to write something down: question (note)</extracomment>
+        <translation>Over welke dag gaat het?</translation>
+    </message>
+    <message>
+        <source>Leave it empty for today.</source>
+        <extracomment>Form to write something down: help with that question</extracomment>
+        <translation>Laat leeg voor vandaag.</translation>
+    </message>
+    <message>
+        <source>A document or photo</source>
+        <extracomment>Form to write something down: what is being written down</extracomment>
+        <translation>Een document of foto</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <extracomment>Form to write something down: question (document)</extracomment>
+        <translation>Welk bestand?</translation>
+    </message>
+    <message>
+        <source>A PDF, a photo, a scan or a text.</source>
+        <extracomment>Form to write something down: help with that question</extracomment>
+        <translation>Een PDF, een foto, een scan of een tekst.</translation>
+    </message>
+    <message>
+        <source>For example: letter about my knee. Leave it empty to use what the file says.</source>
+        <extracomment>Form to write something down: help with that question</extracomment>
+        <translation>Bijvoorbeeld: brief over mijn knie. Laat leeg om te nemen wat in het bestand staat.</translation>
+    </message>
+    <message>
+        <source>Of which day is it?</source>
+        <extracomment>Form to write something down: question (document)</extracomment>
+        <translation>Van welke dag is het?</translation>
+    </message>
+    <message>
+        <source>Who is it from?</source>
+        <extracomment>Form to write something down: question (document)</extracomment>
+        <translation>Van wie is het?</translation>
+    </message>
+    <message>
+        <source>For example: the name of the hospital.</source>
+        <extracomment>Form to write something down: help with that question</extracomment>
+        <translation>Bijvoorbeeld: de naam van het ziekenhuis.</translation>
+    </message>
+    <message>
+        <source>Fill in what says &quot;needed&quot;. The rest may stay empty.</source>
+        <extracomment>Below the title of a form</extracomment>
+        <translation>Vul in waar &quot;nodig&quot; bij staat. De rest mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>(needed)</source>
+        <extracomment>Behind a question that must be answered</extracomment>
+        <translation>(nodig)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <extracomment>Button in a form</extracomment>
+        <translation>Kies een bestand</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Kies een ander bestand</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>Button: keep what was written down</extracomment>
+        <translation>Een moment…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <extracomment>Button: leave the form and throw away what was typed</extracomment>
+        <translation>Niet bewaren</translation>
+    </message>
+    <message>
+        <source>This document was in your record already. It is there once.</source>
+        <extracomment>After a document was chosen that is in the record already</extracomment>
+        <translation>Dit document stond al in uw dossier. Het staat er één keer in.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <extracomment>After something was written down; %1 is its name</extracomment>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Bewaard: %1.</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <extracomment>Button: see what was saved just now</extracomment>
+        <translation>Bekijk het</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <extracomment>Button: write down another thing of this kind</extracomment>
+        <translation>Voeg er nog een toe</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: back to where one came from</extracomment>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>AddPage</name>
+    <message>
+        <source>Add something yourself</source>
+        <extracomment>Title of the page to write down what one knows oneself</extracomment>
+        <translation>Voeg zelf iets toe</translation>
+    </message>
+    <message>
+        <source>What you write is marked as coming from yourself. Care providers do not see it unless you share it.</source>
+        <extracomment>Below the title</extracomment>
+        <translation>Bij wat u schrijft, staat dat het van uzelf komt. Zorgverleners zien het niet, tenzij u het deelt.</translation>
+    </message>
+    <message>
+        <source>A medicine I take</source>
+        <extracomment>Choice: write down a medicine</extracomment>
+        <translation>Een medicijn dat ik neem</translation>
+    </message>
+    <message>
+        <source>For example bought without a prescription, or vitamins.</source>
+        <extracomment>Below that choice</extracomment>
+        <translation>Bijvoorbeeld gekocht zonder recept, of vitamines.</translation>
+    </message>
+    <message>
+        <source>An allergy</source>
+        <extracomment>Choice: write down an allergy</extracomment>
+        <translation>Een allergie</translation>
+    </message>
+    <message>
+        <source>Something you cannot stand, such as a medicine or food.</source>
+        <extracomment>Below that choice</extracomment>
+        <translation>Iets waar u niet tegen kunt, zoals een medicijn of eten.</translation>
+    </message>
+    <message>
+        <source>A complaint or illness</source>
+        <extracomment>Choice: write down a complaint</extracomment>
+        <translation>Een klacht of ziekte</translation>
+    </message>
+    <message>
+        <source>What you have now, or had before.</source>
+        <extracomment>Below that choice</extracomment>
+        <translation>Wat u nu heeft, of vroeger had.</translation>
+    </message>
+    <message>
+        <source>An appointment</source>
+        <extracomment>Choice: write down an appointment</extracomment>
+        <translation>Een afspraak</translation>
+    </message>
+    <message>
+        <source>When, with whom and where.</source>
+        <extracomment>Below that choice</extracomment>
+        <translation>Wanneer, met wie en waar.</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <extracomment>Choice: write down a note</extracomment>
+        <translation>Een notitie</translation>
+    </message>
+    <message>
+        <source>Anything you want to remember or ask.</source>
+        <extracomment>Below that choice</extracomment>
+        <translation>Iets wat u wilt onthouden of vragen.</translation>
+    </message>
+    <message>
+        <source>A document or photo</source>
+        <extracomment>Choice: add a document or photo</extracomment>
+        <translation>Een document of foto</translation>
+    </message>
+    <message>
+        <source>A letter, a scan or a picture from this computer.</source>
+        <extracomment>Below that choice</extracomment>
+        <translation>Een brief, scan of foto van deze computer.</translation>
+    </message>
+    <message>
+        <source>Do you have files from a hospital or another health record?</source>
+        <extracomment>Below the choices what to write down</extracomment>
+        <translation>Heeft u bestanden van een ziekenhuis of uit een ander dossier?</translation>
+    </message>
+    <message>
+        <source>Bring in files</source>
+        <extracomment>Button: to the page to bring in files</extracomment>
+        <translation>Haal bestanden binnen</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentCard</name>
     <message>
         <source>Today: %1</source>
@@ -101,6 +465,29 @@
         <source>Then we know for sure that you typed it well.</source>
         <extracomment>Below the name of that field</extracomment>
         <translation>Dan weten we zeker dat u het goed typt.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Day</source>
+        <extracomment>Part of a date</extracomment>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>Part of a date</extracomment>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>Part of a date</extracomment>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Part of a date: time of day</extracomment>
+        <translation>Tijd</translation>
     </message>
 </context>
 <context>
@@ -1260,7 +1647,9 @@
     </message>
     <message>
         <source>Type group %1</source>
-        <extracomment>Name of a field for one group of the recovery code; %1 is a number</extracomment>
+        <extracomment>Name of a field for one group of the recovery code; %1 is a number
+----------
+Recovery code: label of the second field; %1 is a number</extracomment>
         <translation>Typ groepje %1</translation>
     </message>
     <message>
@@ -1339,6 +1728,11 @@
         <source>Search everything: medicine, result, doctor</source>
         <extracomment>Name of the search field, and what stands in it while it is empty</extracomment>
         <translation>Zoek in alles: medicijn, uitslag, dokter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Stands in the search field where there is no room for more</extracomment>
+        <translation>Zoek</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1907,390 @@
         <source>Regie %1. Free software. Your data stays on this computer.</source>
         <extracomment>Foot of the settings; %1 is a number like 0.1.0</extracomment>
         <translation>Regie %1. Vrije software. Uw gegevens blijven op deze computer.</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleAddFormPage</name>
+    <message>
+        <source>A medicine</source>
+        <extracomment>Simple screens, writing something down: what is being written down</extracomment>
+        <translation>Een medicijn</translation>
+    </message>
+    <message>
+        <source>What is the medicine called?</source>
+        <extracomment>Simple screens, writing something down: question (medicine)</extracomment>
+        <translation>Hoe heet het medicijn?</translation>
+    </message>
+    <message>
+        <source>It stands on the box.</source>
+        <extracomment>Simple screens, writing something down: help with that question</extracomment>
+        <translation>Het staat op het doosje.</translation>
+    </message>
+    <message>
+        <source>How do you take it?</source>
+        <extracomment>Simple screens, writing something down: question (medicine)</extracomment>
+        <translation>Hoe neemt u het?</translation>
+    </message>
+    <message>
+        <source>For example: 1 tablet in the morning.</source>
+        <extracomment>Simple screens, writing something down: help with that question</extracomment>
+        <translation>Zoals: elke ochtend 1 tablet.</translation>
+    </message>
+    <message>
+        <source>Since when do you take it?</source>
+        <extracomment>Simple screens, writing something down: question (medicine)</extracomment>
+        <translation>Sinds wanneer neemt u het?</translation>
+    </message>
+    <message>
+        <source>Only the year is fine too.</source>
+        <extracomment>Simple screens, writing something down: help with that question</extracomment>
+        <translation>Alleen het jaar is ook goed.</translation>
+    </message>
+    <message>
+        <source>When did you stop?</source>
+        <extracomment>Simple screens, writing something down: question (medicine)</extracomment>
+        <translation>Wanneer bent u gestopt?</translation>
+    </message>
+    <message>
+        <source>Do you still take it? Leave it empty.</source>
+        <extracomment>Simple screens, writing something down: help with that question</extracomment>
+        <translation>Neemt u het nog? Laat het dan leeg.</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <extracomment>Simple screens, writing something down: question (medicine)
+----------
+Simple screens, writing something down: question (appointment)</extracomment>
+        <translation>Waarvoor is het?</translation>
+    </message>
+    <message>
+        <source>Do you want to say more?</source>
+        <extracomment>Simple screens, writing something down: question (medicine)
+----------
+Simple screens, writing something down: question (allergy)
+----------
+Simple screens, writing something down: question (problem)
+----------
+Simple screens, writing something down: question (appointment)</extracomment>
+        <translation>Wilt u nog meer zeggen?</translation>
+    </message>
+    <message>
+        <source>An allergy</source>
+        <extracomment>Simple screens, writing something down: what is being written down</extracomment>
+        <translation>Een allergie</translation>
+    </message>
+    <message>
+        <source>What can you not stand?</source>
+        <extracomment>Simple screens, writing something down: question (allergy)</extracomment>
+        <translation>Waar kunt u niet tegen?</translation>
+    </message>
+    <message>
+        <source>For example: nuts.</source>
+        <extracomment>Simple screens, writing something down: help with that question</extracomment>
+        <translation>Zoals: noten.</translation>
+    </message>
+    <message>
+        <source>What happens then?</source>
+        <extracomment>Simple screens, writing something down: question (allergy)</extracomment>
+        <translation>Wat gebeurt er dan?</translation>
+    </message>
+    <message>
+        <source>For example: I get a red skin.</source>
+        <extracomment>Simple screens, writing something down: help with that question</extracomment>
+        <translation>Zoals: ik krijg een rode huid.</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <extracomment>Simple screens, writing something down: question (allergy)
+----------
+Simple screens, writing something down: question (problem)</extracomment>
+        <translation>Sinds wanneer?</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <extracomment>Simple screens, writing something down: what is being written down</extracomment>
+        <translation>Een klacht</translation>
+    </message>
+    <message>
+        <source>What bothers you?</source>
+        <extracomment>Simple screens, writing something down: question (problem)</extracomment>
+        <translation>Waar heeft u last van?</translation>
+    </message>
+    <message>
+        <source>Use your own words.</source>
+        <extracomment>Simple screens, writing something down: help with that question</extracomment>
+        <translation>Gebruik uw eigen woorden.</translation>
+    </message>
+    <message>
+        <source>When did it go away?</source>
+        <extracomment>Simple screens, writing something down: question (problem)</extracomment>
+        <translation>Wanneer ging het weg?</translation>
+    </message>
+    <message>
+        <source>Is it still there? Leave it empty.</source>
+        <extracomment>Simple screens, writing something down: help with that question</extracomment>
+        <translation>Is het er nog? Laat het dan leeg.</translation>
+    </message>
+    <message>
+        <source>An appointment</source>
+        <extracomment>Simple screens, writing something down: what is being written down</extracomment>
+        <translation>Een afspraak</translation>
+    </message>
+    <message>
+        <source>For example: to look at my eyes.</source>
+        <extracomment>Simple screens, writing something down: help with that question</extracomment>
+        <translation>Zoals: naar mijn ogen kijken.</translation>
+    </message>
+    <message>
+        <source>When is it?</source>
+        <extracomment>Simple screens, writing something down: question (appointment)</extracomment>
+        <translation>Wanneer is het?</translation>
+    </message>
+    <message>
+        <source>You may leave the time empty.</source>
+        <extracomment>Simple screens, writing something down: help with that question</extracomment>
+        <translation>De tijd mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Who do you go to?</source>
+        <extracomment>Simple screens, writing something down: question (appointment)</extracomment>
+        <translation>Naar wie gaat u toe?</translation>
+    </message>
+    <message>
+        <source>For example: the eye doctor.</source>
+        <extracomment>Simple screens, writing something down: help with that question</extracomment>
+        <translation>Zoals: de oogarts.</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <extracomment>Simple screens, writing something down: question (appointment)</extracomment>
+        <translation>Waar is het?</translation>
+    </message>
+    <message>
+        <source>For example: what to bring.</source>
+        <extracomment>Simple screens, writing something down: help with that question</extracomment>
+        <translation>Zoals: wat u mee moet nemen.</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <extracomment>Simple screens, writing something down: what is being written down</extracomment>
+        <translation>Een notitie</translation>
+    </message>
+    <message>
+        <source>What do you want to write?</source>
+        <extracomment>Simple screens, writing something down: question (note)</extracomment>
+        <translation>Wat wilt u schrijven?</translation>
+    </message>
+    <message>
+        <source>What day is it about?</source>
+        <extracomment>Simple screens, writing something down: question (note)</extracomment>
+        <translation>Over welke dag gaat het?</translation>
+    </message>
+    <message>
+        <source>Leave it empty for today.</source>
+        <extracomment>Simple screens, writing something down: help with that question</extracomment>
+        <translation>Laat leeg voor vandaag.</translation>
+    </message>
+    <message>
+        <source>A letter or photo</source>
+        <extracomment>Simple screens, writing something down: what is being written down</extracomment>
+        <translation>Een brief of foto</translation>
+    </message>
+    <message>
+        <source>Which file is it?</source>
+        <extracomment>Simple screens, writing something down: question (document)</extracomment>
+        <translation>Welk bestand is het?</translation>
+    </message>
+    <message>
+        <source>A letter, a photo or a scan.</source>
+        <extracomment>Simple screens, writing something down: help with that question</extracomment>
+        <translation>Een brief, een foto of een scan.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <extracomment>Simple screens, writing something down: question (document)</extracomment>
+        <translation>Wat is het?</translation>
+    </message>
+    <message>
+        <source>For example: letter about my knee.</source>
+        <extracomment>Simple screens, writing something down: help with that question</extracomment>
+        <translation>Zoals: brief over mijn knie.</translation>
+    </message>
+    <message>
+        <source>What day is it from?</source>
+        <extracomment>Simple screens, writing something down: question (document)</extracomment>
+        <translation>Van welke dag is het?</translation>
+    </message>
+    <message>
+        <source>Who is it from?</source>
+        <extracomment>Simple screens, writing something down: question (document)</extracomment>
+        <translation>Van wie is het?</translation>
+    </message>
+    <message>
+        <source>For example: the hospital.</source>
+        <extracomment>Simple screens, writing something down: help with that question</extracomment>
+        <translation>Zoals: het ziekenhuis.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>Simple screens: title after something was kept</extracomment>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <extracomment>Simple screens: title above the answers, before they are kept</extracomment>
+        <translation>Klopt dit?</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Simple screens: how far one is with the questions; numbers</extracomment>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <extracomment>Simple screens: choose the file to add</extracomment>
+        <translation>Kies een bestand</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Kies een ander bestand</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Simple screens, beside an answer: go back to change it</extracomment>
+        <translation>Pas aan</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Simple screens: to the next question</extracomment>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <extracomment>Simple screens: to the question before</extracomment>
+        <translation>Vorige vraag</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>Simple screens: keep what was written down</extracomment>
+        <translation>Een moment</translation>
+    </message>
+    <message>
+        <source>Yes, save it</source>
+        <translation>Ja, bewaar het</translation>
+    </message>
+    <message>
+        <source>No, throw it away</source>
+        <extracomment>Simple screens: do not keep what was written down</extracomment>
+        <translation>Nee, gooi het weg</translation>
+    </message>
+    <message>
+        <source>You had this letter already.</source>
+        <extracomment>Simple screens: a letter was in the record already</extracomment>
+        <translation>Deze brief had u al.</translation>
+    </message>
+    <message>
+        <source>It is in your data now.</source>
+        <extracomment>Simple screens: after something was kept</extracomment>
+        <translation>Het staat nu bij uw gegevens.</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <extracomment>Simple screens: see what was kept just now</extracomment>
+        <translation>Bekijk het</translation>
+    </message>
+    <message>
+        <source>Add more</source>
+        <extracomment>Simple screens: write down another thing</extracomment>
+        <translation>Voeg meer toe</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>Simple screens: to the first screen</extracomment>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleAddPage</name>
+    <message>
+        <source>Add something</source>
+        <extracomment>Simple screens: title of the screen to write something down</extracomment>
+        <translation>Voeg iets toe</translation>
+    </message>
+    <message>
+        <source>What do you want to add?</source>
+        <extracomment>Simple screens: below the title</extracomment>
+        <translation>Wat wilt u erbij zetten?</translation>
+    </message>
+    <message>
+        <source>A medicine</source>
+        <extracomment>Simple screens: write down a medicine</extracomment>
+        <translation>Een medicijn</translation>
+    </message>
+    <message>
+        <source>Also what you bought at the shop.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Ook wat u in de winkel kocht.</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <extracomment>Simple screens: write down a complaint</extracomment>
+        <translation>Een klacht</translation>
+    </message>
+    <message>
+        <source>What bothers you, now or before.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Waar u last van heeft of had.</translation>
+    </message>
+    <message>
+        <source>An appointment</source>
+        <extracomment>Simple screens: write down an appointment</extracomment>
+        <translation>Een afspraak</translation>
+    </message>
+    <message>
+        <source>When you go to the doctor.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Als u naar de dokter gaat.</translation>
+    </message>
+    <message>
+        <source>A letter or photo</source>
+        <extracomment>Simple screens: add a letter or photo</extracomment>
+        <translation>Een brief of foto</translation>
+    </message>
+    <message>
+        <source>From this computer.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Van deze computer.</translation>
+    </message>
+    <message>
+        <source>An allergy</source>
+        <extracomment>Simple screens: write down an allergy</extracomment>
+        <translation>Een allergie</translation>
+    </message>
+    <message>
+        <source>What you cannot stand.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Waar u niet tegen kunt.</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <extracomment>Simple screens: write down a note</extracomment>
+        <translation>Een notitie</translation>
+    </message>
+    <message>
+        <source>What you want to keep in mind.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Wat u wilt onthouden.</translation>
+    </message>
+    <message>
+        <source>Files of the hospital</source>
+        <extracomment>Simple screens: bring in files</extracomment>
+        <translation>Van het ziekenhuis</translation>
+    </message>
+    <message>
+        <source>What you got from them.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Wat u van hen kreeg.</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +3420,77 @@
         <source>A record that is on this computer already.</source>
         <extracomment>Below that choice</extracomment>
         <translation>Een dossier dat al op deze computer staat.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::AddViewModel</name>
+    <message>
+        <source>Which year? Fill in the year as well. If you do not know it, leave the date empty.</source>
+        <extracomment>What is not right about a date that was typed</extracomment>
+        <translation>Welk jaar? Vul ook het jaar in. Weet u het niet? Laat de datum dan leeg.</translation>
+    </message>
+    <message>
+        <source>Which month? Fill in the month as well, or leave the day empty.</source>
+        <extracomment>What is not right about a date that was typed</extracomment>
+        <translation>Welke maand? Vul ook de maand in, of laat de dag leeg.</translation>
+    </message>
+    <message>
+        <source>Write the year with 4 digits, for example 2019.</source>
+        <extracomment>What is not right about a date that was typed</extracomment>
+        <translation>Schrijf het jaar met 4 cijfers, zoals 2019.</translation>
+    </message>
+    <message>
+        <source>Write the month as a number from 1 to 12, or as a word, for example May.</source>
+        <extracomment>What is not right about a date that was typed</extracomment>
+        <translation>Schrijf de maand als getal van 1 tot 12, of als woord, zoals mei.</translation>
+    </message>
+    <message>
+        <source>Write the day as a number from 1 to 31.</source>
+        <extracomment>What is not right about a date that was typed</extracomment>
+        <translation>Schrijf de dag als getal van 1 tot 31.</translation>
+    </message>
+    <message>
+        <source>This month does not have that day. Look at the day and the month again.</source>
+        <extracomment>What is not right about a date that was typed</extracomment>
+        <translation>Deze maand heeft die dag niet. Kijk nog eens naar de dag en de maand.</translation>
+    </message>
+    <message>
+        <source>Write the time as hours and minutes, for example 14:30.</source>
+        <extracomment>What is not right about a time that was typed</extracomment>
+        <translation>Schrijf de tijd als uren en minuten, zoals 14:30.</translation>
+    </message>
+    <message>
+        <source>Fill in the day, the month and the year as well, or leave the time empty.</source>
+        <extracomment>What is not right about a time that was typed</extracomment>
+        <translation>Vul ook de dag, de maand en het jaar in, of laat de tijd leeg.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Kies eerst een bestand.</translation>
+    </message>
+    <message>
+        <source>Fill this in. A few words are enough.</source>
+        <translation>Vul dit in. Een paar woorden is genoeg.</translation>
+    </message>
+    <message>
+        <source>When is it? Fill in at least the month and the year.</source>
+        <extracomment>A date that is needed was not filled in</extracomment>
+        <translation>Wanneer is het? Vul minstens de maand en het jaar in.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning. Look at both dates again.</source>
+        <extracomment>The end of a period lies before its beginning</extracomment>
+        <translation>Het einde is voor het begin. Kijk nog eens naar beide datums.</translation>
+    </message>
+    <message>
+        <source>This file is not on this computer. Save it first, then choose it here.</source>
+        <extracomment>The chosen file is not on this computer</extracomment>
+        <translation>Dit bestand staat niet op deze computer. Bewaar het eerst. Kies het dan hier.</translation>
+    </message>
+    <message>
+        <source>This document names another person. Nothing was added. If it is yours, use Bring in files: there you can say so.</source>
+        <extracomment>A document that was chosen names another person than the record</extracomment>
+        <translation>In dit document staat een andere naam. Er is niets toegevoegd. Is het toch van u? Kies dan Haal bestanden binnen. Daar kunt u dat zeggen.</translation>
     </message>
 </context>
 <context>
