@@ -25,7 +25,9 @@ QMLLINT = next((path for path in ("/usr/lib/qt6/bin/qmllint", shutil.which("qmll
 # Of no use to us: ids inside contentItem cost nothing worth a fault; Qt.size() is what sourceSize takes.
 SILENT = ["--deferred-property-id", "disable"]
 KNOWN = re.compile(r"Cannot assign binding of type QSizeF to QSize"
-                   r"|Property \"(?:filter|map|join|some|every|indexOf|includes)\" not found on type \"QVariantList\"")
+                   r"|Property \"(?:filter|map|join|some|every|indexOf|includes)\" not found on type \"(?:QVariantList|QList<QString>)\""
+                   r"|not found on type \"QQuickItem\"" # of what a Loader shows
+                   r"|Property \"callLater\" is a QJSValue property")
 
 
 def bases():
@@ -50,7 +52,7 @@ def module(build, folder):
     without = r'        name: "([\w:]+)"\n        accessSemantics: "reference"(?!\n        prototype)'
     (target / "regie_ui.qmltypes").write_text(re.sub(without, parent, types), encoding="utf-8")
     files = {target / source.name: source for source in sorted(QML.rglob("*.qml"))}
-    lines = ["module Regie", "typeinfo regie_ui.qmltypes", "depends QtQml.Models"]
+    lines = ["module Regie", "typeinfo regie_ui.qmltypes", "depends QtQml.Models", "depends QtQuick"]
     for copy, source in files.items():
         shutil.copy(source, copy)
         single = "singleton " if "pragma Singleton" in source.read_text(encoding="utf-8") else ""
@@ -77,7 +79,7 @@ def lint(build):
                 start = said.get("charOffset", 0)
                 word = text[start:start + said.get("length", 0)]
                 if said["type"] == "info" or KNOWN.search(said["message"]) or \
-                        (said["message"] == "Unqualified access" and word in ids):
+                        (said["message"] == "Unqualified access" and word in ids | {"StandardKey"}):
                     continue
                 faults.append(f"{source.relative_to(ROOT)}:{said.get('line', 0)}: {said['message']} ({word})")
         return faults
@@ -108,12 +110,12 @@ def rules():
             faults.append(f"{name}: not in ui/CMakeLists.txt")
         for found in re.finditer(r"qsTr\(", text):
             line = text.count("\n", 0, found.start())
-            # A comment holds for every text of the statement below it.
+            # A comment stands on the line or above it; it holds for every text of the statement below it.
             above = line
-            while above > 0 and not lines[above - 1].strip().startswith("//:") and \
-                    re.search(r"qsTr\(|[?:,(+&|]\s*$", lines[above - 1]):
+            while above > 0 and "//" not in lines[above] and \
+                    ("//" in lines[above - 1] or re.search(r"qsTr\(|[?:,(+&|\[]\s*$", lines[above - 1])):
                 above -= 1
-            if not (above > 0 and lines[above - 1].strip().startswith("//")):
+            if "//" not in lines[above]:
                 fault(found.start(), "qsTr without a //: comment above it")
         for found in re.finditer(r"(?<![\w.])(?:Text|TextEdit|Label) \{", text):
             if "textFormat:" not in block(text, found.end() - 1):

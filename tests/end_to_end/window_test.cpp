@@ -45,7 +45,7 @@ TEST_CASE("nothing is cut off with large text")
 TEST_CASE("nothing is cut off in a narrow window")
 {
     const std::string mode = GENERATE("--standard", "--simple");
-    const std::string percent = GENERATE("100", "300");
+    const std::string percent = GENERATE("100", "200");
     INFO(mode << " at " << percent << " %");
     selfTest(
         {mode, "--lang", "nl", "--text-percent", percent, "--width", "320", "--height", "640"});

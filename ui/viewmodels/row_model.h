@@ -3,6 +3,7 @@
 
 #include <QAbstractListModel>
 #include <QString>
+#include <QtQml/qqmlregistration.h>
 
 #include <vector>
 
@@ -17,9 +18,10 @@ struct LabelledRow {
     qlonglong key = 0;      ///< to act on the row by
 };
 
-class RowModel final : public QAbstractListModel
+class RowModel : public QAbstractListModel
 {
     Q_OBJECT
+    QML_ANONYMOUS
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:

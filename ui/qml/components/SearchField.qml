@@ -10,6 +10,16 @@ T.TextField {
     //: Name of the search field, and what stands in it while it is empty
     property string hint: qsTr("Search everything: medicine, result, doctor")
 
+    //: Stands in the search field where there is no room for more
+    readonly property string shortHint: qsTr("Search")
+    readonly property bool roomy: measure.advanceWidth < field.width - field.leftPadding - field.rightPadding
+
+    TextMetrics {
+        id: measure
+        font: field.font
+        text: field.hint
+    }
+
     implicitHeight: Math.max(Theme.target + 4, contentHeight + Theme.gap5)
     implicitWidth: 560
     leftPadding: Theme.gap6 + Theme.gap2
@@ -44,7 +54,7 @@ T.TextField {
             anchors.rightMargin: field.rightPadding
             verticalAlignment: Text.AlignVCenter
             visible: field.text === "" && field.preeditText === ""
-            text: field.hint
+            text: field.roomy ? field.hint : field.shortHint
             color: Theme.ink2
             font: field.font
             elide: Text.ElideRight

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Regie
 
@@ -12,20 +13,23 @@ FocusScope {
     required property string name
     signal chosen(int index)
 
-    implicitWidth: row.implicitWidth
-    implicitHeight: Theme.target
+    implicitWidth: 320
+    implicitHeight: row.implicitHeight
+    Layout.fillWidth: true
     Accessible.role: Accessible.Grouping
     Accessible.name: segments.name
 
     Rectangle {
-        anchors.fill: row
+        width: row.childrenRect.width
+        height: row.childrenRect.height
         radius: Theme.radius
         color: Theme.surface
         border.width: Math.max(1, Theme.border)
         border.color: Theme.primary
     }
-    Row {
+    Flow {
         id: row
+        width: segments.width
         Repeater {
             id: parts
             model: segments.choices
@@ -37,7 +41,7 @@ FocusScope {
                 focus: part.on
                 focusPolicy: Qt.StrongFocus
                 implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.gap3)
-                implicitWidth: Math.max(Theme.target, label.implicitWidth + 2 * Theme.gap4)
+                implicitWidth: Math.min(segments.width, Math.max(Theme.target, label.implicitWidth + 2 * Theme.gap4))
                 text: part.modelData
                 onClicked: segments.chosen(part.index)
                 Keys.onReturnPressed: part.clicked()

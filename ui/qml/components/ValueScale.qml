@@ -106,6 +106,7 @@ Item {
         Text {
             visible: scale.comparator !== ""
             anchors.centerIn: parent
+            textFormat: Text.PlainText
             text: scale.comparator.startsWith("<") ? "◁" : "▷"
             color: Theme.ink
             font.pixelSize: 24

@@ -133,6 +133,7 @@ EntryFrame {
                     id: second
                     Layout.fillWidth: true
                     canHide: false
+                    //: Recovery code: label of the second field; %1 is a number
                     label: qsTr("Type group %1").arg(recovery.secondGroup)
                     onAccepted: recovery.check(first.field, second.field)
                 }

@@ -228,6 +228,7 @@ PageFrame {
                     }
                     Text {
                         id: number
+                        textFormat: Text.PlainText
                         anchors.top: small.bottom
                         anchors.topMargin: Theme.gap2
                         width: parent.width

@@ -16,11 +16,12 @@ PageFrame {
     widest: 760
 
     Card {
+        id: language
         Layout.fillWidth: true
         //: Setting: which language
         title: qsTr("Language")
         Segments {
-            name: parent.title ?? "" // qmllint disable missing-property
+            name: language.title
             choices: ["Nederlands", "English"]
             current: page.preferences.language === "en" ? 1 : 0
             onChosen: index => page.preferences.language = index === 1 ? "en" : "nl"

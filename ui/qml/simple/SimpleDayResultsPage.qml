@@ -10,7 +10,7 @@ SimplePage {
     required property string day
     property int shown: 0
 
-    title: one.item?.title ?? "" // qmllint disable missing-property
+    title: one.item?.title ?? ""
     subtitle: {
         if (!results.ready)
             return "";
@@ -58,7 +58,7 @@ SimplePage {
                 }
                 BodyText {
                     width: Math.min(implicitWidth, parent.width)
-                    height: parent.children[0].height // qmllint disable missing-property
+                    height: parent.children[0].height
                     verticalAlignment: Text.AlignBottom
                     text: entry.unit
                     spoken: ""
@@ -129,7 +129,7 @@ SimplePage {
             //: Button: everything that is known about this result
             text: qsTr("More about this")
             onClicked: page.navigator.open("fact", {
-                "factId": one.item.factId // qmllint disable missing-property
+                "factId": one.item.factId
             })
         }
     }

@@ -35,6 +35,7 @@ SimplePage {
     Repeater {
         model: fact.explanations
         delegate: Card {
+            id: explanation
             required property string label
             required property string value
             Layout.fillWidth: true
@@ -42,7 +43,7 @@ SimplePage {
             title: qsTr("What is %1?").arg(label)
             BodyText {
                 Layout.fillWidth: true
-                text: value
+                text: explanation.value
             }
         }
     }

@@ -32,7 +32,7 @@ SimplePage {
         })
     readonly property bool hasMoment: ["morning", "noon", "evening", "night"].includes(page.moment)
 
-    title: one.item?.name ?? "" // qmllint disable missing-property
+    title: one.item?.name ?? ""
     subtitle: {
         if (medicines.count < 2)
             return "";
@@ -153,7 +153,7 @@ SimplePage {
             //: Button: everything that is known about this medicine
             text: qsTr("More about this")
             onClicked: page.navigator.open("fact", {
-                "factId": one.item.factId // qmllint disable missing-property
+                "factId": one.item.factId
             })
         }
     }
