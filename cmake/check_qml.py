@@ -26,6 +26,7 @@ QMLLINT = next((path for path in ("/usr/lib/qt6/bin/qmllint", shutil.which("qmll
 SILENT = ["--deferred-property-id", "disable"]
 KNOWN = re.compile(r"Cannot assign binding of type QSizeF to QSize"
                    r"|Property \"(?:filter|map|join|some|every|indexOf|includes)\" not found on type \"(?:QVariantList|QList<QString>)\""
+                   r"|not found on type \"QQuickItem\"" # of what a Loader shows
                    r"|Property \"callLater\" is a QJSValue property")
 
 

@@ -129,7 +129,7 @@ SimplePage {
             //: Button: everything that is known about this result
             text: qsTr("More about this")
             onClicked: page.navigator.open("fact", {
-                "factId": one.item.factId // qmllint disable property
+                "factId": one.item.factId
             })
         }
     }
