@@ -167,8 +167,7 @@ Result<void> Check::checkFact(const FactPlace& place)
     const StoredFact stored = readFact(*query);
     const bool placed = stored.resourceRow == place.resource
                         && query->integer(kFactColumnCount + 1) == place.source;
-    if (!placed || !isSame(stored, made)
-        || query->integer(kFactColumnCount) != made.text.hash) {
+    if (!placed || !isSame(stored, made) || query->integer(kFactColumnCount) != made.text.hash) {
         ++m_report.wrongFacts;
     }
     return {};
