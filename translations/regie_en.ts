@@ -140,5 +140,13 @@
             <numerusform>See all %n new</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You take %n medicine(s), as far as your record says.</source>
+        <extracomment>Card on the first page; %n is how many medicines</extracomment>
+        <translation>
+            <numerusform>You take %n medicine, as far as your record says.</numerusform>
+            <numerusform>You take %n medicines, as far as your record says.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

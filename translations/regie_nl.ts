@@ -804,6 +804,11 @@ Form to write something down: question (document)</extracomment>
         <extracomment>Button: show what the source sent</extracomment>
         <translation>Laat het origineel zien</translation>
     </message>
+    <message>
+        <source>Read this document</source>
+        <extracomment>Button: read the document inside the window</extracomment>
+        <translation>Lees dit document</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -3236,6 +3241,29 @@ Simple screens, writing something down: question (problem)</extracomment>
         <source>Bring in a file</source>
         <extracomment>Button: bring in files</extracomment>
         <translation>Haal een bestand binnen</translation>
+    </message>
+    <message>
+        <source>Your medicines now</source>
+        <extracomment>Card on the first page</extracomment>
+        <translation>Uw medicijnen nu</translation>
+    </message>
+    <message>
+        <source>Your record does not say which medicines you take.</source>
+        <extracomment>Card on the first page: the record says nothing of medicines in use</extracomment>
+        <translation>In uw dossier staat niet welke medicijnen u neemt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You take %n medicine(s), as far as your record says.</source>
+        <extracomment>Card on the first page; %n is how many medicines</extracomment>
+        <translation>
+            <numerusform>U neemt %n medicijn, voor zover uw dossier dat zegt.</numerusform>
+            <numerusform>U neemt %n medicijnen, voor zover uw dossier dat zegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See your medicines</source>
+        <extracomment>Button on the first page</extracomment>
+        <translation>Bekijk uw medicijnen</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,18 @@ PageFrame {
                 AppButton {
                     Layout.fillWidth: true
                     wide: true
+                    visible: fact.category === "documents" || fact.kind === "text_result" || fact.kind === "diagnostic_report"
+                    kind: AppButton.Primary
+                    iconName: "eye"
+                    //: Button: read the document inside the window
+                    text: qsTr("Read this document")
+                    onClicked: page.navigator.open("document", {
+                        "factId": page.factId
+                    })
+                }
+                AppButton {
+                    Layout.fillWidth: true
+                    wide: true
                     visible: !fact.saidWrong
                     iconName: "warning"
                     //: Button: the person remarks that a fact is not right; the source is not changed
@@ -173,6 +185,12 @@ PageFrame {
                     //: Below the buttons for remarks
                     text: qsTr("Only you see your remarks. The care provider's record does not change.")
                 }
+            }
+            TrendCard {
+                Layout.fillWidth: true
+                app: page.app
+                factId: page.factId
+                navigator: page.navigator
             }
             Card {
                 Layout.fillWidth: true

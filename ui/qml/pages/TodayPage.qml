@@ -35,6 +35,10 @@ PageFrame {
         });
     }
 
+    MedicationViewModel {
+        id: medicines
+        app: page.app
+    }
     TodayViewModel {
         id: day
         app: page.app
@@ -118,6 +122,24 @@ PageFrame {
                         text: qsTr("I have seen this")
                         onClicked: day.markSeen()
                     }
+                }
+            }
+            Card {
+                Layout.fillWidth: true
+                visible: medicines.ready
+                //: Card on the first page
+                title: qsTr("Your medicines now")
+                BodyText {
+                    Layout.fillWidth: true
+                    text: medicines.currentCount === 0 ? //: Card on the first page: the record says nothing of medicines in use
+                    qsTr("Your record does not say which medicines you take.") : //: Card on the first page; %n is how many medicines
+                    qsTr("You take %n medicine(s), as far as your record says.", "", medicines.currentCount)
+                }
+                AppButton {
+                    iconName: "pill"
+                    //: Button on the first page
+                    text: qsTr("See your medicines")
+                    onClicked: page.navigator.go("medication", {})
                 }
             }
             Card {
