@@ -53,7 +53,8 @@ std::string potassium(const std::string& id,
              R"("code":{"coding":[{"system":"http://loinc.org","code":"2823-3"}],"text":"Kalium"},)"
              R"("effectiveDateTime":")"
            + date + R"(","valueQuantity":{)" + value + R"(,"unit":")" + unit
-           + R"(","system":"http://unitsofmeasure.org","code":")" + unit + R"("})" + more + "}";
+           + R"(","system":"http://unitsofmeasure.org","code":")" + unit.substr(0, unit.size() - 1)
+           + R"(L"})" + more + "}";
 }
 
 const std::string kUsual =
@@ -254,6 +255,29 @@ TEST_CASE("without a word of the laboratory nothing is said of a result, whateve
     REQUIRE(model.count() == 1);
     CHECK(first(model, ResultItemModel::FlagRole).isEmpty());
     CHECK_FALSE(model.results()->index(0, 0).data(ResultItemModel::FlaggedRole).toBool());
+}
+
+TEST_CASE("many tests are shown some at a time")
+{
+    std::vector<std::string> resources;
+    for (int test = 0; test < 35; ++test) {
+        const std::string id = "o" + std::to_string(test);
+        resources.push_back(R"({"resourceType":"Observation","id":")" + id
+                            + R"(","status":"final","category":[{"coding":[{"system":)"
+                              R"("http://terminology.hl7.org/CodeSystem/observation-category",)"
+                              R"("code":"laboratory"}]}],"code":{"text":"Proef )"
+                            + id + R"("},"effectiveDateTime":"2026-03-01","valueString":"goed"})");
+    }
+    test::OpenRecord record(test::bundleOf(resources));
+    ui::ResultsViewModel model;
+    record.load(model);
+    CHECK(model.count() == 30);
+    CHECK(model.total() == 35);
+    CHECK(model.more());
+    model.showMore();
+    CHECK(model.count() == 35);
+    CHECK_FALSE(model.more());
+    CHECK(first(model, ResultItemModel::NumberRole).isEmpty());
 }
 
 TEST_CASE("simplified: days with results come five at a time, newest first")

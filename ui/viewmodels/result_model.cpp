@@ -5,6 +5,7 @@
 #include "ui/viewmodels/result_words.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -15,6 +16,7 @@ namespace
 {
 constexpr std::size_t kMostResults = 4000; ///< looked at for the tests there are: a bounded cost
 constexpr std::size_t kSmallTrend = 12;    ///< values in the small line of a test
+constexpr std::size_t kResultsAtOnce = 30; ///< each is a row with a chart on the page
 constexpr std::size_t kDayLength = 10;     ///< of "2026-11-20"
 constexpr std::string_view kLabResult = "lab_result";
 
@@ -199,6 +201,26 @@ void ResultItemModel::replace(std::vector<ResultItem> items)
     endResetModel();
 }
 
+void ResultItemModel::append(std::vector<ResultItem> items)
+{
+    if (items.empty()) {
+        return;
+    }
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(items.size()) - 1);
+    std::move(items.begin(), items.end(), std::back_inserter(m_items));
+    endInsertRows();
+}
+
+void ResultsViewModel::showMore()
+{
+    const auto step =
+        m_left.begin() + static_cast<std::ptrdiff_t>(std::min(m_left.size(), kResultsAtOnce));
+    m_results.append({std::make_move_iterator(m_left.begin()), std::make_move_iterator(step)});
+    m_left.erase(m_left.begin(), step);
+    Q_EMIT loaded();
+}
+
 void ResultsViewModel::setDay(const QString& day)
 {
     if (m_day != day) {
@@ -257,9 +279,10 @@ void ResultsViewModel::load()
                 return; // the question has changed since
             }
             m_complete = read.complete;
-            m_results.replace(std::move(read.items));
+            m_results.replace({});
+            m_left = std::move(read.items);
             m_ready = true;
-            Q_EMIT loaded();
+            showMore();
         });
 }
 

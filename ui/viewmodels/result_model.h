@@ -59,6 +59,7 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     void replace(std::vector<ResultItem> items);
+    void append(std::vector<ResultItem> items);
 
 private:
     std::vector<ResultItem> m_items;
@@ -67,7 +68,7 @@ private:
 /**
  * Results of the laboratory. Without `day`: one line per test and unit with its newest result, newest
  * first, from the newest results of the record; `complete` is false when there are older ones. With
- * `day` ("2026-11-20"): each result of that day, by name.
+ * `day` ("2026-11-20"): each result of that day, by name. They are shown some at a time.
  */
 class ResultsViewModel : public PageViewModel
 {
@@ -77,6 +78,8 @@ class ResultsViewModel : public PageViewModel
     Q_PROPERTY(QString day READ day WRITE setDay NOTIFY dayChanged)
     Q_PROPERTY(QString dayWords READ dayWords NOTIFY loaded)
     Q_PROPERTY(int count READ count NOTIFY loaded)
+    Q_PROPERTY(int total READ total NOTIFY loaded)
+    Q_PROPERTY(bool more READ more NOTIFY loaded)
     Q_PROPERTY(bool complete READ complete NOTIFY loaded)
     Q_PROPERTY(bool ready READ ready NOTIFY loaded)
 
@@ -87,9 +90,14 @@ public:
     QString day() const { return m_day; }
     void setDay(const QString& day);
     QString dayWords() const;
-    int count() const { return m_results.rowCount(); }
+    int count() const { return m_results.rowCount(); } ///< shown
+    int total() const { return count() + static_cast<int>(m_left.size()); }
+    bool more() const { return !m_left.empty(); }
     bool complete() const { return m_complete; }
     bool ready() const { return m_ready; }
+
+    /** Puts more of them in `results`. */
+    Q_INVOKABLE void showMore();
 
 Q_SIGNALS:
     void dayChanged();
@@ -106,6 +114,7 @@ private:
     };
 
     ResultItemModel m_results;
+    std::vector<ResultItem> m_left; ///< not shown yet
     QString m_day;
     bool m_complete = true;
     bool m_ready = false;

@@ -38,7 +38,8 @@ FocusScope {
         textSize: Theme.small
         line: Theme.primary
         ink: Theme.ink2
-        grid: Theme.line
+        // A line of the grid may not look like a limit, which has the same colour in high contrast.
+        grid: Theme.contrast ? Qt.rgba(Theme.line.r, Theme.line.g, Theme.line.b, 0.3) : Theme.line
         band: Theme.goodSoft
         bandEdge: Theme.good
         attention: Theme.attention

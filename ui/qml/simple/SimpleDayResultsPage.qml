@@ -9,15 +9,17 @@ SimplePage {
 
     required property string day
     property int shown: 0
+    onShownChanged: if (page.shown + 1 >= results.count && results.more)
+        results.showMore()
 
     title: one.item?.title ?? ""
     subtitle: {
         if (!results.ready)
             return "";
-        if (results.count < 2)
+        if (results.total < 2)
             return results.dayWords;
         //: Above a result: %1 is a day, then the how many-th it is; %2 and %3 are numbers
-        return qsTr("%1. Result %2 of %3.").arg(results.dayWords).arg(page.shown + 1).arg(results.count);
+        return qsTr("%1. Result %2 of %3.").arg(results.dayWords).arg(page.shown + 1).arg(results.total);
     }
 
     ResultsViewModel {
@@ -28,7 +30,8 @@ SimplePage {
 
     Repeater {
         id: one
-        readonly property Item item: one.count > page.shown ? one.itemAt(page.shown) : null
+        /** The delegate that is shown: its roles are looked up by name. */
+        readonly property var item: one.count > page.shown ? one.itemAt(page.shown) : null
         model: results.results
         delegate: ColumnLayout {
             id: entry

@@ -47,7 +47,8 @@ SimplePage {
     }
     Repeater {
         id: one
-        readonly property Item item: one.count > page.shown ? one.itemAt(page.shown) : null
+        /** The delegate that is shown: its roles are looked up by name. */
+        readonly property var item: one.count > page.shown ? one.itemAt(page.shown) : null
         model: medicines.lines
         delegate: ColumnLayout {
             id: entry
