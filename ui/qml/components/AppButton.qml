@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Regie
 
@@ -27,12 +28,16 @@ T.Button {
     }
 
     focusPolicy: Qt.StrongFocus
-    // As wide as its words, but never wider than the window: then they wrap.
+    // As wide as its words, but never wider than there is room: then they wrap.
     implicitWidth: {
-        const natural = Math.ceil(measure.advanceWidth) + 6 + row.before + 2 * Theme.gap4;
-        const room = button.Window.width - 2 * Theme.gap5;
+        const natural = Math.ceil(metrics.advanceWidth) + 6 + row.before + 2 * Theme.gap4;
+        const room = button.parent instanceof Flow ? button.parent.width : button.Window.width - 2 * Theme.gap5;
         return room > 100 ? Math.min(natural, room) : natural;
     }
+    // In a layout it gives way when its words do not fit: else it would push all else out of sight.
+    Layout.fillWidth: true
+    Layout.maximumWidth: button.implicitWidth
+    Layout.minimumWidth: Math.min(button.implicitWidth, Theme.size(160), button.Window.width / 2)
     implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.gap4)
     leftPadding: Theme.gap4
     rightPadding: Theme.gap4
@@ -45,11 +50,12 @@ T.Button {
     Accessible.name: button.text
     Accessible.onPressAction: button.clicked()
 
-    // Not the implicit width of the label itself: that follows from its width in turn.
     TextMetrics {
-        id: measure
-        font: label.font
+        id: metrics
         text: button.text
+        font.family: label.font.family
+        font.pixelSize: button.font.pixelSize
+        font.weight: Font.DemiBold
     }
     contentItem: Item {
         id: row
@@ -67,7 +73,7 @@ T.Button {
             id: label
             anchors.verticalCenter: parent.verticalCenter
             x: row.before + (button.wide ? 0 : Math.max(0, (row.width - row.before - paintedWidth) / 2))
-            width: row.width - row.before + 1
+            width: row.width - row.before
             text: button.text
             color: button.words
             font.pixelSize: button.font.pixelSize
