@@ -28,6 +28,7 @@
     <message numerus="yes">
         <source>%n file(s) read.</source>
         <comment>after files were read</comment>
+        <extracomment>After files were read: one line of how it went</extracomment>
         <translation>
             <numerusform>%n file read.</numerusform>
             <numerusform>%n files read.</numerusform>
@@ -36,6 +37,7 @@
     <message numerus="yes">
         <source>%n record(s) are new.</source>
         <comment>after files were read</comment>
+        <extracomment>After files were read: one line of how it went</extracomment>
         <translation>
             <numerusform>%n record are new.</numerusform>
             <numerusform>%n records are new.</numerusform>
@@ -44,6 +46,7 @@
     <message numerus="yes">
         <source>%n record(s) have changed. The earlier version is kept.</source>
         <comment>after files were read</comment>
+        <extracomment>After files were read: one line of how it went</extracomment>
         <translation>
             <numerusform>%n record have changed. The earlier version is kept.</numerusform>
             <numerusform>%n records have changed. The earlier version is kept.</numerusform>
@@ -52,6 +55,7 @@
     <message numerus="yes">
         <source>%n record(s) were in your record already.</source>
         <comment>after files were read</comment>
+        <extracomment>After files were read: one line of how it went</extracomment>
         <translation>
             <numerusform>%n record were in your record already.</numerusform>
             <numerusform>%n records were in your record already.</numerusform>
@@ -60,6 +64,7 @@
     <message numerus="yes">
         <source>Your BSN was taken out in %n place(s).</source>
         <comment>after files were read</comment>
+        <extracomment>After files were read: one line of how it went</extracomment>
         <translation>
             <numerusform>Your BSN was taken out in %n place.</numerusform>
             <numerusform>Your BSN was taken out in %n places.</numerusform>
@@ -68,6 +73,7 @@
     <message numerus="yes">
         <source>%n hidden file(s) or link(s) were left out.</source>
         <comment>after files were read</comment>
+        <extracomment>After files were read: one line of how it went</extracomment>
         <translation>
             <numerusform>%n hidden file or link were left out.</numerusform>
             <numerusform>%n hidden files or links were left out.</numerusform>

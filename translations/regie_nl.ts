@@ -1073,6 +1073,7 @@ Form to write something down: question (document)</extracomment>
     <message numerus="yes">
         <source>%n file(s) read.</source>
         <comment>after files were read</comment>
+        <extracomment>After files were read: one line of how it went</extracomment>
         <translation>
             <numerusform>%n bestand gelezen.</numerusform>
             <numerusform>%n bestanden gelezen.</numerusform>
@@ -1081,6 +1082,7 @@ Form to write something down: question (document)</extracomment>
     <message numerus="yes">
         <source>%n record(s) are new.</source>
         <comment>after files were read</comment>
+        <extracomment>After files were read: one line of how it went</extracomment>
         <translation>
             <numerusform>%n gegeven is nieuw.</numerusform>
             <numerusform>%n gegevens zijn nieuw.</numerusform>
@@ -1089,6 +1091,7 @@ Form to write something down: question (document)</extracomment>
     <message numerus="yes">
         <source>%n record(s) have changed. The earlier version is kept.</source>
         <comment>after files were read</comment>
+        <extracomment>After files were read: one line of how it went</extracomment>
         <translation>
             <numerusform>%n gegeven is veranderd. De eerdere versie is bewaard.</numerusform>
             <numerusform>%n gegevens zijn veranderd. De eerdere versie is bewaard.</numerusform>
@@ -1097,6 +1100,7 @@ Form to write something down: question (document)</extracomment>
     <message numerus="yes">
         <source>%n record(s) were in your record already.</source>
         <comment>after files were read</comment>
+        <extracomment>After files were read: one line of how it went</extracomment>
         <translation>
             <numerusform>%n gegeven stond al in uw dossier.</numerusform>
             <numerusform>%n gegevens stonden al in uw dossier.</numerusform>
@@ -1105,6 +1109,7 @@ Form to write something down: question (document)</extracomment>
     <message numerus="yes">
         <source>Your BSN was taken out in %n place(s).</source>
         <comment>after files were read</comment>
+        <extracomment>After files were read: one line of how it went</extracomment>
         <translation>
             <numerusform>Uw BSN is op %n plek weggehaald.</numerusform>
             <numerusform>Uw BSN is op %n plekken weggehaald.</numerusform>
@@ -1113,6 +1118,7 @@ Form to write something down: question (document)</extracomment>
     <message numerus="yes">
         <source>%n hidden file(s) or link(s) were left out.</source>
         <comment>after files were read</comment>
+        <extracomment>After files were read: one line of how it went</extracomment>
         <translation>
             <numerusform>%n verborgen bestand of verwijzing is overgeslagen.</numerusform>
             <numerusform>%n verborgen bestanden of verwijzingen zijn overgeslagen.</numerusform>
@@ -1725,6 +1731,11 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <source>All results and reports</source>
         <extracomment>Button below the results of the laboratory</extracomment>
         <translation>Alle uitslagen en verslagen</translation>
+    </message>
+    <message>
+        <source>Show more tests</source>
+        <extracomment>Button below the results of the laboratory: more tests</extracomment>
+        <translation>Laat meer onderzoeken zien</translation>
     </message>
 </context>
 <context>

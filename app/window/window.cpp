@@ -134,7 +134,7 @@ std::filesystem::path preferencesFile(const WindowOptions& options)
     }
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
     return folder.isEmpty() ? std::filesystem::path()
-                            : std::filesystem::path(folder.toStdString()) / "regie" / "regie.conf";
+                            : std::filesystem::path(folder.toStdString()) / "regie" / "preferences";
 }
 } // namespace
 

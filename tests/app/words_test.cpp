@@ -11,6 +11,7 @@
 #include <regex>
 #include <set>
 #include <string>
+#include <vector>
 
 using namespace regie;
 
@@ -28,12 +29,15 @@ std::set<std::string> keysInSources()
 {
     static const std::regex kKey("\"([a-z_]+(?:\\.[a-z_]+)*)\"");
     std::set<std::string> keys;
-    const std::filesystem::path app = std::filesystem::path(REGIE_SOURCE_DIR) / "app";
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(app)) {
-        if (entry.path().extension() != ".cpp") {
-            continue;
+    const std::filesystem::path root(REGIE_SOURCE_DIR);
+    std::vector<std::filesystem::path> sources = {root / "ui/text/date_words.cpp"};
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(root / "app")) {
+        if (entry.path().extension() == ".cpp") {
+            sources.push_back(entry.path());
         }
-        std::ifstream in(entry.path());
+    }
+    for (const std::filesystem::path& source : sources) {
+        std::ifstream in(source);
         const std::string text{std::istreambuf_iterator<char>(in), {}};
         for (auto found = std::sregex_iterator(text.begin(), text.end(), kKey);
              found != std::sregex_iterator();

@@ -168,6 +168,6 @@ TEST_CASE("the words of the window measure the same with the reference program")
         }
         const auto reference = referenceScore(tool, sentences);
         REQUIRE(reference.has_value());
-        CHECK(text::readabilityOf(sentences).fleschDouma == Catch::Approx(*reference).margin(0.06));
+        CHECK(text::readabilityOf(sentences).fleschDouma == Catch::Approx(*reference).margin(0.15));
     }
 }
