@@ -21,6 +21,12 @@ constexpr qreal kDot = 0.42;  ///< of the size of the letters
 constexpr qreal kStep = 0.64; ///< from dot to dot
 constexpr qreal kCaret = 2;
 
+/** Letters, signs and the first half of a rare one; not what Tab, Escape and the like give. */
+bool isTyped(const QString& text)
+{
+    return !text.isEmpty() && (text.front().isPrint() || text.front().isHighSurrogate());
+}
+
 QFont fontOf(int pixelSize)
 {
     QFont font = QGuiApplication::font();
@@ -119,7 +125,7 @@ void PassphraseField::keyPressEvent(QKeyEvent* event)
     } else if (const bool isCommand =
                    (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) != 0
                    && (event->modifiers() & Qt::GroupSwitchModifier) == 0;
-               !isCommand && !event->text().isEmpty() && event->text().front().isPrint()) {
+               !isCommand && isTyped(event->text())) {
         take(event->text());
     } else {
         event->ignore();

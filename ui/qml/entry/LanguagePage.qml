@@ -11,7 +11,7 @@ EntryFrame {
 
     function choose(code: string) {
         page.app.preferences.language = code;
-        page.navigator.go(page.app.session.profiles.count === 0 ? "welcome" : "unlock", {});
+        page.navigator.go(["welcome", "unlock"][page.app.session.profiles.count] ?? "profiles", {});
     }
 
     SimpleTile {

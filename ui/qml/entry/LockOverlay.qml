@@ -13,6 +13,12 @@ Item {
     required property AppViewModel app
     readonly property IdleGuard guard: overlay.app.session.idleGuard
 
+    Binding {
+        target: overlay.guard
+        property: "suspended"
+        value: overlay.app.reader.active && !overlay.app.reader.paused
+    }
+
     z: 1000
     visible: overlay.guard.covered || overlay.guard.warning
 
