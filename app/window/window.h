@@ -14,7 +14,7 @@ namespace regie::app
 struct WindowOptions {
     bool practice = false; ///< open the practice data at once
     bool selfTest = false; ///< walk every page, then end with 0, or 1 when one does not load or fit
-    bool locked = false;   ///< with shots: the pages before a record is open
+    bool locked = false;   ///< open nothing: shots and self-test are of the pages before that
     std::optional<bool> simplified; ///< instead of what was kept
     std::optional<int> textPercent; ///< instead of what was kept
     std::string language;           ///< "nl", "en"; empty: what was kept

@@ -68,7 +68,7 @@ std::optional<WindowOptions> windowOptions(const std::vector<std::string>& argum
             return std::nullopt;
         }
     }
-    options.practice = options.practice || (!options.shots.empty() && !options.locked);
+    options.practice = !options.locked && (options.practice || !options.shots.empty());
     return options;
 }
 } // namespace regie::app

@@ -52,7 +52,8 @@ Loader {
                     //: Below the name of the field for a new passphrase
                     hint: qsTr("Use twelve letters or more. Four words are easy to remember.")
                     onAccepted: choice.passphrase.choose(input.field)
-                    Component.onCompleted: choice.passphrase.field = input.field
+                    // Not at once: what is shown depends on it, and is being made.
+                    Component.onCompleted: Qt.callLater(() => choice.passphrase.field = input.field)
                 }
                 StrengthMeter {
                     Layout.fillWidth: true
@@ -165,6 +166,7 @@ Loader {
                     //: Below the name of that field
                     hint: qsTr("Then we know for sure that you typed it well.")
                     onAccepted: choice.passphrase.repeat(second.field)
+                    Component.onCompleted: Qt.callLater(() => choice.passphrase.field = second.field)
                 }
                 ErrorNote {
                     Layout.fillWidth: true

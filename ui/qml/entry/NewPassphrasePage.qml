@@ -16,16 +16,16 @@ EntryFrame {
     busyText: page.saving ? (
         //: While the new passphrase is being set
         qsTr("Your new passphrase is being kept. This takes a few seconds.")) : ""
-    hasStepBack: passphrase.chosen
-    canGoBack: passphrase.chosen
-    onStepBack: passphrase.startAgain()
+    hasStepBack: newPassphrase.chosen
+    canGoBack: newPassphrase.chosen
+    onStepBack: newPassphrase.startAgain()
 
     NewPassphraseViewModel {
-        id: passphrase
+        id: newPassphrase
         session: page.app.session
         onConfirmed: {
             page.saving = true;
-            passphrase.apply();
+            newPassphrase.apply();
         }
     }
     Connections {
@@ -37,7 +37,7 @@ EntryFrame {
     ChoosePassphrase {
         Layout.fillWidth: true
         app: page.app
-        passphrase: passphrase
+        passphrase: newPassphrase
     }
     ErrorNote {
         Layout.fillWidth: true

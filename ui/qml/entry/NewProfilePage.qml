@@ -24,7 +24,7 @@ EntryFrame {
             return qsTr("When were you born?");
         default:
             //: Question while making a record
-            return passphrase.chosen ? qsTr("Type your passphrase once more") : qsTr("Choose a passphrase");
+            return newPassphrase.chosen ? qsTr("Type your passphrase once more") : qsTr("Choose a passphrase");
         }
     }
     //: Below the question; %1 and %2 are numbers
@@ -34,8 +34,8 @@ EntryFrame {
         qsTr("Your record is being made. This takes a few seconds.")) : ""
     hasStepBack: page.step > 0
     onStepBack: {
-        if (passphrase.chosen)
-            passphrase.startAgain();
+        if (newPassphrase.chosen)
+            newPassphrase.startAgain();
         else
             page.step -= 1;
     }
@@ -45,9 +45,9 @@ EntryFrame {
         session: page.session
     }
     NewPassphraseViewModel {
-        id: passphrase
+        id: newPassphrase
         session: page.session
-        onConfirmed: profile.create(passphrase)
+        onConfirmed: profile.create(newPassphrase)
     }
     Loader {
         id: question
@@ -211,11 +211,11 @@ EntryFrame {
                 ChoosePassphrase {
                     Layout.fillWidth: true
                     app: page.app
-                    passphrase: passphrase
+                    passphrase: newPassphrase
                 }
                 BodyText {
                     Layout.fillWidth: true
-                    visible: !passphrase.chosen
+                    visible: !newPassphrase.chosen
                     color: Theme.ink2
                     //: Below the choice of a passphrase
                     text: qsTr("Nobody else knows your passphrase. We cannot look it up for you.")

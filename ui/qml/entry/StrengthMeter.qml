@@ -32,15 +32,17 @@ ColumnLayout {
     spacing: Theme.gap2
     Accessible.role: Accessible.StaticText
     Accessible.name: meter.words
-    Row {
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.size(220)
         spacing: Theme.gap2
         Repeater {
             model: 4
             delegate: Rectangle {
                 required property int index
                 readonly property bool filled: !meter.empty && index <= meter.strength
-                width: Theme.size(44)
-                height: Theme.size(12)
+                Layout.fillWidth: true
+                implicitHeight: Theme.size(12)
                 radius: height / 2
                 color: !filled ? "transparent" : meter.strength === 0 ? Theme.attention : Theme.good
                 border.width: 2
