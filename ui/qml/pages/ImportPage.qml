@@ -225,11 +225,14 @@ PageFrame {
             }
         }
     }
-    AppButton {
+    Flow {
+        Layout.fillWidth: true
         visible: intake.state === ImportViewModel.Stopped
-        //: Button after the person stopped bringing in files
-        text: qsTr("Choose files again")
-        onClicked: intake.clear()
+        AppButton {
+            //: Button after the person stopped bringing in files
+            text: qsTr("Choose files again")
+            onClicked: intake.clear()
+        }
     }
     Card {
         Layout.fillWidth: true
