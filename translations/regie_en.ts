@@ -35,33 +35,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are new.</source>
-        <comment>after files were read</comment>
-        <extracomment>After files were read: one line of how it went</extracomment>
-        <translation>
-            <numerusform>%n record are new.</numerusform>
-            <numerusform>%n records are new.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) have changed. The earlier version is kept.</source>
-        <comment>after files were read</comment>
-        <extracomment>After files were read: one line of how it went</extracomment>
-        <translation>
-            <numerusform>%n record have changed. The earlier version is kept.</numerusform>
-            <numerusform>%n records have changed. The earlier version is kept.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) were in your record already.</source>
-        <comment>after files were read</comment>
-        <extracomment>After files were read: one line of how it went</extracomment>
-        <translation>
-            <numerusform>%n record were in your record already.</numerusform>
-            <numerusform>%n records were in your record already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Your BSN was taken out in %n place(s).</source>
         <comment>after files were read</comment>
         <extracomment>After files were read: one line of how it went</extracomment>
@@ -71,11 +44,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden file(s) or link(s) were left out.</source>
+        <source>%n record(s) is/are new.</source>
         <comment>after files were read</comment>
         <extracomment>After files were read: one line of how it went</extracomment>
         <translation>
-            <numerusform>%n hidden file or link were left out.</numerusform>
+            <numerusform>%n record is new.</numerusform>
+            <numerusform>%n records are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) has/have changed. The earlier version is kept.</source>
+        <comment>after files were read</comment>
+        <extracomment>After files were read: one line of how it went</extracomment>
+        <translation>
+            <numerusform>%n record has changed. The earlier version is kept.</numerusform>
+            <numerusform>%n records have changed. The earlier version is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) was/were in your record already.</source>
+        <comment>after files were read</comment>
+        <extracomment>After files were read: one line of how it went</extracomment>
+        <translation>
+            <numerusform>%n record was in your record already.</numerusform>
+            <numerusform>%n records were in your record already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) or link(s) was/were left out.</source>
+        <comment>after files were read</comment>
+        <extracomment>After files were read: one line of how it went</extracomment>
+        <translation>
+            <numerusform>%n hidden file or link was left out.</numerusform>
             <numerusform>%n hidden files or links were left out.</numerusform>
         </translation>
     </message>

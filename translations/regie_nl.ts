@@ -281,6 +281,16 @@ Form to write something down: question (document)</extracomment>
         <extracomment>Button: back to where one came from</extracomment>
         <translation>Klaar</translation>
     </message>
+    <message>
+        <source>It is taken back. What you typed still stands here.</source>
+        <extracomment>After something that was saved is taken back</extracomment>
+        <translation>Het is teruggenomen. Wat u typte, staat hier nog.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: take back what was saved just now</extracomment>
+        <translation>Ongedaan maken</translation>
+    </message>
 </context>
 <context>
     <name>AddPage</name>
@@ -675,9 +685,9 @@ Form to write something down: question (document)</extracomment>
         <translation>Geen datum bekend</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <extracomment>Name of the list of documents for a screen reader</extracomment>
-        <translation>Documenten</translation>
+        <source>Show more documents</source>
+        <extracomment>Button below the list of documents</extracomment>
+        <translation>Laat meer documenten zien</translation>
     </message>
 </context>
 <context>
@@ -1080,48 +1090,12 @@ Form to write something down: question (document)</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are new.</source>
-        <comment>after files were read</comment>
-        <extracomment>After files were read: one line of how it went</extracomment>
-        <translation>
-            <numerusform>%n gegeven is nieuw.</numerusform>
-            <numerusform>%n gegevens zijn nieuw.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) have changed. The earlier version is kept.</source>
-        <comment>after files were read</comment>
-        <extracomment>After files were read: one line of how it went</extracomment>
-        <translation>
-            <numerusform>%n gegeven is veranderd. De eerdere versie is bewaard.</numerusform>
-            <numerusform>%n gegevens zijn veranderd. De eerdere versie is bewaard.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) were in your record already.</source>
-        <comment>after files were read</comment>
-        <extracomment>After files were read: one line of how it went</extracomment>
-        <translation>
-            <numerusform>%n gegeven stond al in uw dossier.</numerusform>
-            <numerusform>%n gegevens stonden al in uw dossier.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Your BSN was taken out in %n place(s).</source>
         <comment>after files were read</comment>
         <extracomment>After files were read: one line of how it went</extracomment>
         <translation>
             <numerusform>Uw BSN is op %n plek weggehaald.</numerusform>
             <numerusform>Uw BSN is op %n plekken weggehaald.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden file(s) or link(s) were left out.</source>
-        <comment>after files were read</comment>
-        <extracomment>After files were read: one line of how it went</extracomment>
-        <translation>
-            <numerusform>%n verborgen bestand of verwijzing is overgeslagen.</numerusform>
-            <numerusform>%n verborgen bestanden of verwijzingen zijn overgeslagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1153,6 +1127,42 @@ Form to write something down: question (document)</extracomment>
         <source>These files are kept aside, encrypted. A newer version of Regie may be able to read them.</source>
         <extracomment>Above files that could not be taken in before</extracomment>
         <translation>Deze bestanden liggen apart, achter slot. Een nieuwere Regie kan ze misschien wel lezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) is/are new.</source>
+        <comment>after files were read</comment>
+        <extracomment>After files were read: one line of how it went</extracomment>
+        <translation>
+            <numerusform>%n gegeven is nieuw.</numerusform>
+            <numerusform>%n gegevens zijn nieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) has/have changed. The earlier version is kept.</source>
+        <comment>after files were read</comment>
+        <extracomment>After files were read: one line of how it went</extracomment>
+        <translation>
+            <numerusform>%n gegeven is veranderd. Hoe het eerst was, is bewaard.</numerusform>
+            <numerusform>%n gegevens zijn veranderd. Hoe ze eerst waren, is bewaard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) was/were in your record already.</source>
+        <comment>after files were read</comment>
+        <extracomment>After files were read: one line of how it went</extracomment>
+        <translation>
+            <numerusform>%n gegeven stond al in uw dossier.</numerusform>
+            <numerusform>%n gegevens stonden al in uw dossier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden file(s) or link(s) was/were left out.</source>
+        <comment>after files were read</comment>
+        <extracomment>After files were read: one line of how it went</extracomment>
+        <translation>
+            <numerusform>%n verborgen bestand of koppeling is overgeslagen.</numerusform>
+            <numerusform>%n verborgen bestanden of koppelingen zijn overgeslagen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2234,16 @@ Simple screens, writing something down: question (problem)</extracomment>
         <source>Ready</source>
         <extracomment>Simple screens: to the first screen</extracomment>
         <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>Simple screens: take back what was kept just now</extracomment>
+        <translation>Neem het terug</translation>
+    </message>
+    <message>
+        <source>It is gone. You can change your answers.</source>
+        <extracomment>Simple screens: after something was taken back</extracomment>
+        <translation>Het is weg. U kunt het nog aanpassen.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,8 @@ namespace
 {
 using Form = AddField::Form;
 
+constexpr std::string_view kDocumentKind = "document"; ///< what a file becomes that is no FHIR
+
 const std::map<QString, std::vector<AddField>>& forms()
 {
     static const std::map<QString, std::vector<AddField>> kForms = {
@@ -275,6 +277,7 @@ void AddViewModel::startAgain()
     AddDrafts::of(*app()).drafts.erase(m_kind);
     wipe();
     m_saved = false;
+    m_takenBack = false;
     m_savedId.clear();
     m_failure.clear();
     m_fields.replace(forms().at(m_kind));
@@ -428,6 +431,7 @@ void AddViewModel::save()
         return;
     }
     m_failure.clear();
+    m_takenBack = false;
     for (int row = 0; row < m_fields.count(); ++row) {
         check(row);
     }
@@ -495,7 +499,6 @@ void AddViewModel::saveDocument()
             Kept kept{std::move(*report), {}};
             store::NewsQuery query;
             query.since = before;
-            query.limit = 1;
             if (auto page = store.records().news(query); page && kept.report.counts.added > 0) {
                 kept.facts = std::move(page->facts);
             }
@@ -521,12 +524,47 @@ void AddViewModel::saveDocument()
                 return;
             }
             m_alreadyThere = kept->report.counts.added == 0;
-            if (!kept->facts.empty()) {
-                show(kept->facts.front());
+            const auto document =
+                std::find_if(kept->facts.begin(), kept->facts.end(), [](const auto& fact) {
+                    return fact.fact.kind == kDocumentKind;
+                });
+            if (document != kept->facts.end()) {
+                show(*document);
                 return;
             }
             m_saved = true;
             AddDrafts::of(*app()).drafts.erase(m_kind);
+            Q_EMIT savedChanged();
+        });
+}
+
+bool AddViewModel::canUndo() const
+{
+    return m_saved && !m_savedId.isEmpty() && m_kind != QLatin1String("document");
+}
+
+void AddViewModel::undo()
+{
+    if (!canUndo() || m_saving) {
+        return;
+    }
+    m_saving = true;
+    Q_EMIT savedChanged();
+    app()->record().write(
+        this,
+        [id = m_savedId.toStdString()](store::Store& store, const std::stop_token&) {
+            return store::withdrawStatement(store, id);
+        },
+        [this](const Result<store::StoredFact>& fact) {
+            m_saving = false;
+            if (!fact) {
+                refuse(fact.error());
+                return;
+            }
+            m_saved = false;
+            m_takenBack = true;
+            m_savedId.clear();
+            keepDraft();
             Q_EMIT savedChanged();
         });
 }

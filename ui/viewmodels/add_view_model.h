@@ -83,6 +83,8 @@ class AddViewModel : public PageViewModel
     Q_PROPERTY(QString savedId READ savedId NOTIFY savedChanged)
     Q_PROPERTY(QString savedTitle READ savedTitle NOTIFY savedChanged)
     Q_PROPERTY(bool alreadyThere READ alreadyThere NOTIFY savedChanged)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY savedChanged)
+    Q_PROPERTY(bool takenBack READ takenBack NOTIFY savedChanged)
     Q_PROPERTY(QString failure READ failure NOTIFY savedChanged)
 
 public:
@@ -99,7 +101,13 @@ public:
     QString savedId() const { return m_savedId; }
     QString savedTitle() const { return m_savedTitle; }
     bool alreadyThere() const { return m_alreadyThere; } ///< the same document was kept before
-    QString failure() const { return m_failure; }        ///< an error of no single field
+    /** What was kept just now can be taken back: a statement can, a document that came in cannot. */
+    bool canUndo() const;
+    bool takenBack() const
+    {
+        return m_takenBack;
+    }                                             ///< it was, and what was typed stands in the form
+    QString failure() const { return m_failure; } ///< an error of no single field
 
     Q_INVOKABLE void setText(int row, const QString& text);
     /** `part`: "day", "month", "year" or "time". */
@@ -111,6 +119,8 @@ public:
     Q_INVOKABLE void save();
     /** The first field with an error; -1: none. */
     Q_INVOKABLE int firstProblem() const;
+    /** Takes back what was kept just now; what was typed stands in the form again. */
+    Q_INVOKABLE void undo();
     /** An empty form again. */
     Q_INVOKABLE void startAgain();
 
@@ -142,6 +152,7 @@ private:
     bool m_saved = false;
     bool m_saving = false;
     bool m_alreadyThere = false;
+    bool m_takenBack = false;
     bool m_listening = false;
     QString m_savedId;
     QString m_savedTitle;

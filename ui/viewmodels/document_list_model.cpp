@@ -43,6 +43,13 @@ void DocumentListViewModel::setLimit(int limit)
     }
 }
 
+bool DocumentListViewModel::startsYear(int row) const
+{
+    const auto& items = m_facts.items();
+    const auto at = static_cast<std::size_t>(row);
+    return row == 0 || (at < items.size() && items[at].year != items[at - 1].year);
+}
+
 void DocumentListViewModel::load()
 {
     ++m_asked;

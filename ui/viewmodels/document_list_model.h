@@ -32,6 +32,8 @@ public:
     int count() const { return m_facts.rowCount(); }
     bool more() const { return !m_next.empty(); } ///< there are lines that are not in memory
 
+    /** Whether a line is the first of its year, so that the year stands above it. */
+    Q_INVOKABLE bool startsYear(int row) const;
     /** Reads the next window. */
     Q_INVOKABLE void readMore();
 
@@ -47,7 +49,7 @@ private:
 
     FactItemModel m_facts;
     Form m_form = Form::All;
-    int m_limit = 60;
+    int m_limit = 30;
     bool m_ready = false;
     std::string m_next;
     std::uint64_t m_asked = 0;

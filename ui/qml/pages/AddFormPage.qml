@@ -192,6 +192,12 @@ PageFrame {
         onRefused: questions.itemAt(add.firstProblem())?.begin()
     }
 
+    NoteCard {
+        Layout.fillWidth: true
+        iconName: "undo"
+        //: After something that was saved is taken back
+        text: add.takenBack ? qsTr("It is taken back. What you typed still stands here.") : ""
+    }
     Card {
         Layout.fillWidth: true
         visible: !add.saved
@@ -282,6 +288,14 @@ PageFrame {
             onClicked: page.navigator.open(page.kind === "document" ? "document" : "fact", {
                 "factId": add.savedId
             })
+        }
+        AppButton {
+            visible: add.canUndo
+            enabled: !add.saving
+            iconName: "undo"
+            //: Button: take back what was saved just now
+            text: qsTr("Undo")
+            onClicked: add.undo()
         }
         AppButton {
             //: Button: write down another thing of this kind

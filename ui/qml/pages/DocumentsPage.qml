@@ -11,7 +11,6 @@ PageFrame {
     title: qsTr("Letters and documents")
     //: Below the title of the page with letters, reports and pictures
     subtitle: qsTr("What care providers wrote about you, and what you kept yourself.")
-    scrolls: false
 
     DocumentListViewModel {
         id: documents
@@ -62,68 +61,58 @@ PageFrame {
         actionText: documents.form === DocumentListViewModel.All ? qsTr("Bring in files") : ""
         onAction: page.navigator.open("import", {})
     }
-    ListView {
-        id: view
-        Layout.fillWidth: true
-        Layout.fillHeight: true
+    Repeater {
         model: documents.facts
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        section.property: "year"
-        section.labelPositioning: ViewSection.InlineLabels | ViewSection.CurrentLabelAtStart
-        section.delegate: Rectangle {
-            required property string section
-            width: view.width
-            height: year.implicitHeight + Theme.gap3
-            color: Theme.paper
-            z: 2
+        delegate: ColumnLayout {
+            id: entry
+            required property int index
+            required property string factId
+            required property string year
+            required property string title
+            required property string line
+            required property string date
+            required property string provider
+            required property bool own
+            Layout.fillWidth: true
+            spacing: 0
             HeadingText {
-                id: year
-                anchors.verticalCenter: parent.verticalCenter
+                Layout.fillWidth: true
+                Layout.bottomMargin: Theme.gap1
+                visible: documents.startsYear(entry.index)
                 level: 2
                 color: Theme.primary
                 //: Heading in the list of documents, above what has no date
-                text: parent.section === "" ? qsTr("No date known") : parent.section
+                text: entry.year === "" ? qsTr("No date known") : entry.year
             }
-        }
-        delegate: FactRow {
-            id: row
-            required property int index
-            required property string factId
-            width: view.width - 14
-            onActiveFocusChanged: if (activeFocus)
-                view.currentIndex = row.index
-            onClicked: page.navigator.open("document", {
-                "factId": row.factId
-            })
-            Keys.onDownPressed: view.step(1)
-            Keys.onUpPressed: view.step(-1)
+            FactRow {
+                id: row
+                Layout.fillWidth: true
+                title: entry.title
+                line: entry.line
+                date: entry.date
+                provider: entry.provider
+                own: entry.own
+                onClicked: page.navigator.open("document", {
+                    "factId": entry.factId
+                })
+                Keys.onDownPressed: row.nextItemInFocusChain(true).forceActiveFocus()
+                Keys.onUpPressed: row.nextItemInFocusChain(false).forceActiveFocus()
+            }
             Rectangle {
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.bottom: parent.bottom
-                height: 1
+                Layout.fillWidth: true
+                implicitHeight: 1
                 color: Theme.line
             }
         }
-        function step(by: int) {
-            const wanted = view.currentIndex + by;
-            if (wanted < 0 || wanted >= view.count)
-                return;
-            view.currentIndex = wanted;
-            view.positionViewAtIndex(wanted, ListView.Contain);
-            view.itemAtIndex(wanted)?.forceActiveFocus();
-        }
-        footer: Item {
-            width: view.width
-            height: 88
-        }
-        Accessible.role: Accessible.List
-        //: Name of the list of documents for a screen reader
-        Accessible.name: qsTr("Documents")
-
-        ScrollMarker {
-            flickable: view
+    }
+    Flow {
+        Layout.fillWidth: true
+        visible: documents.more
+        AppButton {
+            iconName: "down"
+            //: Button below the list of documents
+            text: qsTr("Show more documents")
+            onClicked: documents.readMore()
         }
     }
 }

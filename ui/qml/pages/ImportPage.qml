@@ -181,20 +181,20 @@ PageFrame {
             Layout.fillWidth: true
             visible: intake.added > 0
             //: After files were read: one line of how it went
-            text: qsTr("%n record(s) are new.", "after files were read", intake.added)
+            text: qsTr("%n record(s) is/are new.", "after files were read", intake.added)
             font.weight: Font.DemiBold
         }
         BodyText {
             Layout.fillWidth: true
             visible: intake.updated > 0
             //: After files were read: one line of how it went
-            text: qsTr("%n record(s) have changed. The earlier version is kept.", "after files were read", intake.updated)
+            text: qsTr("%n record(s) has/have changed. The earlier version is kept.", "after files were read", intake.updated)
         }
         BodyText {
             Layout.fillWidth: true
             visible: intake.unchanged > 0
             //: After files were read: one line of how it went
-            text: qsTr("%n record(s) were in your record already.", "after files were read", intake.unchanged)
+            text: qsTr("%n record(s) was/were in your record already.", "after files were read", intake.unchanged)
         }
         BodyText {
             Layout.fillWidth: true
@@ -206,7 +206,7 @@ PageFrame {
             Layout.fillWidth: true
             visible: intake.skipped > 0
             //: After files were read: one line of how it went
-            text: qsTr("%n hidden file(s) or link(s) were left out.", "after files were read", intake.skipped)
+            text: qsTr("%n hidden file(s) or link(s) was/were left out.", "after files were read", intake.skipped)
         }
         Flow {
             Layout.fillWidth: true
@@ -225,11 +225,14 @@ PageFrame {
             }
         }
     }
-    AppButton {
+    Flow {
+        Layout.fillWidth: true
         visible: intake.state === ImportViewModel.Stopped
-        //: Button after the person stopped bringing in files
-        text: qsTr("Choose files again")
-        onClicked: intake.clear()
+        AppButton {
+            //: Button after the person stopped bringing in files
+            text: qsTr("Choose files again")
+            onClicked: intake.clear()
+        }
     }
     Card {
         Layout.fillWidth: true

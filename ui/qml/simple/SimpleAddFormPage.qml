@@ -350,6 +350,21 @@ SimplePage {
     }
     SimpleTile {
         Layout.fillWidth: true
+        visible: add.canUndo
+        enabled: !add.saving
+        iconName: "undo"
+        //: Simple screens: take back what was kept just now
+        text: qsTr("Take it back")
+        onClicked: add.undo()
+    }
+    BodyText {
+        Layout.fillWidth: true
+        visible: add.takenBack
+        //: Simple screens: after something was taken back
+        text: qsTr("It is gone. You can change your answers.")
+    }
+    SimpleTile {
+        Layout.fillWidth: true
         visible: add.saved
         iconName: "plus"
         //: Simple screens: write down another thing

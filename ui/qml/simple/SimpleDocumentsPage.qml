@@ -56,13 +56,16 @@ SimplePage {
         //: Simple screens: there are no letters
         text: qsTr("There are no letters yet. You can add one.")
     }
-    AppButton {
-        iconName: "plus"
-        //: Simple screens: below the letters
-        text: qsTr("Add a letter or photo")
-        onClicked: page.navigator.open("add_form", {
-            "kind": "document"
-        })
+    Flow {
+        Layout.fillWidth: true
+        AppButton {
+            iconName: "plus"
+            //: Simple screens: below the letters
+            text: qsTr("Add a letter or photo")
+            onClicked: page.navigator.open("add_form", {
+                "kind": "document"
+            })
+        }
     }
     ErrorNote {
         Layout.fillWidth: true

@@ -88,12 +88,15 @@ SimplePage {
         //: Simple screens: while files are being counted
         qsTr("One moment. Regie counts your files.")
     }
-    AppButton {
+    Flow {
+        Layout.fillWidth: true
         visible: intake.state === ImportViewModel.Running
-        iconName: "stop"
-        //: Simple screens: while files are being read
-        text: qsTr("Stop")
-        onClicked: intake.cancel()
+        AppButton {
+            iconName: "stop"
+            //: Simple screens: while files are being read
+            text: qsTr("Stop")
+            onClicked: intake.cancel()
+        }
     }
     BodyText {
         Layout.fillWidth: true
@@ -101,18 +104,24 @@ SimplePage {
         //: Simple screens: the files seem to be of somebody else; %1 is a name
         text: qsTr("These files have another name or birth date. Are they about %1?").arg(page.app.session.personName)
     }
-    AppButton {
+    Flow {
+        Layout.fillWidth: true
         visible: intake.state === ImportViewModel.Asking
-        kind: AppButton.Primary
-        //: Simple screens: the files are of somebody else
-        text: qsTr("No, leave them out")
-        onClicked: intake.clear()
+        AppButton {
+            kind: AppButton.Primary
+            //: Simple screens: the files are of somebody else
+            text: qsTr("No, leave them out")
+            onClicked: intake.clear()
+        }
     }
-    AppButton {
+    Flow {
+        Layout.fillWidth: true
         visible: intake.state === ImportViewModel.Asking
-        //: Simple screens: the files are of this person
-        text: qsTr("Yes, add them")
-        onClicked: intake.acceptPerson()
+        AppButton {
+            //: Simple screens: the files are of this person
+            text: qsTr("Yes, add them")
+            onClicked: intake.acceptPerson()
+        }
     }
     BodyText {
         Layout.fillWidth: true
