@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Regie
 
@@ -27,12 +28,16 @@ T.Button {
     }
 
     focusPolicy: Qt.StrongFocus
-    // As wide as its words, but never wider than the window: then they wrap.
+    // As wide as its words, but never wider than there is room: then they wrap.
     implicitWidth: {
         const natural = Math.ceil(measure.advanceWidth) + 6 + row.before + 2 * Theme.gap4;
-        const room = button.Window.width - 2 * Theme.gap5;
+        const room = button.parent instanceof Flow ? button.parent.width : button.Window.width - 2 * Theme.gap5;
         return room > 100 ? Math.min(natural, room) : natural;
     }
+    // In a layout it gives way when its words do not fit: else it would push all else out of sight.
+    Layout.fillWidth: true
+    Layout.maximumWidth: button.implicitWidth
+    Layout.minimumWidth: Math.min(button.implicitWidth, Theme.size(160), button.Window.width / 2)
     implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.gap4)
     leftPadding: Theme.gap4
     rightPadding: Theme.gap4

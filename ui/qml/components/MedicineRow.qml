@@ -74,6 +74,7 @@ T.AbstractButton {
                     Accessible.ignored: true
                 }
                 TagLabel {
+                    width: Math.min(implicitWidth, parent.width)
                     visible: row.own
                     text: row.ownWords
                     words: Theme.self
@@ -81,6 +82,7 @@ T.AbstractButton {
                     Accessible.ignored: true
                 }
                 TagLabel {
+                    width: Math.min(implicitWidth, parent.width)
                     visible: row.conflicts.length > 0
                     text: row.differsWords
                     words: Theme.attention

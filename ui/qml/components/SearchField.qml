@@ -22,7 +22,7 @@ T.TextField {
 
     implicitHeight: Math.max(Theme.target + 4, contentHeight + Theme.gap5)
     implicitWidth: 560
-    leftPadding: Theme.gap6 + Theme.gap2
+    leftPadding: Theme.gap4 + Theme.size(22) + Theme.gap3
     rightPadding: Theme.gap4
     verticalAlignment: TextInput.AlignVCenter
     color: Theme.ink

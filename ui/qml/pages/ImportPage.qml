@@ -172,35 +172,40 @@ PageFrame {
         visible: intake.state === ImportViewModel.Done
         //: Card after files were read
         title: intake.problems.count === 0 ? qsTr("Done") : qsTr("Done, but not everything could come in")
-        //: After files were read
         BodyText {
             Layout.fillWidth: true
+            //: After files were read: one line of how it went
             text: qsTr("%n file(s) read.", "after files were read", intake.filesRead)
         }
         BodyText {
             Layout.fillWidth: true
             visible: intake.added > 0
+            //: After files were read: one line of how it went
             text: qsTr("%n record(s) are new.", "after files were read", intake.added)
             font.weight: Font.DemiBold
         }
         BodyText {
             Layout.fillWidth: true
             visible: intake.updated > 0
+            //: After files were read: one line of how it went
             text: qsTr("%n record(s) have changed. The earlier version is kept.", "after files were read", intake.updated)
         }
         BodyText {
             Layout.fillWidth: true
             visible: intake.unchanged > 0
+            //: After files were read: one line of how it went
             text: qsTr("%n record(s) were in your record already.", "after files were read", intake.unchanged)
         }
         BodyText {
             Layout.fillWidth: true
             visible: intake.numbersRemoved > 0
+            //: After files were read: one line of how it went
             text: qsTr("Your BSN was taken out in %n place(s).", "after files were read", intake.numbersRemoved)
         }
         BodyText {
             Layout.fillWidth: true
             visible: intake.skipped > 0
+            //: After files were read: one line of how it went
             text: qsTr("%n hidden file(s) or link(s) were left out.", "after files were read", intake.skipped)
         }
         Flow {

@@ -243,8 +243,10 @@ FocusScope {
         height: always.height
         radius: Theme.radius
         color: Theme.surface
-        Row {
+        Grid {
             id: always
+            columns: shell.width < 420 * Theme.textScale ? 1 : 2
+            horizontalItemAlignment: Grid.AlignRight
             spacing: Theme.gap2
             ReadAloudButton {
                 app: shell.app

@@ -31,6 +31,7 @@ SimplePage {
         }
     }
     HeadingText {
+        Layout.fillWidth: true
         level: 2
         //: Simple screens: heading
         text: qsTr("Which colours?")
@@ -56,6 +57,7 @@ SimplePage {
         }
     }
     HeadingText {
+        Layout.fillWidth: true
         level: 2
         //: Simple screens: heading
         text: qsTr("Which language?")
@@ -75,6 +77,7 @@ SimplePage {
         }
     }
     HeadingText {
+        Layout.fillWidth: true
         level: 2
         //: Simple screens: heading
         text: qsTr("More on one screen?")
