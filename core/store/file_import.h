@@ -27,7 +27,7 @@ struct ImportOptions {
      * How many resources one transaction takes. More are faster: every commit writes the pages of
      * the indexes anew that it touched. A kill loses what was not yet committed.
      */
-    std::size_t resourcesPerCommit = 10000;
+    std::size_t resourcesPerCommit = 4000;
 };
 
 struct ImportReport {
