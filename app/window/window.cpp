@@ -152,6 +152,7 @@ int runWindow(int& count,
     QGuiApplication application(count, values);
     QGuiApplication::setApplicationName(QStringLiteral("Regie"));
     QGuiApplication::setDesktopFileName(QStringLiteral("nl.regie.Regie"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/app/nl.regie.Regie.svg")));
     chooseFont();
 
     const Background background(files);

@@ -48,6 +48,8 @@ ListView {
         found: view.showsMatch ? row.match : ""
         //: Tag on a line of a list: the person wrote a remark with it
         tag: row.remark ? qsTr("your remark") : ""
+        // Tab comes to the list once and goes on; the arrows go along its lines, however many there are.
+        focusPolicy: row.index === Math.max(0, view.currentIndex) ? Qt.StrongFocus : Qt.ClickFocus
         width: view.width - 14
         onActiveFocusChanged: if (activeFocus)
             view.currentIndex = row.index
