@@ -22,6 +22,20 @@ if(REGIE_WINDOW)
     regie_script_check(lint_translations translations/fill.py --check)
 endif()
 
+# What a desktop and a software shop read about the program.
+foreach(check
+    "desktop_file;desktop-file-validate;packaging/linux/nl.regie.Regie.desktop"
+    "metainfo;appstreamcli;validate;--no-net;packaging/linux/nl.regie.Regie.metainfo.xml")
+    list(POP_FRONT check name tool)
+    find_program(${tool}_PROGRAM ${tool})
+    if(${tool}_PROGRAM)
+        add_test(NAME lint_${name} COMMAND "${${tool}_PROGRAM}" ${check} WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}")
+    else()
+        add_test(NAME lint_${name} COMMAND ${CMAKE_COMMAND} -E echo "SKIPPED: ${tool} is not on this machine")
+    endif()
+    set_tests_properties(lint_${name} PROPERTIES LABELS lint SKIP_REGULAR_EXPRESSION "SKIPPED:")
+endforeach()
+
 # That the layer check really fails: trees with one fault each, and the words it must say.
 foreach(fault "upward;wrong.h: .include .core/high" "window;wrong.h: .include <QString" "links;which its row")
     list(GET fault 0 tree)

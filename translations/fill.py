@@ -172,12 +172,13 @@ def check():
         now = copy.read_text(encoding="utf-8")
         copy = pathlib.Path(folder) / ENGLISH.name
         shutil.copy(ENGLISH, copy)
-        before = {message for *_, message in messages(copy.read_text(encoding="utf-8"))}
+        before = {(context, source, *forms(message))
+                  for context, source, message in messages(copy.read_text(encoding="utf-8"))}
         update_english(copy)
         plurals = list(messages(copy.read_text(encoding="utf-8")))
     wrong = faults(now)
     for context, source, message in plurals:
-        if message not in before:
+        if (context, source, *forms(message)) not in before:
             wrong.setdefault(context, []).append(f"no English plural: {source}")
     for context, source in sorted(have - {(context, source) for context, source, _ in messages(now)}):
         wrong.setdefault(context, []).append(f"no longer in the sources: {source}")

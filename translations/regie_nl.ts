@@ -376,6 +376,14 @@ Form to write something down: question (document)</extracomment>
     </message>
 </context>
 <context>
+    <name>AppButton</name>
+    <message>
+        <source>Not possible now</source>
+        <extracomment>Told by a screen reader of a button that does nothing at the moment</extracomment>
+        <translation>Kan nu niet</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentCard</name>
     <message>
         <source>Today: %1</source>

@@ -21,6 +21,7 @@
 #include <QStandardPaths>
 #include <QTranslator>
 
+#include <cstdlib>
 #include <future>
 #include <iostream>
 
@@ -129,7 +130,7 @@ void applyOptions(ui::Preferences& preferences, const WindowOptions& options)
 /** Where preferences are kept; nowhere when the options already say how it should look. */
 std::filesystem::path preferencesFile(const WindowOptions& options)
 {
-    if (options.selfTest || !options.shots.empty()) {
+    if (options.needsNoDisplay()) {
         return {};
     }
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
@@ -152,6 +153,7 @@ int runWindow(int& count,
     QGuiApplication application(count, values);
     QGuiApplication::setApplicationName(QStringLiteral("Regie"));
     QGuiApplication::setDesktopFileName(QStringLiteral("nl.regie.Regie"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/app/nl.regie.Regie.svg")));
     chooseFont();
 
     const Background background(files);
@@ -198,6 +200,10 @@ int runWindow(int& count,
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
     if (options.width > 0 && options.height > 0) {
         window->resize(options.width, options.height);
+    }
+    if (options.untilFrame) {
+        // At once: putting everything away is no part of what is measured.
+        QObject::connect(window, &QQuickWindow::frameSwapped, window, [] { std::_Exit(0); });
     }
     const ui::MemorySweep sweep(engine, session);
     PageWalk walk(*window, session, options);

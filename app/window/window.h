@@ -15,6 +15,7 @@ struct WindowOptions {
     bool practice = false; ///< open the practice data at once
     bool selfTest = false; ///< walk every page, then end with 0, or 1 when one does not load or fit
     bool locked = false;   ///< open nothing: shots and self-test are of the pages before that
+    bool untilFrame = false;        ///< end as soon as the first frame is drawn: for measuring
     std::optional<bool> simplified; ///< instead of what was kept
     std::optional<int> textPercent; ///< instead of what was kept
     std::string language;           ///< "nl", "en"; empty: what was kept
@@ -26,7 +27,7 @@ struct WindowOptions {
     int height = 0;
 
     /** Nobody looks: it may run without a screen. */
-    bool needsNoDisplay() const { return selfTest || !shots.empty(); }
+    bool needsNoDisplay() const { return selfTest || untilFrame || !shots.empty(); }
 };
 
 /**

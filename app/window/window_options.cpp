@@ -58,6 +58,8 @@ std::optional<WindowOptions> windowOptions(const std::vector<std::string>& argum
             options.practice = true;
         } else if (name == "--locked") {
             options.locked = true;
+        } else if (name == "--until-frame") {
+            options.untilFrame = true;
         } else if (name == "--simple") {
             options.simplified = true;
         } else if (name == "--standard") {

@@ -48,7 +48,11 @@ T.Button {
     Keys.onEnterPressed: button.clicked()
     Accessible.role: Accessible.Button
     Accessible.name: button.text
-    Accessible.onPressAction: button.clicked()
+    //: Told by a screen reader of a button that does nothing at the moment
+    Accessible.description: button.enabled ? "" : qsTr("Not possible now")
+    // Qt does not tell that a control is disabled, and would let it be pressed.
+    Accessible.onPressAction: if (button.enabled)
+        button.clicked()
 
     TextMetrics {
         id: metrics

@@ -17,6 +17,11 @@ ListView {
     clip: true
     spacing: 0
     cacheBuffer: 400
+    // Without this each line that came past keeps its memory. Lines that are used again do not ask for
+    // more, so that is done here.
+    reuseItems: true
+    onContentYChanged: view.fetchNear()
+    onCountChanged: view.fetchNear()
     boundsBehavior: Flickable.StopAtBounds
     activeFocusOnTab: false
     keyNavigationEnabled: true
@@ -48,6 +53,8 @@ ListView {
         found: view.showsMatch ? row.match : ""
         //: Tag on a line of a list: the person wrote a remark with it
         tag: row.remark ? qsTr("your remark") : ""
+        // Tab comes to the list once and goes on; the arrows go along its lines, however many there are.
+        focusPolicy: row.index === Math.max(0, view.currentIndex) ? Qt.StrongFocus : Qt.ClickFocus
         width: view.width - 14
         onActiveFocusChanged: if (activeFocus)
             view.currentIndex = row.index
@@ -61,6 +68,11 @@ ListView {
             height: 1
             color: Theme.line
         }
+    }
+    function fetchNear() {
+        const none = view.model.index(-1, -1);
+        if (view.originY + view.contentHeight - view.contentY < 4 * view.height && view.model.canFetchMore(none))
+            view.model.fetchMore(none);
     }
     function step(by: int) {
         const wanted = view.currentIndex + by;
