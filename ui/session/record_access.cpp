@@ -15,7 +15,7 @@ RecordAccess::~RecordAccess()
 Result<void> RecordAccess::openOnWriter(const std::function<Result<store::Vault>()>& make,
                                         const std::function<Result<store::StoreTools>()>& tools,
                                         const std::function<Result<void>(store::Store&)>& fill,
-                                        std::unique_ptr<Reading>& reading)
+                                        Readings& readings)
 {
     auto vault = make();
     if (!vault) {
@@ -36,14 +36,28 @@ Result<void> RecordAccess::openOnWriter(const std::function<Result<store::Vault>
             return fail(filled.error());
         }
     }
-    auto connection = writing->vault.connect(store::Access::ReadOnly);
+    for (auto* reading : {&readings.quick, &readings.slow}) {
+        auto made = openReading(writing->vault, *ready);
+        if (!made) {
+            return fail(made.error());
+        }
+        *reading = std::move(*made);
+    }
+    m_writing = std::move(writing);
+    return {};
+}
+
+Result<std::unique_ptr<RecordAccess::Reading>> RecordAccess::openReading(
+    const store::Vault& vault,
+    const store::StoreTools& tools)
+{
+    auto connection = vault.connect(store::Access::ReadOnly);
     if (!connection) {
         return fail(connection.error());
     }
-    reading = std::make_unique<Reading>(Reading{std::move(*connection), std::nullopt});
-    reading->records.emplace(reading->connection, *ready, writing->vault.attachmentFolder());
-    m_writing = std::move(writing);
-    return {};
+    auto reading = std::make_unique<Reading>(Reading{std::move(*connection), std::nullopt});
+    reading->records.emplace(reading->connection, tools, vault.attachmentFolder());
+    return reading;
 }
 
 void RecordAccess::open(std::function<Result<store::Vault>()> make,
@@ -59,10 +73,11 @@ void RecordAccess::open(std::function<Result<store::Vault>()> make,
                    tools = std::move(tools),
                    fill = std::move(fill),
                    opened = std::move(opened)] {
-        auto reading = std::make_shared<std::unique_ptr<Reading>>();
-        const Result<void> answer = openOnWriter(make, tools, fill, *reading);
+        auto readings = std::make_shared<Readings>();
+        const Result<void> answer = openOnWriter(make, tools, fill, *readings);
         if (answer) {
-            m_reader.post([this, reading] { m_reading = std::move(*reading); });
+            m_quick.worker.post([this, readings] { m_quick.reading = std::move(readings->quick); });
+            m_slow.worker.post([this, readings] { m_slow.reading = std::move(readings->slow); });
         }
         QMetaObject::invokeMethod(
             this,
@@ -76,20 +91,26 @@ void RecordAccess::open(std::function<Result<store::Vault>()> make,
     });
 }
 
+void RecordAccess::closeReader(Reader& reader)
+{
+    reader.worker.dropWaiting();
+    reader.worker.post([&reader] {
+        reader.reading.reset();
+        wipeUnusedStack();
+    });
+    reader.worker.wait();
+}
+
 void RecordAccess::close()
 {
     ++m_generation;
     m_open = false;
     m_stop.request_stop();
     m_writer.dropWaiting();
-    // Opening hands its reading half to the reader: the writer is to be idle first.
+    // Opening hands its reading halves to the readers: the writer is to be idle first.
     m_writer.wait();
-    m_reader.dropWaiting();
-    m_reader.post([this] {
-        m_reading.reset();
-        wipeUnusedStack();
-    });
-    m_reader.wait();
+    closeReader(m_quick);
+    closeReader(m_slow);
     m_writer.post([this] {
         m_writing.reset();
         wipeUnusedStack();

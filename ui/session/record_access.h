@@ -21,9 +21,12 @@
 
 namespace regie::ui
 {
+/** How long a piece of reading may take: what looks at thousands of records is Slow. */
+enum class Pace { Quick, Slow };
+
 /**
- * The way of the window to an open record. Two threads: one writes, one reads from a snapshot of its
- * own, so that lists stay quick during an import. `read` and `write` run work there and deliver its
+ * The way of the window to an open record. Three threads: one writes, two read from snapshots of their
+ * own, so that lists stay quick during an import, and while an overview is made of a whole record. `read` and `write` run work there and deliver its
  * answer on the window's thread; the answer is dropped when the receiver is gone or the record has been
  * closed in between. With no record open, nothing runs and nothing is delivered.
  */
@@ -35,16 +38,17 @@ public:
     explicit RecordAccess(QObject* parent = nullptr);
     ~RecordAccess() override;
 
-    /** Runs `work(store::Records&)` on the reading thread, then `deliver(its answer)` here. */
+    /** Runs `work(store::Records&)` on a reading thread, then `deliver(its answer)` here. */
     template<class Work, class Deliver>
-    void read(QObject* receiver, Work work, Deliver deliver)
+    void read(QObject* receiver, Work work, Deliver deliver, Pace pace = Pace::Quick)
     {
+        Reader& reader = pace == Pace::Quick ? m_quick : m_slow;
         run(
-            m_reader,
+            reader.worker,
             receiver,
-            [this, work = std::move(work)]() mutable { return work(*m_reading->records); },
+            [&reader, work = std::move(work)]() mutable { return work(*reader.reading->records); },
             std::move(deliver),
-            [this] { return m_reading != nullptr; });
+            [&reader] { return reader.reading != nullptr; });
     }
 
     /** Runs `work(store::Store&, std::stop_token)` on the writing thread; the token is set by close(). */
@@ -74,11 +78,11 @@ public:
     void close();
     bool isOpen() const { return m_open; }
 
-    /** Other work that needs no record but must not hold up the window; on the reading thread. */
+    /** Other work that needs no record but must not hold up the window; on the quick reading thread. */
     template<class Work, class Deliver>
     void background(QObject* receiver, Work work, Deliver deliver)
     {
-        run(m_reader, receiver, std::move(work), std::move(deliver), [] { return true; });
+        run(m_quick.worker, receiver, std::move(work), std::move(deliver), [] { return true; });
     }
 
 private:
@@ -89,6 +93,15 @@ private:
     struct Reading {
         store::Connection connection;
         std::optional<store::Records> records; ///< gone before the connection
+    };
+    struct Reader {
+        std::unique_ptr<Reading> reading; ///< touched on its thread alone
+        Worker worker;                    ///< last: it uses what stands above
+    };
+    /** What opening hands to the reading threads. */
+    struct Readings {
+        std::unique_ptr<Reading> quick;
+        std::unique_ptr<Reading> slow;
     };
 
     template<class Work, class Deliver, class Possible>
@@ -118,14 +131,18 @@ private:
     Result<void> openOnWriter(const std::function<Result<store::Vault>()>& make,
                               const std::function<Result<store::StoreTools>()>& tools,
                               const std::function<Result<void>(store::Store&)>& fill,
-                              std::unique_ptr<Reading>& reading);
+                              Readings& readings);
+    static Result<std::unique_ptr<Reading>> openReading(const store::Vault& vault,
+                                                        const store::StoreTools& tools);
+    /** Lets go of the data on a reader's thread and drops what waits there. */
+    static void closeReader(Reader& reader);
 
     std::atomic<std::uint64_t> m_generation = 0; ///< goes up when the record is closed
     std::stop_source m_stop;
     bool m_open = false;
     std::unique_ptr<Writing> m_writing; ///< touched on the writing thread alone
-    std::unique_ptr<Reading> m_reading; ///< touched on the reading thread alone
     Worker m_writer;
-    Worker m_reader;
+    Reader m_quick;
+    Reader m_slow;
 };
 } // namespace regie::ui

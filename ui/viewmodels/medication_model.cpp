@@ -252,6 +252,7 @@ void MedicationViewModel::load()
             m_own = std::move(read.own);
             m_ready = true;
             show();
-        });
+        },
+        Pace::Slow);
 }
 } // namespace regie::ui

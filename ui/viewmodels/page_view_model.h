@@ -50,13 +50,17 @@ protected:
 
     /** Runs `work(store::Records&)` -> Result<T> in the background; `show(T)` here when it went well. */
     template<class Work, class Show>
-    void read(Work work, Show show)
+    void read(Work work, Show show, Pace pace = Pace::Quick)
     {
         begin();
-        m_app->record().read(this, std::move(work), [this, show = std::move(show)](auto answer) {
-            end(answer ? std::optional<Error>() : std::optional<Error>(answer.error()));
-            hand(answer, show);
-        });
+        m_app->record().read(
+            this,
+            std::move(work),
+            [this, show = std::move(show)](auto answer) {
+                end(answer ? std::optional<Error>() : std::optional<Error>(answer.error()));
+                hand(answer, show);
+            },
+            pace);
     }
     /** The same on the writing thread: `work(store::Store&, const std::stop_token&)`. */
     template<class Work, class Show>
