@@ -15,7 +15,6 @@ struct Coding {
     std::string system; ///< empty: words only
     std::string code;
     std::string display;
-    std::string onlyIf; ///< "circumstance=option" that must hold to send it; empty: always
     bool operator==(const Coding&) const = default;
 };
 

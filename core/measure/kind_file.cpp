@@ -94,10 +94,7 @@ public:
 
     Coding coding(const Node& node)
     {
-        return {text(node, "system", true),
-                text(node, "code", true),
-                text(node, "display", true),
-                text(node, "only_if")};
+        return {text(node, "system", true), text(node, "code", true), text(node, "display", true)};
     }
 
     std::optional<Coding> optionalCoding(const Node& node, std::string_view name)
@@ -236,13 +233,11 @@ Circumstance readCircumstance(FileReader& file, const Node& node)
     all.placeStu3 = file.text(node, "stu3", true);
     all.placeR4 = file.text(node, "r4", true);
     all.options = file.list(node, "options", [&file](const Node& each) {
-        return Circumstance::Option{file.text(each, "id", true),
-                                    {file.text(each, "system"),
-                                     file.text(each, "code"),
-                                     file.text(each, "display", true),
-                                     {}},
-                                    file.text(each, "system_r4"),
-                                    file.words(each, "words")};
+        return Circumstance::Option{
+            file.text(each, "id", true),
+            {file.text(each, "system"), file.text(each, "code"), file.text(each, "display", true)},
+            file.text(each, "system_r4"),
+            file.words(each, "words")};
     });
     return all;
 }

@@ -20,7 +20,7 @@ Kind kindOf(const OwnKind& own)
     Kind kind;
     kind.id = own.id;
     kind.label = kind.simple = Words::same(own.name);
-    kind.codes = {{std::string(kOwnSystem), own.id, own.name, {}}};
+    kind.codes = {{std::string(kOwnSystem), own.id, own.name}};
     // A unit in words of one's own is an annotation in UCUM; it means "a number".
     kind.ucum = own.unit.empty() ? "1" : "{" + own.unit + "}";
     kind.unitText = own.unit.empty() ? "1" : own.unit;
