@@ -80,6 +80,8 @@ public:
 
     /** A connection to the data. One ReadWrite at a time, any number ReadOnly. */
     Result<Connection> connect(Access access) const;
+    /** A connection to the tokens of the portals, under a key of its own. Not there before Create. */
+    Result<Connection> connectTokens(Access access) const;
 
     /**
      * Every page of the data and both copies of the key file. Takes seconds for a large vault.
@@ -89,6 +91,8 @@ public:
 
     const std::filesystem::path& folder() const { return m_folder; }
     std::filesystem::path dataFile() const;
+    /** Beside the data and in no backup or export: who restores a record signs in again. */
+    std::filesystem::path tokenFile() const;
     /** Where attachments are (core/store/attachment_file.h). */
     std::filesystem::path attachmentFolder() const;
     const std::string& id() const { return m_header.vault; }
