@@ -2,10 +2,12 @@
 #include "core/store/ingest_session.h"
 
 #include "core/base/clock.h"
+#include "core/store/attachments.h"
 #include "core/store/stored_record.h"
 #include "core/time/partial_date.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace regie::store
 {
@@ -19,10 +21,11 @@ std::string recordKey(const fhir::Resource& resource)
 }
 } // namespace
 
-IngestSession::IngestSession(Store& store, const Source& source)
+IngestSession::IngestSession(Store& store, const Source& source, Event event)
     : m_connection(&store.connection())
     , m_store(&store)
     , m_source(source)
+    , m_event(event)
     , m_instant(store.tools().clock.now())
     , m_now(time::instantText(m_instant))
     , m_lookup(store.connection(), store.tools().reader)
@@ -30,6 +33,11 @@ IngestSession::IngestSession(Store& store, const Source& source)
     , m_resources(store.connection(), source)
     , m_facts(store.connection(), store.lensRelease())
 {
+}
+
+void IngestSession::add(ImportedDocument document)
+{
+    m_documents.push_back(std::move(document));
 }
 
 Result<void> IngestSession::begin()
@@ -100,10 +108,13 @@ Result<void> IngestSession::writeAll(const std::vector<Prepared>& batch, Batch p
             return done;
         }
     }
+    if (Result<void> done = keepDocuments(); !done) {
+        return done;
+    }
     if (Result<void> done = remakeDependents(); !done) {
         return done;
     }
-    if (place == Batch::Last) {
+    if (place == Batch::Last && m_event == Event::Received) {
         if (Result<void> done = writeEvent(); !done) {
             return done;
         }
@@ -271,6 +282,33 @@ Result<bool> IngestSession::isBehind(const PreparedFact& made)
         }
     }
     return false;
+}
+
+Result<void> IngestSession::keepDocuments()
+{
+    for (const ImportedDocument& document : m_documents) {
+        if (Result<void> done = keepDocument(*m_store, m_source.row, document); !done) {
+            return done;
+        }
+        auto query = m_connection->prepare("SELECT row FROM fact WHERE id = ?1");
+        if (!query) {
+            return fail(query.error());
+        }
+        const std::uint64_t number =
+            factNumber(m_store->vaultId(), m_source.id, document.type, document.key);
+        query->bindInteger(1, std::bit_cast<std::int64_t>(number));
+        const Result<bool> row = query->step();
+        if (!row) {
+            return fail(row.error());
+        }
+        if (*row) {
+            // Also one that was written in this batch: it did not know its content yet.
+            m_dependents.insert(query->integer(0));
+            m_written.erase(query->integer(0));
+        }
+    }
+    m_documents.clear();
+    return {};
 }
 
 Result<void> IngestSession::remakeDependents()

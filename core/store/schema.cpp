@@ -274,11 +274,89 @@ constexpr std::string_view kCodes = R"sql(
 CREATE INDEX fact_code ON fact (code, sort_date, row) WHERE code <> '' AND number <> '';
 )sql";
 
+/*
+ * 6: care providers on a line.
+ * - portal.services are keys of resources/services with one space between them; empty: a server
+ *   that is asked for everything. portal.settings is a JSON object. A portal that was removed keeps
+ *   its row, because its source and what it sent stay.
+ * - service_state.service is a key, or '' for everything. since is the server's clock, for "only what
+ *   changed after"; whole_at is when everything was asked for last, complete_at when all came.
+ * - sync_step is what a sync that was broken off still has to do or has done: without rows there is
+ *   none. next is the path of the page after the last one stored.
+ * - outbox.body is what goes over the line, to the letter, so that asking and sending again is about
+ *   the same thing. outbox.facts are ids of facts with one space between them.
+ */
+constexpr std::string_view kPortals = R"sql(
+CREATE TABLE portal (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('fhir', 'smart', 'medmij-proxy')),
+    url TEXT NOT NULL,
+    provider TEXT NOT NULL,
+    services TEXT NOT NULL,
+    settings TEXT NOT NULL,
+    source INTEGER NOT NULL REFERENCES source (row),
+    created TEXT NOT NULL,
+    removed_at TEXT
+) STRICT;
+CREATE UNIQUE INDEX portal_name ON portal (name) WHERE removed_at IS NULL;
+
+CREATE TABLE service_state (
+    portal INTEGER NOT NULL REFERENCES portal (row),
+    service TEXT NOT NULL,
+    state TEXT NOT NULL
+        CHECK (state IN ('running', 'complete', 'incomplete', 'failed', 'needs_sign_in')),
+    reason TEXT NOT NULL,
+    details TEXT NOT NULL,
+    started TEXT NOT NULL,
+    finished TEXT NOT NULL,
+    complete_at TEXT NOT NULL,
+    whole_at TEXT NOT NULL,
+    since TEXT NOT NULL,
+    received INTEGER NOT NULL,
+    added INTEGER NOT NULL,
+    changed INTEGER NOT NULL,
+    PRIMARY KEY (portal, service)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sync_step (
+    portal INTEGER NOT NULL REFERENCES portal (row),
+    service TEXT NOT NULL,
+    path TEXT NOT NULL,
+    owner TEXT NOT NULL,
+    next TEXT NOT NULL,
+    done INTEGER NOT NULL,
+    PRIMARY KEY (portal, service, path, owner)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE outbox (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    portal INTEGER NOT NULL REFERENCES portal (row),
+    service TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('concept', 'to_send', 'sent', 'refused', 'unknown')),
+    method TEXT NOT NULL,
+    path TEXT NOT NULL,
+    headers TEXT NOT NULL,
+    body TEXT NOT NULL,
+    identifier TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    location TEXT NOT NULL,
+    created TEXT NOT NULL,
+    changed TEXT NOT NULL
+) STRICT;
+CREATE INDEX outbox_state ON outbox (portal, state);
+)sql";
+
 constexpr Migration kSteps[] = {{1, kFirst},
                                 {2, kRemarks},
                                 {3, kTimeline},
                                 {4, kReceived},
-                                {5, kCodes}};
+                                {5, kCodes},
+                                {6, kPortals}};
 } // namespace
 
 std::span<const Migration> schemaSteps()
