@@ -38,7 +38,7 @@ Result<std::unique_ptr<LoopbackListener>> LoopbackListener::open(ListenerOptions
         || !std::ranges::all_of(options.path, visible)) {
         return fail(ErrorCode::InvalidArgument, "path of the redirect");
     }
-    auto sockets = listenOnLoopback(options.port);
+    auto sockets = listenOnLoopback(options.port, LoopbackAddresses::Both);
     if (!sockets) {
         return fail(sockets.error());
     }

@@ -85,10 +85,13 @@ Result<std::optional<FileHandle>> listenOn(int family, std::uint16_t port)
     return socket;
 }
 
-Result<LoopbackSockets> listenOnBoth(std::uint16_t port)
+Result<LoopbackSockets> listenOnce(std::uint16_t port, LoopbackAddresses which)
 {
     LoopbackSockets sockets;
     for (const int family : {AF_INET, AF_INET6}) {
+        if (family == AF_INET6 && which == LoopbackAddresses::IPv4) {
+            break;
+        }
         auto opened = listenOn(family, sockets.port == 0 ? port : sockets.port);
         if (!opened) {
             return fail(opened.error());
@@ -105,11 +108,11 @@ Result<LoopbackSockets> listenOnBoth(std::uint16_t port)
 }
 } // namespace
 
-Result<LoopbackSockets> listenOnLoopback(std::uint16_t port)
+Result<LoopbackSockets> listenOnLoopback(std::uint16_t port, LoopbackAddresses which)
 {
     // The free port of 127.0.0.1 may be taken on [::1]: then another is tried.
     for (int tries = 1;; ++tries) {
-        auto sockets = listenOnBoth(port);
+        auto sockets = listenOnce(port, which);
         if (sockets || port != 0 || tries == kTries
             || sockets.error().code != ErrorCode::PortInUse) {
             return sockets;

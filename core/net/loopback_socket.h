@@ -15,11 +15,13 @@ struct LoopbackSockets {
     std::uint16_t port = 0;
 };
 
+enum class LoopbackAddresses { Both, IPv4 };
+
 /**
  * Listens on 127.0.0.1 and [::1]; on one of them where the system has no other. `port` 0: a free
  * one, the same for both. Errors: PortInUse, NotSupported.
  */
-Result<LoopbackSockets> listenOnLoopback(std::uint16_t port);
+Result<LoopbackSockets> listenOnLoopback(std::uint16_t port, LoopbackAddresses which);
 
 /** A pipe that ends a poll() from another thread. */
 class Wake
