@@ -173,8 +173,7 @@ std::string encodedPath(std::string_view path)
     std::string encoded;
     appendEncoded(encoded, path.substr(0, mark), "");
     if (mark != std::string_view::npos) {
-        // What is encoded already (values of the person) stays as it is.
-        appendEncoded(encoded, path.substr(mark), "?=&%");
+        appendEncoded(encoded, path.substr(mark), "?=&");
     }
     return encoded;
 }
