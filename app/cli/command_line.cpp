@@ -56,6 +56,8 @@ void addVerbs(const Verb& root)
     addAdd(root);
     addExport(root);
     addServices(root);
+    addPortal(root);
+    addSync(root);
     addDemo(root);
 }
 

@@ -60,7 +60,7 @@ Outcome<int> run(Context& context, const NoOptions&)
         entry.right = service.key;
         entries.push_back(std::move(entry));
     }
-    page.entries(entries).blank().paragraph(context.say("services.not_yet"));
+    page.entries(entries).blank().paragraph(context.say("services.how"));
     context.print(page);
     return 0;
 }

@@ -84,4 +84,6 @@ void addAdd(const Verb& root);
 void addExport(const Verb& root);
 void addServices(const Verb& root);
 void addDemo(const Verb& root);
+void addPortal(const Verb& root);
+void addSync(const Verb& root);
 } // namespace regie::app
