@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/medication.h"
+#include "core/store/medication_kept.h"
 #include "ui/viewmodels/page_view_model.h"
 
 #include <QAbstractListModel>
 #include <QStringList>
 
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -99,7 +100,7 @@ public:
     int currentCount() const { return static_cast<int>(m_overview.current.size()); }
     /** Not taken now, or not known: paused, to come, unknown and stopped together. */
     int otherCount() const;
-    int stoppedCount() const { return static_cast<int>(m_overview.stopped.size()); }
+    int stoppedCount() const { return m_stoppedCount; }
     int stoppedShown() const { return std::min(m_stoppedWanted, stoppedCount()); }
     int morningCount() const { return countAt(record::DayMoment::Morning); }
     int noonCount() const { return countAt(record::DayMoment::Noon); }
@@ -119,21 +120,23 @@ protected:
     void load() override;
 
 private:
-    struct Read {
-        record::MedicationOverview overview;
-        std::set<std::string> own; ///< facts that the person stated
-    };
+    /** What was stopped is read when it is to be shown. */
+    bool wantsStopped() const;
+    void make();
+    void take(store::MedicationReading reading, store::StoppedLines stopped);
     void show();
     int countAt(record::DayMoment moment) const;
     void append(std::vector<MedicationItem>& items,
-                const std::vector<record::MedicationLine>& lines,
+                std::span<const record::MedicationLine> lines,
                 const QString& section) const;
     MedicationItem itemOf(const record::MedicationLine& line, const QString& section) const;
     std::vector<record::MedicationLine> atMoment() const;
 
     MedicationItemModel m_lines;
     record::MedicationOverview m_overview;
-    std::set<std::string> m_own;
+    std::set<std::string> m_own; ///< facts that the person stated
+    int m_stoppedCount = 0;
+    bool m_stoppedHere = false; ///< m_overview.stopped was read
     QString m_moment;
     bool m_ready = false;
     int m_stoppedWanted = 0;
