@@ -25,7 +25,8 @@ Window {
     Binding {
         target: Theme
         property: "textScale"
-        value: window.app.preferences.textPercent / 100
+        // Below this a line has room for less than a word, and words would be cut in two.
+        value: Math.min(window.app.preferences.textPercent / 100, Math.max(1, window.width / 160))
     }
     Binding {
         target: Theme

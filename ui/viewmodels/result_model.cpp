@@ -230,6 +230,11 @@ void ResultsViewModel::setDay(const QString& day)
     }
 }
 
+int ResultsViewModel::looked()
+{
+    return static_cast<int>(kMostResults);
+}
+
 QString ResultsViewModel::dayWords() const
 {
     return app() == nullptr ? QString() : app()->dayText(m_day.toStdString());

@@ -81,6 +81,7 @@ class ResultsViewModel : public PageViewModel
     Q_PROPERTY(int total READ total NOTIFY loaded)
     Q_PROPERTY(bool more READ more NOTIFY loaded)
     Q_PROPERTY(bool complete READ complete NOTIFY loaded)
+    Q_PROPERTY(int looked READ looked CONSTANT)
     Q_PROPERTY(bool ready READ ready NOTIFY loaded)
 
 public:
@@ -91,6 +92,8 @@ public:
     void setDay(const QString& day);
     QString dayWords() const;
     int count() const { return m_results.rowCount(); } ///< shown
+    /** As many results are looked at, the newest, when there are more. */
+    static int looked();
     int total() const { return count() + static_cast<int>(m_left.size()); }
     bool more() const { return !m_left.empty(); }
     bool complete() const { return m_complete; }

@@ -30,7 +30,8 @@ T.AbstractButton {
     Keys.onEnterPressed: row.clicked()
     Accessible.role: Accessible.Button
     Accessible.name: row.spoken
-    Accessible.onPressAction: row.clicked()
+    Accessible.onPressAction: if (row.enabled)
+        row.clicked()
 
     contentItem: Item {
         implicitHeight: grid.implicitHeight

@@ -54,7 +54,7 @@ FocusScope {
         id: scroller
         anchors.fill: parent
         contentWidth: width
-        contentHeight: column.y + column.implicitHeight + Theme.gap6 + 72
+        contentHeight: column.y + column.implicitHeight + Theme.gap6
         interactive: page.scrolls
         boundsBehavior: Flickable.StopAtBounds
         clip: true

@@ -20,7 +20,8 @@ T.AbstractButton {
     Keys.onEnterPressed: tile.clicked()
     Accessible.role: Accessible.Button
     Accessible.name: tile.spoken
-    Accessible.onPressAction: tile.clicked()
+    Accessible.onPressAction: if (tile.enabled)
+        tile.clicked()
 
     contentItem: Item {
         RowLayout {

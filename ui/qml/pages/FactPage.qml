@@ -80,6 +80,15 @@ PageFrame {
                 text: fact.sentence
                 font.pixelSize: fact.number === "" ? Theme.cardTitle : Theme.body
             }
+            ValueScale {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gap2
+                visible: usable && fact.number !== "" && fact.depth !== FactViewModel.Short
+                value: course.number
+                comparator: course.comparator
+                low: course.low
+                high: course.high
+            }
             Repeater {
                 model: fact.rows
                 delegate: DetailRow {
@@ -187,6 +196,7 @@ PageFrame {
                 }
             }
             TrendCard {
+                id: course
                 Layout.fillWidth: true
                 app: page.app
                 factId: page.factId

@@ -10,6 +10,9 @@ FocusScope {
 
     required property AppViewModel app
     required property Navigator navigator
+    /** Where the bar below would take much of the screen, one button unfolds it. */
+    readonly property bool folds: shell.width < 420 * Theme.textScale
+    property bool unfolded: false
     readonly property int margin: Math.max(Theme.gap4, Math.min(64, shell.width * 0.05))
 
     Component.onCompleted: {
@@ -71,6 +74,16 @@ FocusScope {
         bottomPadding: Theme.gap2
         spacing: Theme.gap3
         AppButton {
+            visible: shell.folds
+            kind: AppButton.Plain
+            iconName: shell.unfolded ? "down" : "up"
+            text: shell.unfolded ? //: Simple screens, in a narrow window: folds the buttons below away
+            qsTr("Fewer buttons") : //: Simple screens, in a narrow window: shows Start, Help and the like
+            qsTr("More buttons")
+            onClicked: shell.unfolded = !shell.unfolded
+        }
+        AppButton {
+            visible: !shell.folds || shell.unfolded
             kind: AppButton.Plain
             iconName: "home"
             //: Simple screens, below on every screen: to the first screen
@@ -78,6 +91,7 @@ FocusScope {
             onClicked: shell.navigator.go("today", {})
         }
         AppButton {
+            visible: !shell.folds || shell.unfolded
             kind: AppButton.Plain
             iconName: "help"
             //: Simple screens, below on every screen
@@ -85,6 +99,7 @@ FocusScope {
             onClicked: shell.navigator.open("help", {})
         }
         AppButton {
+            visible: !shell.folds || shell.unfolded
             kind: AppButton.Plain
             iconName: "settings"
             //: Simple screens, below on every screen: size of letters and so on
@@ -92,6 +107,7 @@ FocusScope {
             onClicked: shell.navigator.open("settings", {})
         }
         AppButton {
+            visible: !shell.folds || shell.unfolded
             kind: AppButton.Plain
             iconName: "lock"
             //: Simple screens, below on every screen: close the record
