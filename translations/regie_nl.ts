@@ -2995,7 +2995,7 @@ Simple screens, writing something down: question (problem)</extracomment>
     <message>
         <source>There is nothing new. You can see all your data with the button Start.</source>
         <extracomment>Simple screens: a list is empty</extracomment>
-        <translation>Er is niets nieuws. Druk op Start om uw gegevens te zien.</translation>
+        <translation>Er is niets nieuws. Druk op Begin om uw gegevens te zien.</translation>
     </message>
 </context>
 <context>

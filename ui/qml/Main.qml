@@ -26,7 +26,12 @@ Window {
         target: Theme
         property: "textScale"
         // Below this a line has room for less than a word, and words would be cut in two.
-        value: Math.min(window.app.preferences.textPercent / 100, Math.max(1, window.width / 160))
+        value: Math.min(window.app.preferences.textPercent / 100, Math.max(1, window.width / 200))
+    }
+    Binding {
+        target: Theme
+        property: "room"
+        value: window.width
     }
     Binding {
         target: Theme

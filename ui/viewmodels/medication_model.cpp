@@ -47,6 +47,7 @@ QVariant MedicationItemModel::data(const QModelIndex& index, int role) const
     case SectionRole: return item.section;
     case FirstRole: return item.first;
     case OwnRole: return item.own;
+    case SourceWordsRole: return item.sourceWords;
     default: return {};
     }
 }
@@ -64,7 +65,8 @@ QHash<int, QByteArray> MedicationItemModel::roleNames() const
             {ConflictsRole, "conflicts"},
             {SectionRole, "section"},
             {FirstRole, "first"},
-            {OwnRole, "own"}};
+            {OwnRole, "own"},
+            {SourceWordsRole, "sourceWords"}};
 }
 
 void MedicationItemModel::replace(std::vector<MedicationItem> items)
@@ -152,6 +154,10 @@ MedicationItem MedicationViewModel::itemOf(const record::MedicationLine& line,
     item.factId = line.facts.empty() ? QString() : QString::fromStdString(line.facts.front());
     item.name = medicineName(app()->text(line.name));
     item.dosage = app()->text(line.dosage);
+    item.sourceWords = app()->sourceWords({&line.dosage, &line.reason});
+    if (app()->language() != Language::Dutch) {
+        item.sourceWords.append(item.name);
+    }
     // The hour a period begins or ends at says nothing to a person.
     const auto day = [this](const record::FactDate& date) { return app()->dayText(date.start); };
     item.since = day(line.since);

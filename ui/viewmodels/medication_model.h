@@ -18,13 +18,14 @@ namespace regie::ui
 struct MedicationItem {
     QString factId; ///< the fact that decided
     QString name;
-    QString dosage;        ///< the plain sentence
-    QString since;         ///< day in words
-    QString until;         ///< day in words; of what is still taken, the last day
-    QString agreedBy;      ///< who agreed on it
-    QString dispensed;     ///< day in words of the last hand-out
-    QString reason;        ///< why it is in its list; only where that says something
-    QStringList conflicts; ///< where sources differ, in words
+    QString dosage;          ///< the plain sentence
+    QString since;           ///< day in words
+    QString until;           ///< day in words; of what is still taken, the last day
+    QString agreedBy;        ///< who agreed on it
+    QString dispensed;       ///< day in words of the last hand-out
+    QString reason;          ///< why it is in its list; only where that says something
+    QStringList sourceWords; ///< of name, dosage and reason, what is as a Dutch source wrote it
+    QStringList conflicts;   ///< where sources differ, in words
     QString section; ///< "current", "paused", "future", "unknown", "stopped"; or a part of the day
     bool first = false; ///< of its section
     bool own = false;   ///< stated by the person
@@ -48,6 +49,7 @@ public:
         SectionRole,
         FirstRole,
         OwnRole,
+        SourceWordsRole,
     };
 
     using QAbstractListModel::QAbstractListModel;

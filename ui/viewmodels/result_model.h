@@ -25,9 +25,10 @@ struct ResultItem {
     QString date;
     QString previousValue; ///< of the result before this one, in the same unit
     QString previousDate;
-    int count = 1;       ///< results of this test
-    TrendSeries series;  ///< the newest of them
-    QString explanation; ///< what the test is, in plain words
+    int count = 1;           ///< results of this test
+    TrendSeries series;      ///< the newest of them
+    QStringList sourceWords; ///< of title and value, what is as a Dutch source wrote it
+    QString explanation;     ///< what the test is, in plain words
 };
 
 class ResultItemModel final : public QAbstractListModel
@@ -51,6 +52,7 @@ public:
         CountRole,
         SeriesRole,
         ExplanationRole,
+        SourceWordsRole,
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -14,6 +14,8 @@ T.AbstractButton {
     required property string provider
     property string iconName: ""
     required property bool own
+    /** Of all these, what is as a Dutch source wrote it. */
+    required property list<string> sourceWords
     property string tag: ""
     /** The words around what a search found; stands below the line of meaning. */
     property string found: ""

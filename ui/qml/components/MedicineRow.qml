@@ -17,6 +17,7 @@ T.AbstractButton {
     required property string reason
     required property list<string> conflicts
     required property bool own
+    required property list<string> sourceWords
     /** Taken now, so that "since" says something; else only the reason does. */
     property bool taken: true
 

@@ -17,6 +17,7 @@ T.AbstractButton {
     required property string previousValue
     required property string previousDate
     required property int count
+    required property list<string> sourceWords
     /** A TrendSeries. */
     required property var series
 

@@ -11,6 +11,8 @@ T.AbstractButton {
     property string iconName: ""
     property string line: ""
     property string aside: ""
+    /** Of all these, what is as a Dutch source wrote it. */
+    property list<string> sourceWords: []
     readonly property string spoken: [tile.text, tile.line, tile.aside].filter(part => part !== "").join(". ")
 
     focusPolicy: Qt.StrongFocus

@@ -13,7 +13,7 @@ FocusScope {
     /** Where the bar below would take much of the screen, one button unfolds it. */
     readonly property bool folds: shell.width < 420 * Theme.textScale
     property bool unfolded: false
-    readonly property int margin: Math.max(Theme.gap4, Math.min(64, shell.width * 0.05))
+    readonly property int margin: Math.max(Theme.gap4, Math.min(Theme.gap6, shell.width * 0.04))
 
     Component.onCompleted: {
         shell.navigator.stack = stack;
@@ -22,12 +22,10 @@ FocusScope {
 
     Flow {
         id: top
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.margins: Theme.gap4
-        anchors.leftMargin: shell.margin
-        anchors.rightMargin: shell.margin
+        // As wide as the page below it.
+        x: shell.margin
+        y: Theme.gap4
+        width: Math.min(shell.width - 2 * shell.margin, 1152)
         spacing: Theme.gap3
         AppButton {
             id: back
@@ -68,8 +66,9 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        leftPadding: shell.margin
-        rightPadding: shell.margin
+        // The words of the first button stand below those of the page.
+        leftPadding: Math.max(0, shell.margin - Theme.gap4)
+        rightPadding: Math.max(0, shell.margin - Theme.gap4)
         topPadding: Theme.gap2
         bottomPadding: Theme.gap2
         spacing: Theme.gap3
