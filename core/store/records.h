@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/kept.h"
 #include "core/store/news.h"
 #include "core/store/remarks.h"
 #include "core/store/series.h"
@@ -83,6 +84,10 @@ public:
     Result<fhir::Resource> resourceOf(const StoredFact& fact);
     /** Finds targets in the vault as seen from a resource of that source (Source::id). */
     Result<std::unique_ptr<fhir::Resolver>> resolver(std::string_view sourceId);
+    /** A number that goes up whenever a fact is written or removed, by whatever road. */
+    Result<std::int64_t> factChanges();
+    /** What keep() put by under this name; nullopt: nothing, or facts were written since. */
+    Result<std::optional<Kept>> kept(std::string_view name);
     /** Calls back for each fact of the kind, newest first, until it returns false. */
     Result<void> forEach(std::string_view kind, const std::function<bool(const StoredFact&)>& take);
 

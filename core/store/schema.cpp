@@ -351,12 +351,40 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_state ON outbox (portal, state);
 )sql";
 
+/*
+ * 7: what was worked out from all facts (kept.h). fact_change is one row, counted by triggers: whoever
+ * writes a fact, by whatever road, makes what was kept before no longer count.
+ */
+constexpr std::string_view kKept = R"sql(
+CREATE TABLE fact_change (
+    count INTEGER NOT NULL
+) STRICT;
+INSERT INTO fact_change VALUES (0);
+CREATE TRIGGER fact_inserted AFTER INSERT ON fact
+    BEGIN UPDATE fact_change SET count = count + 1; END;
+CREATE TRIGGER fact_updated AFTER UPDATE ON fact
+    BEGIN UPDATE fact_change SET count = count + 1; END;
+CREATE TRIGGER fact_deleted AFTER DELETE ON fact
+    BEGIN UPDATE fact_change SET count = count + 1; END;
+
+CREATE TABLE kept (
+    row INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    changes INTEGER NOT NULL,
+    recipe TEXT NOT NULL,
+    since TEXT NOT NULL,
+    until TEXT NOT NULL,
+    body TEXT NOT NULL
+) STRICT;
+)sql";
+
 constexpr Migration kSteps[] = {{1, kFirst},
                                 {2, kRemarks},
                                 {3, kTimeline},
                                 {4, kReceived},
                                 {5, kCodes},
-                                {6, kPortals}};
+                                {6, kPortals},
+                                {7, kKept}};
 } // namespace
 
 std::span<const Migration> schemaSteps()

@@ -74,6 +74,7 @@ void FactViewModel::show(const store::FactDetail& detail)
     }
     m_unit = m_number.isEmpty() ? QString() : fromText(fact.unit);
     m_sentence = words.text(fact.shortText);
+    m_sourceWords = item.sourceWords;
     m_own = item.own;
     m_allRows = detail.detail.rows;
     m_body = fromText(detail.resource.body);
@@ -114,7 +115,12 @@ void FactViewModel::showRows()
         if (static_cast<int>(row.depth) <= static_cast<int>(m_depth)) {
             const bool last = row.depth == record::Depth::All;
             (last ? technical : rows)
-                .push_back({app()->text(row.label), app()->text(row.value), {}, last});
+                .push_back({app()->text(row.label),
+                            app()->text(row.value),
+                            {},
+                            last,
+                            0,
+                            app()->sourceWords({&row.label, &row.value})});
         }
     }
     m_rows.replace(std::move(rows));

@@ -25,6 +25,7 @@ class FactViewModel : public PageViewModel
     Q_PROPERTY(QString number READ number NOTIFY loaded)
     Q_PROPERTY(QString unit READ unit NOTIFY loaded)
     Q_PROPERTY(QString sentence READ sentence NOTIFY loaded)
+    Q_PROPERTY(QStringList sourceWords READ sourceWords NOTIFY loaded)
     Q_PROPERTY(bool own READ own NOTIFY loaded)
     Q_PROPERTY(regie::ui::RowModel* rows READ rows CONSTANT)
     Q_PROPERTY(regie::ui::RowModel* technicalRows READ technicalRows CONSTANT)
@@ -59,6 +60,8 @@ public:
     QString number() const { return m_number; } ///< the value, when it is one; empty otherwise
     QString unit() const { return m_unit; }
     QString sentence() const { return m_sentence; } ///< the fact in one plain line
+    /** Of title, provider and sentence, what is as a Dutch source wrote it. */
+    QStringList sourceWords() const { return m_sourceWords; }
     bool own() const { return m_own; }
     RowModel* rows() { return &m_rows; }
     RowModel* technicalRows() { return &m_technicalRows; }
@@ -107,6 +110,7 @@ private:
     QString m_number;
     QString m_unit;
     QString m_sentence;
+    QStringList m_sourceWords;
     bool m_own = false;
     bool m_saidWrong = false;
     bool m_saidNotMine = false;

@@ -81,6 +81,7 @@ ResultItem itemOf(const AppViewModel& app, const terms::Terms& terms, const Read
     item.factId = QString::fromStdString(result.stored.id);
     item.title = app.text(fact.title);
     item.value = app.text(fact.value);
+    item.sourceWords = app.sourceWords({&fact.title, &fact.value});
     item.date = app.dateText(fact.date);
     item.unit = QString::fromStdString(fact.unit);
     item.explanation = explanationOf(app, terms, result.stored);
@@ -171,6 +172,7 @@ QVariant ResultItemModel::data(const QModelIndex& index, int role) const
     case CountRole: return item.count;
     case SeriesRole: return QVariant::fromValue(item.series);
     case ExplanationRole: return item.explanation;
+    case SourceWordsRole: return item.sourceWords;
     default: return {};
     }
 }
@@ -191,7 +193,8 @@ QHash<int, QByteArray> ResultItemModel::roleNames() const
             {PreviousDateRole, "previousDate"},
             {CountRole, "count"},
             {SeriesRole, "series"},
-            {ExplanationRole, "explanation"}};
+            {ExplanationRole, "explanation"},
+            {SourceWordsRole, "sourceWords"}};
 }
 
 void ResultItemModel::replace(std::vector<ResultItem> items)
@@ -228,6 +231,11 @@ void ResultsViewModel::setDay(const QString& day)
         Q_EMIT dayChanged();
         inputChanged();
     }
+}
+
+int ResultsViewModel::looked()
+{
+    return static_cast<int>(kMostResults);
 }
 
 QString ResultsViewModel::dayWords() const

@@ -11,6 +11,8 @@ T.AbstractButton {
     property string iconName: ""
     property string line: ""
     property string aside: ""
+    /** Of all these, what is as a Dutch source wrote it. */
+    property list<string> sourceWords: []
     readonly property string spoken: [tile.text, tile.line, tile.aside].filter(part => part !== "").join(". ")
 
     focusPolicy: Qt.StrongFocus
@@ -20,7 +22,8 @@ T.AbstractButton {
     Keys.onEnterPressed: tile.clicked()
     Accessible.role: Accessible.Button
     Accessible.name: tile.spoken
-    Accessible.onPressAction: tile.clicked()
+    Accessible.onPressAction: if (tile.enabled)
+        tile.clicked()
 
     contentItem: Item {
         RowLayout {

@@ -12,6 +12,7 @@ PageFrame {
     readonly property bool everything: fact.depth === FactViewModel.All
 
     title: fact.title
+    sourceWords: fact.sourceWords
     subtitle: [fact.when, fact.provider].filter(part => part !== "").join(" · ")
     headerItems: Segments {
         //: Name of the choice how much of a fact is shown
@@ -78,11 +79,22 @@ PageFrame {
                 Layout.fillWidth: true
                 visible: fact.sentence !== "" && (fact.number === "" || fact.sentence !== fact.number + " " + fact.unit)
                 text: fact.sentence
+                sourceWords: fact.sourceWords
                 font.pixelSize: fact.number === "" ? Theme.cardTitle : Theme.body
+            }
+            ValueScale {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gap2
+                visible: usable && fact.number !== "" && fact.depth !== FactViewModel.Short
+                value: course.number
+                comparator: course.comparator
+                low: course.low
+                high: course.high
             }
             Repeater {
                 model: fact.rows
                 delegate: DetailRow {
+                    required sourceWords
                     required property int index
                     Layout.fillWidth: true
                     first: index === 0
@@ -187,6 +199,7 @@ PageFrame {
                 }
             }
             TrendCard {
+                id: course
                 Layout.fillWidth: true
                 app: page.app
                 factId: page.factId
@@ -200,6 +213,7 @@ PageFrame {
                 Repeater {
                     model: fact.sources
                     delegate: DetailRow {
+                        required sourceWords
                         required property int index
                         Layout.fillWidth: true
                         first: index === 0
@@ -216,6 +230,7 @@ PageFrame {
         Repeater {
             model: page.everything ? fact.technicalRows : null
             delegate: DetailRow {
+                required sourceWords
                 required property int index
                 Layout.fillWidth: true
                 first: index === 0

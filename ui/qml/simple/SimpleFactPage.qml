@@ -11,6 +11,7 @@ SimplePage {
     property bool more: false
 
     title: fact.title
+    sourceWords: fact.sourceWords
     subtitle: fact.when
 
     FactViewModel {
@@ -30,6 +31,7 @@ SimplePage {
         Layout.fillWidth: true
         visible: fact.sentence !== "" && fact.sentence !== fact.number + " " + fact.unit
         text: fact.sentence
+        sourceWords: fact.sourceWords
         font.pixelSize: Theme.choice
     }
     Repeater {
@@ -110,6 +112,7 @@ SimplePage {
         Repeater {
             model: page.more ? fact.rows : null
             delegate: DetailRow {
+                required sourceWords
                 required property int index
                 Layout.fillWidth: true
                 first: index === 0
@@ -118,6 +121,7 @@ SimplePage {
         Repeater {
             model: page.more ? fact.sources : null
             delegate: DetailRow {
+                required sourceWords
                 Layout.fillWidth: true
             }
         }
@@ -130,6 +134,7 @@ SimplePage {
         Repeater {
             model: page.more ? fact.technicalRows : null
             delegate: DetailRow {
+                required sourceWords
                 Layout.fillWidth: true
             }
         }
