@@ -29,6 +29,7 @@ IngestSession::IngestSession(Store& store, const Source& source)
     , m_preparer(store.tools(), m_lookup)
     , m_resources(store.connection(), source)
     , m_facts(store.connection(), store.lensRelease())
+    , m_groups(store)
 {
 }
 
@@ -62,6 +63,7 @@ void IngestSession::undo()
     m_transaction.reset();
     m_prints.clear();
     m_facts.forget();
+    m_groups.forget();
 }
 
 Result<void> IngestSession::write(const std::vector<Prepared>& batch,
@@ -101,6 +103,9 @@ Result<void> IngestSession::writeAll(const std::vector<Prepared>& batch, Batch p
         }
     }
     if (Result<void> done = remakeDependents(); !done) {
+        return done;
+    }
+    if (Result<void> done = m_groups.regroup(m_now); !done) {
         return done;
     }
     if (place == Batch::Last) {
@@ -247,7 +252,11 @@ Result<void> IngestSession::writeFact(const Written& written)
         return fail(row.error());
     }
     m_written.insert(*row);
-    return {};
+    if (resource.type == "Patient") {
+        m_groups.patientCame();
+    }
+    const bool first = written.put.outcome == PutOutcome::New;
+    return m_groups.wrote(*row, written.prepared->clues, first ? Clues::First : Clues::Again);
 }
 
 Result<bool> IngestSession::isBehind(const PreparedFact& made)
@@ -283,6 +292,7 @@ Result<void> IngestSession::remakeDependents()
             !done) {
             return done;
         }
+        m_groups.remade(factRow);
     }
     return {};
 }
@@ -312,10 +322,17 @@ Result<void> IngestSession::reinstateLeft()
         }
         const std::uint64_t number =
             factNumber(m_store->vaultId(), m_source.id, again.resource.type, again.resource.key);
-        if (Result<void> done = makeFact(
-                *m_store, m_facts, m_preparer, m_lookup, {number, row, m_source.row, received()});
+        const Result<std::int64_t> factRow = makeFact(
+            *m_store, m_facts, m_preparer, m_lookup, {number, row, m_source.row, received()});
+        if (!factRow) {
+            return fail(factRow.error());
+        }
+        if (again.resource.type == "Patient") {
+            m_groups.patientCame();
+        }
+        if (Result<void> done = m_groups.wrote(*factRow, clueHashes(again.resource), Clues::Again);
             !done) {
-            return fail(done.error());
+            return done;
         }
     }
     m_left.clear();
