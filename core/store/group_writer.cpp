@@ -94,14 +94,17 @@ Result<void> GroupWriter::touchAll()
 
 Result<bool> GroupWriter::isAlone()
 {
-    if (!m_alone) {
-        const Result<std::int64_t> several = m_connection->queryNumber(
-            "SELECT (SELECT count(*) FROM source AS s WHERE EXISTS (SELECT 1 FROM resource AS r "
-            "WHERE r.source = s.row)) > 1 OR EXISTS (SELECT 1 FROM group_link)");
-        if (!several) {
-            return fail(several.error());
+    // Alone can end with any batch; company stays.
+    if (m_alone.value_or(true)) {
+        const Result<std::int64_t> links =
+            m_connection->queryNumber("SELECT count(*) FROM (SELECT 1 FROM group_link LIMIT 1)");
+        const Result<std::int64_t> sources = m_connection->queryNumber(
+            "SELECT count(*) FROM source AS s WHERE EXISTS (SELECT 1 FROM resource AS r "
+            "WHERE r.source = s.row)");
+        if (!links || !sources) {
+            return fail(!links ? links.error() : sources.error());
         }
-        m_alone = *several == 0;
+        m_alone = *links == 0 && *sources < 2;
     }
     return *m_alone;
 }
@@ -137,8 +140,8 @@ Result<void> GroupWriter::regroup(std::string_view now)
         return fail(alone.error());
     }
     if (*alone) {
-        forget();
-        m_alone = true;
+        m_touched.clear();
+        m_left.clear();
         return {};
     }
     if (!m_personsKnown) {

@@ -150,6 +150,9 @@ Result<FactDetail> Records::detail(std::string_view id)
         return fail(versions.error());
     }
     detail.stored = std::move(*stored);
+    if (Result<void> done = addGroup(detail); !done) {
+        return fail(done.error());
+    }
     detail.resource = std::move(*resource);
     detail.sources = std::move(*sources);
     detail.versions = std::move(*versions);
