@@ -21,7 +21,8 @@ constexpr std::size_t kTellEvery = 500;
 bool isSame(const StoredFact& stored, const PreparedFact& made)
 {
     const record::Fact& a = stored.fact;
-    const record::Fact& b = made.fact;
+    record::Fact b = made.fact;
+    sayWhoWithdrew(b, stored.sourceKind);
     const bool plain = a.kind == b.kind && a.support == b.support && a.current == b.current
                        && a.sortDate == b.sortDate && a.date == b.date && a.status == b.status;
     const bool coded = a.codeSystem == b.codeSystem && a.code == b.code && a.number == b.number

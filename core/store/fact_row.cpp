@@ -80,6 +80,7 @@ StoredFact readFact(const Statement& row)
     stored.sourceId = row.string(23);
     stored.sourceName = row.string(24);
     stored.sourceKind = sourceKindFromName(row.text(25));
+    sayWhoWithdrew(fact, stored.sourceKind);
     const std::int64_t remarks = row.integer(26); // NULL, without remarks, reads as 0
     stored.remarks = {(remarks & 1) != 0, (remarks & 2) != 0, (remarks & 4) != 0};
     stored.received = Clock::Instant(std::chrono::milliseconds(row.integer(27)));
@@ -92,6 +93,13 @@ StoredFact readFact(const Statement& row)
     }
     std::sort(stored.alsoFrom.begin(), stored.alsoFrom.end());
     return stored;
+}
+
+void sayWhoWithdrew(record::Fact& fact, SourceKind source)
+{
+    if (source == SourceKind::Self && record::isWithdrawn(fact)) {
+        fact.shortText = record::withdrawnByPersonWords();
+    }
 }
 
 std::string unlessLed(std::string_view leader)

@@ -23,6 +23,8 @@ inline constexpr std::string_view kFactColumns =
     "END";
 inline constexpr int kFactColumnCount = 31;
 StoredFact readFact(const Statement& row);
+/** A lens does not know whose a resource is: says who took it back. */
+void sayWhoWithdrew(record::Fact& fact, SourceKind source);
 
 /**
  * Leaves out a fact when the one that stands for it is in the list too: `leader` says when that `l`

@@ -45,6 +45,15 @@ FactItem factItem(AppViewModel& app, const store::StoredFact& stored)
     item.year = QString::fromStdString(fact.date.start.substr(0, kYearLength));
     item.provider =
         QString::fromStdString(fact.provider.empty() ? stored.sourceName : fact.provider);
+    for (const std::string& name : stored.alsoFrom) {
+        if (name != fact.provider) {
+            item.provider += QStringLiteral(" · ") + QString::fromStdString(name);
+        }
+    }
+    if (stored.differs) {
+        const Words differ{"de bronnen verschillen", "the sources differ"};
+        item.provider += QStringLiteral(" · ") + app.text(differ);
+    }
     item.kind = QString::fromStdString(fact.kind);
     const auto* info = kindInfo(app, fact.kind);
     item.kindName = info == nullptr ? item.kind : app.text(info->name);
