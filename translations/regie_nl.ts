@@ -827,6 +827,36 @@ Form to write something down: question (document)</extracomment>
         <extracomment>Button: read the document inside the window</extracomment>
         <translation>Lees dit document</translation>
     </message>
+    <message>
+        <source>I do mean this</source>
+        <extracomment>Button: what the person stated and took back holds again</extracomment>
+        <translation>Dit klopt toch wel</translation>
+    </message>
+    <message>
+        <source>Other sources of this</source>
+        <extracomment>Card of a fact: other sources gave the same thing</extracomment>
+        <translation>Andere bronnen hiervan</translation>
+    </message>
+    <message>
+        <source>Your sources do not say the same</source>
+        <extracomment>Above what sources of one thing say differently</extracomment>
+        <translation>Uw bronnen zeggen niet hetzelfde</translation>
+    </message>
+    <message>
+        <source>This is not the same</source>
+        <extracomment>Button: the person says that facts of two sources are two things</extracomment>
+        <translation>Dit is niet hetzelfde</translation>
+    </message>
+    <message>
+        <source>You said: this is not the same as something else.</source>
+        <extracomment>The person said earlier that two facts are not the same</extracomment>
+        <translation>U zei: dit is niet hetzelfde als iets anders.</translation>
+    </message>
+    <message>
+        <source>Put them back together</source>
+        <extracomment>Button: two facts belong together again</extracomment>
+        <translation>Weer bij elkaar zetten</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -2603,6 +2633,36 @@ Simple screens, writing something down: question (problem)</extracomment>
         <source>Show everything</source>
         <extracomment>Simple screens: button, every value to the letter</extracomment>
         <translation>Laat alles zien</translation>
+    </message>
+    <message>
+        <source>I do mean this</source>
+        <extracomment>Button: what the person stated and took back holds again</extracomment>
+        <translation>Dit klopt toch wel</translation>
+    </message>
+    <message>
+        <source>Other sources of this</source>
+        <extracomment>Card of a fact: other sources gave the same thing</extracomment>
+        <translation>Andere bronnen hiervan</translation>
+    </message>
+    <message>
+        <source>Your sources do not say the same</source>
+        <extracomment>Above what sources of one thing say differently</extracomment>
+        <translation>Uw bronnen zeggen niet hetzelfde</translation>
+    </message>
+    <message>
+        <source>This is not the same</source>
+        <extracomment>Button: the person says that facts of two sources are two things</extracomment>
+        <translation>Dit is niet hetzelfde</translation>
+    </message>
+    <message>
+        <source>You said: this is not the same as something else.</source>
+        <extracomment>The person said earlier that two facts are not the same</extracomment>
+        <translation>U zei: dit is niet hetzelfde als iets anders.</translation>
+    </message>
+    <message>
+        <source>Put them back together</source>
+        <extracomment>Button: two facts belong together again</extracomment>
+        <translation>Weer bij elkaar zetten</translation>
     </message>
 </context>
 <context>

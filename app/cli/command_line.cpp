@@ -51,6 +51,7 @@ void addVerbs(const Verb& root)
     addImport(root);
     addList(root);
     addShow(root);
+    addGroup(root);
     addSearch(root);
     addMedication(root);
     addAdd(root);

@@ -78,6 +78,7 @@ void addProfile(const Verb& root);
 void addImport(const Verb& root);
 void addList(const Verb& root);
 void addShow(const Verb& root);
+void addGroup(const Verb& root);
 void addSearch(const Verb& root);
 void addMedication(const Verb& root);
 void addAdd(const Verb& root);

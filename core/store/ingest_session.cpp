@@ -32,6 +32,7 @@ IngestSession::IngestSession(Store& store, const Source& source, Event event)
     , m_preparer(store.tools(), m_lookup)
     , m_resources(store.connection(), source)
     , m_facts(store.connection(), store.lensRelease())
+    , m_groups(store)
 {
 }
 
@@ -70,6 +71,7 @@ void IngestSession::undo()
     m_transaction.reset();
     m_prints.clear();
     m_facts.forget();
+    m_groups.forget();
 }
 
 Result<void> IngestSession::write(const std::vector<Prepared>& batch,
@@ -112,6 +114,9 @@ Result<void> IngestSession::writeAll(const std::vector<Prepared>& batch, Batch p
         return done;
     }
     if (Result<void> done = remakeDependents(); !done) {
+        return done;
+    }
+    if (Result<void> done = m_groups.regroup(m_now); !done) {
         return done;
     }
     if (place == Batch::Last && m_event == Event::Received) {
@@ -258,7 +263,11 @@ Result<void> IngestSession::writeFact(const Written& written)
         return fail(row.error());
     }
     m_written.insert(*row);
-    return {};
+    if (resource.type == "Patient") {
+        m_groups.patientCame();
+    }
+    const bool first = written.put.outcome == PutOutcome::New;
+    return m_groups.wrote(*row, written.prepared->clues, first ? Clues::First : Clues::Again);
 }
 
 Result<bool> IngestSession::isBehind(const PreparedFact& made)
@@ -321,6 +330,7 @@ Result<void> IngestSession::remakeDependents()
             !done) {
             return done;
         }
+        m_groups.remade(factRow);
     }
     return {};
 }
@@ -350,10 +360,17 @@ Result<void> IngestSession::reinstateLeft()
         }
         const std::uint64_t number =
             factNumber(m_store->vaultId(), m_source.id, again.resource.type, again.resource.key);
-        if (Result<void> done = makeFact(
-                *m_store, m_facts, m_preparer, m_lookup, {number, row, m_source.row, received()});
+        const Result<std::int64_t> factRow = makeFact(
+            *m_store, m_facts, m_preparer, m_lookup, {number, row, m_source.row, received()});
+        if (!factRow) {
+            return fail(factRow.error());
+        }
+        if (again.resource.type == "Patient") {
+            m_groups.patientCame();
+        }
+        if (Result<void> done = m_groups.wrote(*factRow, clueHashes(again.resource), Clues::Again);
             !done) {
-            return fail(done.error());
+            return done;
         }
     }
     m_left.clear();

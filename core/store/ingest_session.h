@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/fact_writer.h"
+#include "core/store/group_writer.h"
 #include "core/store/import_reader.h"
 #include "core/store/ingest.h"
 #include "core/store/resource_writer.h"
@@ -73,6 +74,7 @@ private:
     Preparer m_preparer;
     ResourceWriter m_resources;
     FactWriter m_facts;
+    GroupWriter m_groups;
     std::unordered_map<Target, std::uint64_t, TargetHash> m_prints; ///< of targets, as they are now
     std::unordered_map<std::string, std::int64_t> m_left; ///< record key -> version seen again
     std::unordered_set<std::int64_t> m_written;           ///< fact rows of this batch

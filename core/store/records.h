@@ -120,6 +120,10 @@ private:
     Result<std::vector<StoredResource>> earlierVersions(const StoredResource& current);
     Result<std::vector<Sighting>> sightings(const StoredFact& fact);
     Result<std::int64_t> sourceRow(std::string_view sourceId);
+    Result<bool> isLed(std::int64_t factRow, const std::string& expression);
+    Result<void> addGroup(FactDetail& detail);
+    Result<std::vector<StoredFact>> matesOf(const StoredFact& fact);
+    Result<record::Detail> describe(const StoredFact& fact);
     Result<SearchHit> searchHit(std::int64_t factRow,
                                 const std::vector<std::string>& typed,
                                 Language language);

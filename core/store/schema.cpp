@@ -378,13 +378,44 @@ CREATE TABLE kept (
 ) STRICT;
 )sql";
 
+/*
+ * 8: facts that are one thing in the world.
+ * - group_clue: what a fact can be recognised by (record/group_clue.h) as a hash with the reason in
+ *   its last four bits. Two clues share one less often than once in ten billion times, and a group
+ *   hides nothing.
+ * - group_link has a row per pair, the lower id first; ids as in note.fact. A row with undone_at
+ *   says that the person wants the two apart, whatever the rules find.
+ * - fact.group_id is the lowest id of its group; fact.lead the row of the fact that stands for it in
+ *   lists, NULL for that one and for what is of another kind.
+ * - fact.differs: the sources of the group do not say the same.
+ */
+constexpr std::string_view kGroups = R"sql(
+CREATE TABLE group_clue (
+    hash INTEGER NOT NULL,
+    fact INTEGER NOT NULL,
+    PRIMARY KEY (hash, fact)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX group_clue_fact ON group_clue (fact);
+
+ALTER TABLE group_link ADD COLUMN fact INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE group_link ADD COLUMN other_fact INTEGER NOT NULL DEFAULT 0;
+CREATE UNIQUE INDEX group_link_pair ON group_link (fact, other_fact);
+CREATE INDEX group_link_other ON group_link (other_fact);
+
+ALTER TABLE fact ADD COLUMN lead INTEGER;
+ALTER TABLE fact ADD COLUMN differs INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX fact_group ON fact (group_id) WHERE group_id IS NOT NULL;
+CREATE INDEX fact_folded ON fact (kind, sort_date, provider, lead) WHERE lead IS NOT NULL;
+)sql";
+
 constexpr Migration kSteps[] = {{1, kFirst},
                                 {2, kRemarks},
                                 {3, kTimeline},
                                 {4, kReceived},
                                 {5, kCodes},
                                 {6, kPortals},
-                                {7, kKept}};
+                                {7, kKept},
+                                {8, kGroups}};
 } // namespace
 
 std::span<const Migration> schemaSteps()

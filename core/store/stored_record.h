@@ -12,8 +12,8 @@ Result<std::string> documentText(Connection& connection,
                                  std::string_view type,
                                  std::string_view key);
 
-/** Makes the fact of a resource row anew and writes it in its place. */
-Result<void> makeFact(Store& store,
+/** Makes the fact of a resource row anew and writes it in its place; gives its row. */
+Result<std::int64_t> makeFact(Store& store,
                       FactWriter& writer,
                       Preparer& preparer,
                       VaultLookup& lookup,

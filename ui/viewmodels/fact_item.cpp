@@ -48,6 +48,15 @@ FactItem factItem(AppViewModel& app, const store::StoredFact& stored)
         QString::fromStdString(fact.provider.empty() ? stored.sourceName : fact.provider);
     const Words provider = Words::same(item.provider.toStdString());
     item.sourceWords = app.sourceWords({&fact.title, &fact.shortText, &provider});
+    for (const std::string& name : stored.alsoFrom) {
+        if (name != fact.provider) {
+            item.provider += QStringLiteral(" · ") + QString::fromStdString(name);
+        }
+    }
+    if (stored.differs) {
+        const Words differ{"de bronnen verschillen", "the sources differ"};
+        item.provider += QStringLiteral(" · ") + app.text(differ);
+    }
     item.kind = QString::fromStdString(fact.kind);
     const auto* info = kindInfo(app, fact.kind);
     item.kindName = info == nullptr ? item.kind : app.text(info->name);

@@ -45,15 +45,14 @@ Result<Tests> testsOf(store::Records& records)
 {
     Tests tests;
     std::map<TestKey, std::size_t> where;
-    std::map<std::string, TestKey> groups; ///< what came from two sources counts once
     std::size_t seen = 0;
     const auto walked = records.forEach(kLabResult, [&](const store::StoredFact& stored) {
         if (++seen > kMostResults) {
             tests.complete = false;
             return false;
         }
-        const bool again =
-            !stored.group.empty() && !groups.emplace(stored.group, keyOf(stored)).second;
+        // What came from two sources counts once, unless they say different things.
+        const bool again = stored.lead != 0 && !stored.differs;
         if (hasValue(stored) && !again) {
             const auto [found, added] = where.emplace(keyOf(stored), tests.all.size());
             if (added) {
