@@ -408,6 +408,57 @@ CREATE INDEX fact_group ON fact (group_id) WHERE group_id IS NOT NULL;
 CREATE INDEX fact_folded ON fact (kind, sort_date, provider, lead) WHERE lead IS NOT NULL;
 )sql";
 
+/*
+ * 9: sharing (core/share).
+ * - never_share.fact is fact.id, made from the record key beside it. What was lifted keeps its row.
+ * - share.facts, entry: JSON. share.document is the SHA-256 of what left.
+ * - share_log is one chain of hashes per device (share_log.cpp) and can only grow.
+ */
+constexpr std::string_view kSharing = R"sql(
+CREATE TABLE never_share (
+    row INTEGER PRIMARY KEY,
+    source INTEGER NOT NULL REFERENCES source (row),
+    type TEXT NOT NULL,
+    fhir_id TEXT NOT NULL,
+    part TEXT NOT NULL,
+    fact INTEGER NOT NULL,
+    made_at TEXT NOT NULL,
+    lifted_at TEXT
+) STRICT;
+CREATE UNIQUE INDEX never_share_fact ON never_share (fact) WHERE lifted_at IS NULL;
+
+CREATE TABLE share (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    made_at TEXT NOT NULL,
+    until TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    recipient_name TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    question TEXT NOT NULL,
+    form TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    document BLOB NOT NULL CHECK (length(document) = 32),
+    consent TEXT NOT NULL,
+    revoked_at TEXT
+) STRICT;
+
+CREATE TABLE share_log (
+    row INTEGER PRIMARY KEY,
+    device TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    previous BLOB NOT NULL CHECK (length(previous) = 32),
+    hash BLOB NOT NULL CHECK (length(hash) = 32),
+    UNIQUE (device, number)
+) STRICT;
+CREATE TRIGGER share_log_stays BEFORE DELETE ON share_log
+BEGIN SELECT RAISE(ABORT, 'share_log only grows'); END;
+CREATE TRIGGER share_log_is_fixed BEFORE UPDATE ON share_log
+BEGIN SELECT RAISE(ABORT, 'share_log only grows'); END;
+)sql";
+
 constexpr Migration kSteps[] = {{1, kFirst},
                                 {2, kRemarks},
                                 {3, kTimeline},
@@ -415,7 +466,8 @@ constexpr Migration kSteps[] = {{1, kFirst},
                                 {5, kCodes},
                                 {6, kPortals},
                                 {7, kKept},
-                                {8, kGroups}};
+                                {8, kGroups},
+                                {9, kSharing}};
 } // namespace
 
 std::span<const Migration> schemaSteps()
