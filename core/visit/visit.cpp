@@ -15,6 +15,8 @@ namespace
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kLongestText = 2000;
+/** Characters of a text that stands on the page: three of its lines. */
+constexpr std::size_t kLongestOnPage = 240;
 
 constexpr std::array<std::string_view, kBlocks.size()> kBlockNames = {"questions",
                                                                       "contact",
@@ -40,6 +42,22 @@ std::string trimmed(std::string_view text)
     return begin == std::string_view::npos
                ? std::string()
                : std::string(text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1));
+}
+
+std::size_t charactersOf(std::string_view text)
+{
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U;
+    }));
+}
+
+bool fitsPage(const Visit& visit)
+{
+    const auto fits = [](const std::string& text) { return charactersOf(text) <= kLongestOnPage; };
+    return std::all_of(visit.points.begin(), visit.points.end(), fits) && fits(visit.goal)
+           && fits(visit.matters) && fits(visit.understood) && fits(visit.why) && fits(visit.with)
+           && fits(visit.contact.interpreter) && fits(visit.contact.comesWith)
+           && fits(visit.contact.preferred);
 }
 
 /** Every text of a visit that the person typed. */
@@ -232,7 +250,7 @@ Result<Visit> tidied(Visit visit)
     std::erase_if(visit.checks, [](const CheckedLine& line) {
         return line.check == Check::NotSaid && line.note.empty();
     });
-    if (tooLong) {
+    if (tooLong || !fitsPage(visit)) {
         return fail(ErrorCode::LimitExceeded, "text of a visit");
     }
     if (!readable) {

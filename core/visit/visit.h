@@ -101,7 +101,8 @@ struct Visit {
 
 /**
  * Takes out what is empty, and blanks around texts. InvalidArgument: more than kMostPoints points, a
- * date that is none. LimitExceeded: one text is longer than 2000 bytes. EncodingInvalid.
+ * date that is none. LimitExceeded: a text for the page is longer than 240 characters, or any text
+ * than 2000 bytes. EncodingInvalid.
  */
 Result<Visit> tidied(Visit visit);
 
