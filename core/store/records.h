@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/drafts.h"
 #include "core/store/kept.h"
 #include "core/store/news.h"
 #include "core/store/remarks.h"
@@ -80,6 +81,10 @@ public:
     Result<FactDetail> detail(std::string_view id);
     /** The remarks on a fact that are in force, oldest first. NotFound: the text cannot be an id. */
     Result<std::vector<Remark>> remarks(std::string_view id);
+    /** The version of a draft that counts, also when it says that it was taken away. NotFound. */
+    Result<Draft> draft(DraftKind kind, std::string_view id);
+    /** All drafts of a kind that are not taken away, saved last first. */
+    Result<std::vector<Draft>> drafts(DraftKind kind);
     /** The resource behind a fact, with its body, to look into (medication overview). */
     Result<fhir::Resource> resourceOf(const StoredFact& fact);
     /** Finds targets in the vault as seen from a resource of that source (Source::id). */
@@ -92,7 +97,8 @@ public:
     Result<void> forEach(std::string_view kind, const std::function<bool(const StoredFact&)>& take);
 
     /** What forEachBody() gives: views are good during the call. */
-    using TakeBody = std::function<bool(const StoredFact&, fhir::FhirVersion, std::string_view body)>;
+    using TakeBody =
+        std::function<bool(const StoredFact&, fhir::FhirVersion, std::string_view body)>;
     /**
      * Calls back for each fact of the kind with the resource it is of, oldest first, until it returns
      * false; facts without a date are left out. `since` (from) and `until` (before) are sort dates

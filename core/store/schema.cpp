@@ -459,6 +459,24 @@ CREATE TRIGGER share_log_is_fixed BEFORE UPDATE ON share_log
 BEGIN SELECT RAISE(ABORT, 'share_log only grows'); END;
 )sql";
 
+/*
+ * 10: what a person is working on, see drafts.h. Rows are versions: they are added and never changed,
+ * but for `undone` (0 counts, 1 can be redone, 2 was passed by a later save). body is the last column.
+ */
+constexpr std::string_view kDrafts = R"sql(
+CREATE TABLE draft (
+    row INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('visit', 'answers', 'choice', 'econsult')),
+    id TEXT NOT NULL,
+    date TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    removed INTEGER NOT NULL,
+    undone INTEGER NOT NULL CHECK (undone IN (0, 1, 2)),
+    body TEXT NOT NULL
+) STRICT;
+CREATE INDEX draft_id ON draft (kind, id, row);
+)sql";
+
 constexpr Migration kSteps[] = {{1, kFirst},
                                 {2, kRemarks},
                                 {3, kTimeline},
@@ -467,7 +485,8 @@ constexpr Migration kSteps[] = {{1, kFirst},
                                 {6, kPortals},
                                 {7, kKept},
                                 {8, kGroups},
-                                {9, kSharing}};
+                                {9, kSharing},
+                                {10, kDrafts}};
 } // namespace
 
 std::span<const Migration> schemaSteps()
