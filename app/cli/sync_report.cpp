@@ -47,6 +47,10 @@ void writeService(JsonWriter& json,
     for (const std::string& each : service.details) {
         json.item(each);
     }
+    json.endArray().beginArray("absent");
+    for (const std::string& each : service.absent) {
+        json.item(each);
+    }
     json.endArray().endObject();
 }
 
@@ -98,6 +102,9 @@ void writeSync(TextPage& page, const Context& context, const sync::SyncReport& r
             }
             for (const std::string& each : service.details) {
                 page.paragraph(context.say("sync.said", {{"text", each}}), 4);
+            }
+            for (const std::string& each : service.absent) {
+                page.paragraph(context.say("sync.absent", {{"title", each}}), 4);
             }
         }
         page.blank();
