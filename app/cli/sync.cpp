@@ -9,6 +9,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 #include <mutex>
 
@@ -172,15 +174,24 @@ Outcome<int> run(Context& context, SyncVerbOptions options)
     if (!report) {
         return context.problem(report.error());
     }
+    std::vector<sync::OutboxItem> sent;
+    for (const sync::SyncPortal& portal : line->portals) {
+        auto items = sync::deliver((*record)->store(), portal, tools);
+        if (!items) {
+            return context.problem(items.error());
+        }
+        std::ranges::move(*items, std::back_inserter(sent));
+    }
     if (context.options.json) {
         JsonWriter json;
         json.beginObject();
         writeSync(json, context, *report);
-        json.beginArray("outbox").endArray();
+        writeOutbox(json, context, sent);
         context.print(json.endObject());
     } else {
         TextPage page = context.page();
         writeSync(page, context, *report);
+        writeOutbox(page, context, sent);
         context.print(page);
     }
     return 0;
