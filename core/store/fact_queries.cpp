@@ -118,6 +118,35 @@ Result<void> Records::forEach(std::string_view kind,
     }
 }
 
+Result<void> Records::forEachBody(std::string_view kind,
+                                  std::string_view since,
+                                  std::string_view until,
+                                  const TakeBody& take)
+{
+    auto query = m_state->connection->prepare(
+        fmt::format("SELECT {}, r.fhir_version, r.body FROM fact AS f "
+                    "JOIN source AS s ON s.row = f.source JOIN resource AS r ON r.row = f.resource "
+                    "WHERE f.kind = ?1 AND f.sort_date > '' AND f.sort_date >= ?2 "
+                    "AND (?3 = '' OR f.sort_date < ?3) ORDER BY f.sort_date, f.row",
+                    kFactColumns));
+    if (!query) {
+        return fail(query.error());
+    }
+    query->bindText(1, kind).bindText(2, since).bindText(3, until);
+    while (true) {
+        const Result<bool> row = query->step();
+        if (!row) {
+            return fail(row.error());
+        }
+        if (!*row
+            || !take(readFact(*query),
+                     versionFromName(query->text(kFactColumnCount)),
+                     query->text(kFactColumnCount + 1))) {
+            return {};
+        }
+    }
+}
+
 Result<std::vector<KindCount>> Records::kinds(SupportKinds support)
 {
     auto query = m_state->connection->prepare(

@@ -86,6 +86,18 @@ public:
     /** Calls back for each fact of the kind, newest first, until it returns false. */
     Result<void> forEach(std::string_view kind, const std::function<bool(const StoredFact&)>& take);
 
+    /** What forEachBody() gives: views are good during the call. */
+    using TakeBody = std::function<bool(const StoredFact&, fhir::FhirVersion, std::string_view body)>;
+    /**
+     * Calls back for each fact of the kind with the resource it is of, oldest first, until it returns
+     * false; facts without a date are left out. `since` (from) and `until` (before) are sort dates
+     * (Fact::sortDate), empty: no limit.
+     */
+    Result<void> forEachBody(std::string_view kind,
+                             std::string_view since,
+                             std::string_view until,
+                             const TakeBody& take);
+
     /** The attachments (attachments.h) of a fact's record, in order. */
     Result<std::vector<Attachment>> attachments(const StoredFact& fact);
     /** The bytes of one. NotFound, DataDamaged, LimitExceeded (larger than `limit`). */
