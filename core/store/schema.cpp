@@ -301,12 +301,8 @@ CREATE TABLE kept (
 ) STRICT;
 )sql";
 
-constexpr Migration kSteps[] = {{1, kFirst},
-                                {2, kRemarks},
-                                {3, kTimeline},
-                                {4, kReceived},
-                                {5, kCodes},
-                                {6, kKept}};
+constexpr Migration kSteps[] =
+    {{1, kFirst}, {2, kRemarks}, {3, kTimeline}, {4, kReceived}, {5, kCodes}, {6, kKept}};
 } // namespace
 
 std::span<const Migration> schemaSteps()
