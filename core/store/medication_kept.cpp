@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "medication_recipe.inc"
+#include "core/store/medication_recipe.inc"
 
 namespace regie::store
 {

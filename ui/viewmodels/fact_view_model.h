@@ -25,7 +25,7 @@ class FactViewModel : public PageViewModel
     Q_PROPERTY(QString number READ number NOTIFY loaded)
     Q_PROPERTY(QString unit READ unit NOTIFY loaded)
     Q_PROPERTY(QString sentence READ sentence NOTIFY loaded)
-    Q_PROPERTY(QStringList sourceWords READ sourceWords NOTIFY loaded)
+    Q_PROPERTY(QList<QString> sourceWords READ sourceWords NOTIFY loaded)
     Q_PROPERTY(bool own READ own NOTIFY loaded)
     Q_PROPERTY(regie::ui::RowModel* rows READ rows CONSTANT)
     Q_PROPERTY(regie::ui::RowModel* technicalRows READ technicalRows CONSTANT)
