@@ -28,6 +28,16 @@ std::string_view errorCodeName(ErrorCode code)
     case ErrorCode::LensInvalid: return "lens_invalid";
     case ErrorCode::PathInvalid: return "path_invalid";
     case ErrorCode::Cancelled: return "cancelled";
+    case ErrorCode::HostUnreachable: return "host_unreachable";
+    case ErrorCode::TlsRefused: return "tls_refused";
+    case ErrorCode::TimedOut: return "timed_out";
+    case ErrorCode::AddressRefused: return "address_refused";
+    case ErrorCode::SignInNeeded: return "sign_in_needed";
+    case ErrorCode::AccessDenied: return "access_denied";
+    case ErrorCode::ServerFailed: return "server_failed";
+    case ErrorCode::RequestRefused: return "request_refused";
+    case ErrorCode::NotFhir: return "not_fhir";
+    case ErrorCode::NotSupported: return "not_supported";
     case ErrorCode::Internal: return "internal";
     }
     return "internal";

@@ -34,6 +34,16 @@ enum class ErrorCode {
     LensInvalid,        ///< a lens or term file of the program itself is wrong: report it
     PathInvalid,        ///< a path expression of a lens is wrong: report it
     Cancelled,          ///< the person stopped it
+    HostUnreachable,    ///< no connection with a server: check the network, try again later
+    TlsRefused,         ///< the server cannot prove who it is, or only insecurely: do not go on
+    TimedOut,           ///< a server was too slow: try again later
+    AddressRefused,     ///< an answer pointed to a place we do not go to (other origin, redirect)
+    SignInNeeded,       ///< the permission at a portal is over or was never given: sign in
+    AccessDenied,       ///< a portal gave nothing: refused by the person or by the portal
+    ServerFailed,       ///< a server has a fault of its own or is too busy: try again later
+    RequestRefused,     ///< a server understood and said no; its reason is kept elsewhere
+    NotFhir,            ///< an answer that is no FHIR, a web page for example
+    NotSupported,       ///< a server cannot do what is asked
     Internal,           ///< a fault of the program: report it
 };
 
