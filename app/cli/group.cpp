@@ -15,20 +15,25 @@ struct GroupOptions {
     std::string other;
 };
 
+/** What is said when it is done, and when it cannot be. */
+struct Sayings {
+    std::string done;
+    std::string impossible;
+};
+
 /** Says what was done, and shows the fact as it stands now. */
 Outcome<int> finish(Context& context,
                     OpenRecord& record,
                     const GroupOptions& options,
                     const Result<void>& done,
-                    std::string_view doneKey)
+                    const Sayings& sayings)
 {
     if (!done) {
         if (done.error().code == ErrorCode::NotFound) {
             return context.problem(ErrorCode::NotFound, "show.unknown_id");
         }
         return done.error().code == ErrorCode::InvalidArgument
-                   ? context.problem(ErrorCode::InvalidArgument,
-                                     std::string(doneKey) + "_impossible")
+                   ? context.problem(ErrorCode::InvalidArgument, sayings.impossible)
                    : context.problem(done.error());
     }
     const auto detail = record.store().records().detail(options.id);
@@ -42,7 +47,7 @@ Outcome<int> finish(Context& context,
         context.print(json.endObject().endObject());
     } else {
         TextPage page = context.page();
-        page.paragraph(context.say(std::string(doneKey), {{"id", options.id}})).blank();
+        page.paragraph(context.say(sayings.done, {{"id", options.id}})).blank();
         writeDetail(context, page, *detail, record::Depth::More);
         context.print(page);
     }
@@ -51,15 +56,15 @@ Outcome<int> finish(Context& context,
 
 using Choose = Result<void> (*)(store::Store&, std::string_view);
 
-Run chooseOne(Choose choose, std::string_view doneKey, std::shared_ptr<GroupOptions> options)
+Run chooseOne(Choose choose, Sayings sayings, std::shared_ptr<GroupOptions> options)
 {
-    return [choose, doneKey, options](Context& context) -> Outcome<int> {
+    return [choose, sayings = std::move(sayings), options](Context& context) -> Outcome<int> {
         auto record = openRecord(context);
         if (!record) {
             return tl::unexpected(record.error());
         }
         return finish(
-            context, **record, *options, choose((*record)->store(), options->id), doneKey);
+            context, **record, *options, choose((*record)->store(), options->id), sayings);
     };
 }
 
@@ -73,7 +78,7 @@ Outcome<int> join(Context& context, const GroupOptions& options)
                   **record,
                   options,
                   store::joinFacts((*record)->store(), options.id, options.other),
-                  "group.joined");
+                  {"group.joined", "group.joined_impossible"});
 }
 } // namespace
 
@@ -81,14 +86,17 @@ void addGroup(const Verb& root)
 {
     Verb group = root.verb("group", "group");
     group.onlyParent();
-    const auto one = [&group](const char* name, Choose choose, std::string_view doneKey) {
+    const auto one = [](Verb verb, Choose choose, Sayings sayings) {
         auto options = std::make_shared<GroupOptions>();
-        Verb verb = group.verb(name, std::string("group.") + name);
         verb.text("ID", options->id, "show.id", Presence::Required);
-        verb.whenChosen(chooseOne(choose, doneKey, options));
+        verb.whenChosen(chooseOne(choose, std::move(sayings), options));
     };
-    one("undo", store::separateFact, "group.undone");
-    one("restore", store::rejoinFact, "group.restored");
+    one(group.verb("undo", "group.undo"),
+        store::separateFact,
+        {"group.undone", "group.undone_impossible"});
+    one(group.verb("restore", "group.restore"),
+        store::rejoinFact,
+        {"group.restored", "group.restored_impossible"});
     auto options = std::make_shared<GroupOptions>();
     Verb verb = group.verb("join", "group.join");
     verb.text("ID", options->id, "show.id", Presence::Required);

@@ -36,6 +36,10 @@ Result<void> GroupWriter::wrote(std::int64_t factRow,
 {
     std::set<std::int64_t> added(hashes.begin(), hashes.end());
     if (clues == Clues::Again) {
+        // Of this batch already: what it said then was never written.
+        if (m_touched.contains(factRow)) {
+            std::erase_if(m_clues, [factRow](const auto& clue) { return clue.second == factRow; });
+        }
         auto query = m_connection->prepare("SELECT hash FROM group_clue WHERE fact = ?1");
         if (!query) {
             return fail(query.error());
@@ -60,13 +64,7 @@ Result<void> GroupWriter::wrote(std::int64_t factRow,
         }
     }
     for (const std::int64_t hash : added) {
-        if (Result<void> done = runOnRow(*m_connection,
-                                         "INSERT INTO group_clue (hash, fact) VALUES (?1, ?2)",
-                                         hash,
-                                         factRow);
-            !done) {
-            return done;
-        }
+        m_clues.emplace_back(hash, factRow);
     }
     m_touched.insert(factRow);
     return {};
@@ -89,6 +87,23 @@ Result<void> GroupWriter::touchAll()
         return fail(rows.error());
     }
     m_touched.insert(rows->begin(), rows->end());
+    return {};
+}
+
+Result<void> GroupWriter::writeClues()
+{
+    std::sort(m_clues.begin(), m_clues.end());
+    for (const auto& [hash, factRow] : m_clues) {
+        if (Result<void> done =
+                runOnRow(*m_connection,
+                         "INSERT OR IGNORE INTO group_clue (hash, fact) VALUES (?1, ?2)",
+                         hash,
+                         factRow);
+            !done) {
+            return done;
+        }
+    }
+    m_clues.clear();
     return {};
 }
 
@@ -135,6 +150,9 @@ Result<void> GroupWriter::readPersons()
 
 Result<void> GroupWriter::regroup(std::string_view now)
 {
+    if (Result<void> done = writeClues(); !done) {
+        return done;
+    }
     const Result<bool> alone = isAlone();
     if (!alone) {
         return fail(alone.error());
@@ -172,6 +190,7 @@ Result<void> GroupWriter::regroup(std::string_view now)
 void GroupWriter::forget()
 {
     m_touched.clear();
+    m_clues.clear();
     m_left.clear();
     m_alone.reset();
     m_personsKnown = false;

@@ -8,6 +8,8 @@
 #include <set>
 #include <span>
 #include <unordered_set>
+#include <utility>
+#include <vector>
 
 namespace regie::store
 {
@@ -44,6 +46,7 @@ public:
 private:
     Result<bool> isAlone();
     Result<void> readPersons();
+    Result<void> writeClues();
 
     Store* m_store;
     Connection* m_connection;
@@ -51,6 +54,8 @@ private:
     bool m_personsKnown = false;
     GroupPersons m_persons;
     std::unordered_set<std::int64_t> m_touched; ///< rows of fact
+    /** Hash and fact, to write at the end: in their own order they cost half. */
+    std::vector<std::pair<std::int64_t, std::int64_t>> m_clues;
     std::set<std::int64_t> m_left;              ///< hashes of clues that a fact no longer has
 };
 
