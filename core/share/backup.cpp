@@ -55,6 +55,23 @@ struct Snapshot {
     std::vector<fs::path> places;
 };
 
+/** Counts the rows of the copy; gives the names of its attachments. */
+Result<std::vector<std::string>> lookInCopy(store::Store& store,
+                                            const fs::path& copy,
+                                            BackupManifest& manifest)
+{
+    auto data = store.vault().connectToCopy(copy, store::Access::ReadWrite);
+    if (!data) {
+        return fail(data.error());
+    }
+    if (Result<void> counted = countRows(*data, manifest); !counted) {
+        return fail(counted.error());
+    }
+    auto rows = data->prepare("SELECT file FROM attachment ORDER BY file");
+    return rows ? rows->collect([](const store::Statement& row) { return row.string(0); })
+                : Result<std::vector<std::string>>(fail(rows.error()));
+}
+
 /** One state of the vault: the copy of the data says which attachments belong to it. */
 Result<Snapshot> takeSnapshot(store::Store& store, const fs::path& copy)
 {
@@ -65,20 +82,10 @@ Result<Snapshot> takeSnapshot(store::Store& store, const fs::path& copy)
     if (Result<void> done = vacuum->bindAll(copy.string()).run(); !done) {
         return fail(done.error());
     }
-    auto data = store.vault().connectToCopy(copy, store::Access::ReadOnly);
-    if (!data) {
-        return fail(data.error());
-    }
     Snapshot snapshot;
     snapshot.manifest.madeAt = time::instantText(store.tools().clock.now());
-    if (Result<void> counted = countRows(*data, snapshot.manifest); !counted) {
-        return fail(counted.error());
-    }
-    auto rows = data->prepare("SELECT file FROM attachment ORDER BY file");
-    if (!rows) {
-        return fail(rows.error());
-    }
-    const auto names = rows->collect([](const store::Statement& row) { return row.string(0); });
+    // Closed again before the file is read: opening writes to it.
+    const auto names = lookInCopy(store, copy, snapshot.manifest);
     if (!names) {
         return fail(names.error());
     }

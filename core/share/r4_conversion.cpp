@@ -201,6 +201,28 @@ void mendDosages(Tree& tree, Node& node)
     }
 }
 
+/** A profile of STU3 is a promise the R4 form does not keep; but it says what was meant. */
+void mendProfiles(Tree& tree, Node& resource)
+{
+    Node* meta = childOf(resource, "meta");
+    const Node* profiles = meta != nullptr ? meta->child("profile") : nullptr;
+    if (profiles == nullptr) {
+        return;
+    }
+    std::vector<std::string> before;
+    for (const Node& each : *profiles) {
+        before.emplace_back(each.text);
+    }
+    drop(*meta, "profile");
+    Node* list = childOf(*meta, "extension");
+    for (const std::string& each : before) {
+        list = list != nullptr ? list : tree.array(meta, "extension");
+        Node* extension = tree.object(list);
+        tree.text(extension, "url", fhir::kProfileBefore);
+        tree.text(extension, "valueUri", each);
+    }
+}
+
 void carryOut(const Step& step, Tree& tree, Node& object)
 {
     const std::string& what = step.at(0);
@@ -282,10 +304,7 @@ bool R4Conversion::convert(Document& document, Node& resource, fhir::FhirVersion
             carryOut(step, tree, resource);
         }
         mendDosages(tree, resource);
-        // A profile of STU3 is a promise the R4 form does not keep.
-        if (Node* meta = childOf(resource, "meta")) {
-            drop(*meta, "profile");
-        }
+        mendProfiles(tree, resource);
         if (Node* contained = childOf(resource, "contained")) {
             for (Node* each = contained->firstChild; each != nullptr;) {
                 Node* next = each->next;
