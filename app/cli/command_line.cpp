@@ -58,6 +58,7 @@ void addVerbs(const Verb& root)
     addServices(root);
     addPortal(root);
     addSync(root);
+    addSend(root);
     addDemo(root);
 }
 

@@ -9,6 +9,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 #include <mutex>
 
@@ -179,9 +181,15 @@ Outcome<int> run(Context& context, SyncVerbOptions options)
     if (!report) {
         return context.problem(report.error());
     }
+    std::vector<sync::OutboxItem> sent;
     std::vector<sync::Portal> asked;
-    for (const sync::SyncPortal& each : line->portals) {
-        asked.push_back(each.portal);
+    for (const sync::SyncPortal& portal : line->portals) {
+        auto items = sync::deliver((*record)->store(), portal, tools);
+        if (!items) {
+            return context.problem(items.error());
+        }
+        std::ranges::move(*items, std::back_inserter(sent));
+        asked.push_back(portal.portal);
     }
     if (auto saved = line->changed->save((*record)->store(), std::move(asked)); !saved) {
         return context.problem(saved.error());
@@ -190,11 +198,12 @@ Outcome<int> run(Context& context, SyncVerbOptions options)
         JsonWriter json;
         json.beginObject();
         writeSync(json, context, *report);
-        json.beginArray("outbox").endArray();
+        writeOutbox(json, context, sent);
         context.print(json.endObject());
     } else {
         TextPage page = context.page();
         writeSync(page, context, *report);
+        writeOutbox(page, context, sent);
         context.print(page);
     }
     return 0;

@@ -47,6 +47,10 @@ void writeService(JsonWriter& json,
     for (const std::string& each : service.details) {
         json.item(each);
     }
+    json.endArray().beginArray("absent");
+    for (const std::string& each : service.absent) {
+        json.item(each);
+    }
     json.endArray().endObject();
 }
 
@@ -99,8 +103,57 @@ void writeSync(TextPage& page, const Context& context, const sync::SyncReport& r
             for (const std::string& each : service.details) {
                 page.paragraph(context.say("sync.said", {{"text", each}}), 4);
             }
+            for (const std::string& each : service.absent) {
+                page.paragraph(context.say("sync.absent", {{"title", each}}), 4);
+            }
         }
         page.blank();
+    }
+}
+
+void writeOutbox(JsonWriter& json,
+                 const Context& context,
+                 const std::vector<sync::OutboxItem>& items)
+{
+    json.beginArray("outbox");
+    for (const sync::OutboxItem& item : items) {
+        json.beginObject()
+            .text("item", item.id)
+            .text("state", sync::outboxStateName(item.state))
+            .textOrNull("service", item.outgoing.service)
+            .textOrNull("reason",
+                        item.reason
+                            ? context.messages.error(context.options.language, *item.reason)
+                            : std::string())
+            .textOrNull("code", item.reason ? errorCodeName(*item.reason) : "")
+            .textOrNull("location", item.location);
+        json.beginArray("facts");
+        for (const std::string& fact : item.outgoing.facts) {
+            json.item(fact);
+        }
+        json.endArray().beginArray("answers");
+        for (const std::string& answer : item.answers) {
+            json.item(answer);
+        }
+        json.endArray().endObject();
+    }
+    json.endArray();
+}
+
+void writeOutbox(TextPage& page,
+                 const Context& context,
+                 const std::vector<sync::OutboxItem>& items)
+{
+    if (items.empty()) {
+        return;
+    }
+    page.heading(context.say("send.heading"));
+    for (const sync::OutboxItem& item : items) {
+        page.paragraph(
+            context.say("send.state." + std::string(sync::outboxStateName(item.state))), 2);
+        for (const std::string& answer : item.answers) {
+            page.paragraph(context.say("sync.said", {{"text", answer}}), 4);
+        }
     }
 }
 } // namespace regie::app

@@ -85,5 +85,6 @@ void addExport(const Verb& root);
 void addServices(const Verb& root);
 void addDemo(const Verb& root);
 void addPortal(const Verb& root);
+void addSend(const Verb& root);
 void addSync(const Verb& root);
 } // namespace regie::app

@@ -103,7 +103,7 @@ void PortalRun::addFollows(ServiceRun& service, PageCommit& commit)
             } else {
                 // It stands elsewhere: no request and no token goes there.
                 addGap(service, path.error());
-                addDetail(service, follow.title);
+                addOnce(service.report.absent, follow.title);
             }
         }
     }
@@ -146,7 +146,7 @@ PageCommit PortalRun::pageOf(const Step& step, AnswerPage& page)
         addGap(run, page.rejected.front().reason);
     }
     for (const Issue& issue : page.issues) {
-        addDetail(run, issue.text);
+        addOnce(run.report.details, issue.text);
         if (issue.error) {
             addGap(run, {ErrorCode::RequestRefused, "OperationOutcome in an answer"});
         }
@@ -189,7 +189,7 @@ void PortalRun::takeDocument(const std::shared_ptr<Step>& step, const net::HttpR
     if (saysFhir(response)) {
         auto read = readAnswer(m_tools->reader, response, run.version);
         if (!read) {
-            addDetail(run, step->follow.title);
+            addOnce(run.report.absent, step->follow.title);
             endStep(step, read.error());
             return;
         }
@@ -203,7 +203,7 @@ void PortalRun::takeDocument(const std::shared_ptr<Step>& step, const net::HttpR
         const std::string_view type = response.header("Content-Type").value_or(std::string_view());
         if (type.starts_with("text/html") || response.body.empty()) {
             // Where a document should be: most often a page to sign in on.
-            addDetail(run, step->follow.title);
+            addOnce(run.report.absent, step->follow.title);
             endStep(step, Error{ErrorCode::NotFhir, "web page in place of a document"});
             return;
         }
@@ -212,7 +212,7 @@ void PortalRun::takeDocument(const std::shared_ptr<Step>& step, const net::HttpR
     std::optional<Error> error;
     if (binary && !content) {
         error = Error{ErrorCode::SyntaxInvalid, "Binary without content"};
-        addDetail(run, step->follow.title);
+        addOnce(run.report.absent, step->follow.title);
     }
     PageCommit made = pageOf(*step, page);
     if (content && binary) {

@@ -389,10 +389,10 @@ void PortalRun::refused(const std::shared_ptr<Step>& step, const net::HttpRespon
         return;
     }
     for (const Issue& issue : issuesOf(m_tools->reader, response)) {
-        addDetail(run, issue.text);
+        addOnce(run.report.details, issue.text);
     }
-    if (step->kind == Step::Kind::Follow && !step->follow.title.empty()) {
-        addDetail(run, step->follow.title);
+    if (step->kind == Step::Kind::Follow) {
+        addOnce(run.report.absent, step->follow.title);
     }
     endStep(step, Error{code, fmt::format("status {}", response.status)});
 }
@@ -460,12 +460,11 @@ void PortalRun::addGap(ServiceRun& service, const Error& error)
     }
 }
 
-void PortalRun::addDetail(ServiceRun& service, std::string text)
+void PortalRun::addOnce(std::vector<std::string>& texts, std::string text)
 {
-    auto& details = service.report.details;
-    if (!text.empty() && details.size() < kMostDetails
-        && std::ranges::find(details, text) == details.end()) {
-        details.push_back(std::move(text));
+    if (!text.empty() && texts.size() < kMostDetails
+        && std::ranges::find(texts, text) == texts.end()) {
+        texts.push_back(std::move(text));
     }
 }
 
@@ -476,6 +475,7 @@ ServiceStatus PortalRun::statusOf(const ServiceRun& service) const
     status.reason =
         service.report.reason ? std::optional(service.report.reason->code) : std::nullopt;
     status.details = service.report.details;
+    std::ranges::copy(service.report.absent, std::back_inserter(status.details));
     status.started = service.started;
     status.counts = service.report.counts;
     return status;

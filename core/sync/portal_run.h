@@ -85,7 +85,7 @@ private:
     void endService(std::size_t index);
     void endPortal(const Error& error);
     void addGap(ServiceRun& service, const Error& error);
-    void addDetail(ServiceRun& service, std::string text);
+    static void addOnce(std::vector<std::string>& texts, std::string text);
     void tell(const ServiceRun& service, bool waiting = false);
     ServiceStatus statusOf(const ServiceRun& service) const;
     /** Runs work on the store's thread, and what that gives on ours. */

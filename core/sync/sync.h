@@ -54,7 +54,8 @@ struct ServiceReport {
     Words name;
     ServiceState state = ServiceState::Failed;
     std::optional<Error> reason;      ///< of a state that is not complete
-    std::vector<std::string> details; ///< the server's own words, and what is missing
+    std::vector<std::string> details; ///< the server's own words
+    std::vector<std::string> absent;  ///< titles of documents whose content could not be had
     store::IngestCounts counts;
     std::size_t pages = 0;
     std::size_t quarantined = 0; ///< came in, but cannot be read

@@ -233,7 +233,7 @@ TEST_CASE("a document that stands elsewhere is not asked for, and said")
     const ServiceReport report = only(fixture.sync());
     CHECK(report.state == ServiceState::Incomplete);
     CHECK(report.reason->code == ErrorCode::AddressRefused);
-    CHECK(report.details == std::vector<std::string>{"Elders"});
+    CHECK(report.absent == std::vector<std::string>{"Elders"});
     CHECK(report.counts.added == 1);
 }
 
