@@ -182,16 +182,14 @@ Outcome<int> run(Context& context, SyncVerbOptions options)
         return context.problem(report.error());
     }
     std::vector<sync::OutboxItem> sent;
+    std::vector<sync::Portal> asked;
     for (const sync::SyncPortal& portal : line->portals) {
         auto items = sync::deliver((*record)->store(), portal, tools);
         if (!items) {
             return context.problem(items.error());
         }
         std::ranges::move(*items, std::back_inserter(sent));
-    }
-    std::vector<sync::Portal> asked;
-    for (const sync::SyncPortal& each : line->portals) {
-        asked.push_back(each.portal);
+        asked.push_back(portal.portal);
     }
     if (auto saved = line->changed->save((*record)->store(), std::move(asked)); !saved) {
         return context.problem(saved.error());
