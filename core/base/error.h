@@ -34,6 +34,7 @@ enum class ErrorCode {
     LensInvalid,        ///< a lens or term file of the program itself is wrong: report it
     PathInvalid,        ///< a path expression of a lens is wrong: report it
     Cancelled,          ///< the person stopped it
+    PortInUse,          ///< another program has the port for signing in: close it there
     HostUnreachable,    ///< no connection with a server: check the network, try again later
     TlsRefused,         ///< the server cannot prove who it is, or only insecurely: do not go on
     TimedOut,           ///< a server was too slow: try again later
