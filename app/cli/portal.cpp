@@ -10,6 +10,7 @@ void addPortal(const Verb& root)
     addPortalAdd(verb);
     addPortalList(verb);
     addPortalRemove(verb);
+    addPortalSignIn(verb);
 }
 
 Outcome<sync::Portal> findPortal(Context& context, store::Store& store, std::string_view name)

@@ -3,7 +3,9 @@
 #include "app/cli/open_record.h"
 #include "app/cli/portal_verbs.h"
 #include "core/sync/fhir_base.h"
+#include "core/sync/medmij_provider.h"
 #include "core/sync/service_catalogue.h"
+#include "core/sync/smart_settings.h"
 #include "core/sync/token_file.h"
 
 #include <nlohmann/json.hpp>
@@ -20,6 +22,11 @@ struct PortalAddOptions {
     std::string services;
     std::string patient;
     std::string tokenFile;
+    std::string clientId;
+    bool send = false;
+    std::string search;
+    std::string medmijName;
+    std::string operatorName;
 };
 
 Outcome<std::vector<std::string>> serviceKeys(Context& context, std::string_view list)
@@ -83,8 +90,12 @@ void print(const Context& context, const sync::Portal& portal)
 
 Outcome<sync::NewPortal> checked(Context& context, PortalAddOptions& options)
 {
-    if (auto read =
-            linesOrTexts(context, {&options.name, &options.url, &options.provider, &options.patient});
+    if (auto read = linesOrTexts(context,
+                                 {&options.name,
+                                  &options.url,
+                                  &options.provider,
+                                  &options.patient,
+                                  &options.medmijName});
         !read) {
         return tl::unexpected(read.error());
     }
@@ -105,7 +116,22 @@ Outcome<sync::NewPortal> checked(Context& context, PortalAddOptions& options)
     portal.url = options.url;
     portal.provider = options.provider;
     portal.services = std::move(*services);
-    if (!options.patient.empty()) {
+    if (*kind == sync::PortalKind::Smart) {
+        sync::SmartSettings settings;
+        settings.clientId = options.clientId;
+        settings.alsoSend = options.send;
+        portal.settings = sync::smartSettingsText(settings);
+    } else if (*kind == sync::PortalKind::MedmijProxy) {
+        if (options.medmijName.empty() || !sync::FhirBase::parse(options.search)) {
+            return context.problem(ErrorCode::InvalidArgument, "portal.proxy_incomplete");
+        }
+        sync::MedmijSettings settings;
+        settings.provider.id = options.medmijName;
+        settings.provider.name = options.provider.empty() ? options.medmijName : options.provider;
+        settings.search = options.search;
+        settings.operatorName = options.operatorName;
+        portal.settings = sync::medmijSettingsText(settings);
+    } else if (!options.patient.empty()) {
         portal.settings = nlohmann::json{{"patient", options.patient}}.dump(
             -1, ' ', false, nlohmann::json::error_handler_t::replace);
     }
@@ -159,6 +185,11 @@ void addPortalAdd(const Verb& portal)
     verb.text("--services", options->services, "portal.add.services");
     verb.text("--patient", options->patient, "portal.add.patient");
     verb.text("--token-file", options->tokenFile, "portal.add.token_file");
+    verb.text("--client-id", options->clientId, "portal.add.client_id");
+    verb.flag("--also-send", options->send, "portal.add.send");
+    verb.text("--search", options->search, "portal.add.search");
+    verb.text("--medmij-name", options->medmijName, "portal.add.medmij_name");
+    verb.text("--operator", options->operatorName, "portal.add.operator");
     verb.whenChosen(options, run);
 }
 } // namespace regie::app

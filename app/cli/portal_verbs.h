@@ -10,6 +10,7 @@ namespace regie::app
 void addPortalAdd(const Verb& portal);
 void addPortalList(const Verb& portal);
 void addPortalRemove(const Verb& portal);
+void addPortalSignIn(const Verb& portal);
 
 /** The portal of that name or id, with a sentence of its own when there is none. */
 Outcome<sync::Portal> findPortal(Context& context, store::Store& store, std::string_view name);

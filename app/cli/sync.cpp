@@ -28,6 +28,7 @@ struct SyncVerbOptions {
 struct Line {
     std::unique_ptr<net::HttpClient> http;
     std::unique_ptr<sync::TokenFile> tokens;
+    std::unique_ptr<ChangedSettings> changed = std::make_unique<ChangedSettings>();
     std::vector<std::unique_ptr<sync::PortalAccess>> accesses;
     std::vector<sync::SyncPortal> portals;
 };
@@ -49,7 +50,13 @@ Outcome<void> addTo(Line& line,
                     const sync::Portal& portal,
                     const sync::Service* only)
 {
-    auto access = accessTo(portal, *line.tokens, *line.http, record.wiring().random());
+    auto access = accessTo(portal,
+                           {*line.http,
+                            *line.tokens,
+                            record.wiring().clock(),
+                            record.wiring().random()},
+                           catalogue,
+                           *line.changed);
     if (!access) {
         return context.problem(access.error());
     }
@@ -175,12 +182,17 @@ Outcome<int> run(Context& context, SyncVerbOptions options)
         return context.problem(report.error());
     }
     std::vector<sync::OutboxItem> sent;
+    std::vector<sync::Portal> asked;
     for (const sync::SyncPortal& portal : line->portals) {
         auto items = sync::deliver((*record)->store(), portal, tools);
         if (!items) {
             return context.problem(items.error());
         }
         std::ranges::move(*items, std::back_inserter(sent));
+        asked.push_back(portal.portal);
+    }
+    if (auto saved = line->changed->save((*record)->store(), std::move(asked)); !saved) {
+        return context.problem(saved.error());
     }
     if (context.options.json) {
         JsonWriter json;

@@ -355,7 +355,8 @@ void PortalRun::refused(const std::shared_ptr<Step>& step, const net::HttpRespon
 {
     ServiceRun& run = m_services[step->service];
     const ErrorCode code = errorOf(response.status).value_or(ErrorCode::ServerFailed);
-    if (code == ErrorCode::SignInNeeded) {
+    if (code == ErrorCode::SignInNeeded
+        || (!step->renewed && m_portal->access->outdated(response))) {
         signInAgain(step);
         return;
     }
