@@ -55,6 +55,9 @@ void addVerbs(const Verb& root)
     addMedication(root);
     addAdd(root);
     addExport(root);
+    addShare(root);
+    addBackup(root);
+    addRestore(root);
     addServices(root);
     addDemo(root);
 }

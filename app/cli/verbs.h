@@ -82,6 +82,9 @@ void addSearch(const Verb& root);
 void addMedication(const Verb& root);
 void addAdd(const Verb& root);
 void addExport(const Verb& root);
+void addShare(const Verb& root);
+void addBackup(const Verb& root);
+void addRestore(const Verb& root);
 void addServices(const Verb& root);
 void addDemo(const Verb& root);
 } // namespace regie::app
