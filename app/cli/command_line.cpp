@@ -57,6 +57,9 @@ void addVerbs(const Verb& root)
     addAdd(root);
     addMeasure(root);
     addExport(root);
+    addShare(root);
+    addBackup(root);
+    addRestore(root);
     addServices(root);
     addPortal(root);
     addSync(root);

@@ -70,13 +70,6 @@ Resource makeResource(Document document, FhirVersion version, std::string_view f
                 }
             }
         }
-        if (const Node* extensions = meta->child("extension"); extensions != nullptr) {
-            for (const Node& each : *extensions) {
-                if (each.childText("url") == kProfileBefore) {
-                    resource.profiles.emplace_back(each.childText("valueUri"));
-                }
-            }
-        }
     }
     resource.body = writeJson(*resource.root);
     resource.hash = sha256Hex(resource.body);
