@@ -325,12 +325,8 @@ CREATE TRIGGER share_log_is_fixed BEFORE UPDATE ON share_log
 BEGIN SELECT RAISE(ABORT, 'share_log only grows'); END;
 )sql";
 
-constexpr Migration kSteps[] = {{1, kFirst},
-                                {2, kRemarks},
-                                {3, kTimeline},
-                                {4, kReceived},
-                                {5, kCodes},
-                                {6, kSharing}};
+constexpr Migration kSteps[] =
+    {{1, kFirst}, {2, kRemarks}, {3, kTimeline}, {4, kReceived}, {5, kCodes}, {6, kSharing}};
 } // namespace
 
 std::span<const Migration> schemaSteps()
