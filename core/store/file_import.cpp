@@ -29,6 +29,11 @@ namespace regie::store
 namespace
 {
 /** Batches that wait to be written; more would only cost memory. */
+/**
+ * A commit writes every page of the indexes anew that it touched: all of them, once there are many.
+ * So the more there is, the more one commit takes: a kill loses at most this part of the import.
+ */
+constexpr std::size_t kCommitShare = 5;
 constexpr std::size_t kQueue = 4;
 constexpr std::size_t kLargestFile = std::size_t{1024} * 1024 * 1024;
 
@@ -167,7 +172,7 @@ class BulkWriting
 public:
     static Result<BulkWriting> begin(Connection& connection)
     {
-        if (Result<void> done = connection.execute("PRAGMA cache_size = -65536; "
+        if (Result<void> done = connection.execute("PRAGMA cache_size = -131072; "
                                                    "PRAGMA wal_autocheckpoint = 4000");
             !done) {
             return fail(done.error());
@@ -235,7 +240,9 @@ Result<void> FileImport::writeBatches(ImportQueue<ImportBatch>& queue,
         }
         open += batch->prepared.size();
         // A document has a file of its own already and may have taken long to read.
-        const bool full = open >= m_options->resourcesPerCommit || !batch->documents.empty();
+        const bool full =
+            open >= std::max(m_options->resourcesPerCommit, report.counts.resources / kCommitShare)
+            || !batch->documents.empty();
         const Batch place = batch->last ? Batch::Last : full ? Batch::Commit : Batch::Open;
         if (Result<void> done = writeBatch(*batch, place, session, source, report); !done) {
             return done;
