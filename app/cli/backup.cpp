@@ -37,8 +37,9 @@ void print(const Context& context,
         context.print(json);
     } else {
         context.print(context.page().paragraph(
-            context.say(sentence, {{"resources", std::to_string(count("resource"))},
-                                   {"attachments", std::to_string(report.attachments)}})));
+            context.say(sentence,
+                        {{"resources", std::to_string(count("resource"))},
+                         {"attachments", std::to_string(report.attachments)}})));
     }
 }
 
@@ -63,16 +64,20 @@ Outcome<int> restore(Context& context, const BackupOptions& options)
         return tl::unexpected(folder.error());
     }
     const bool byCode = !options.recoveryCodeFile.empty();
-    const auto typed = readSecret(
-        context, byCode ? options.recoveryCodeFile : context.options.passphraseFile,
-        byCode ? "input.recovery_code" : "input.passphrase");
+    const auto typed =
+        readSecret(context,
+                   byCode ? options.recoveryCodeFile : context.options.passphraseFile,
+                   byCode ? "input.recovery_code" : "input.passphrase");
     if (!typed) {
         return tl::unexpected(typed.error());
     }
     SystemRandom random;
-    const auto report = share::restoreBackup(
-        options.file, *folder, *typed,
-        byCode ? store::SecretKind::RecoveryCode : store::SecretKind::Passphrase, random);
+    const auto report = share::restoreBackup(options.file,
+                                             *folder,
+                                             *typed,
+                                             byCode ? store::SecretKind::RecoveryCode
+                                                    : store::SecretKind::Passphrase,
+                                             random);
     if (!report) {
         return context.problem(report.error());
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/share/shares.h"
 #include "app/cli/fact_text.h"
 #include "app/cli/input.h"
 #include "app/cli/open_record.h"
 #include "app/cli/share_report.h"
 #include "app/cli/verbs.h"
 #include "core/base/files.h"
+#include "core/share/shares.h"
 #include "core/store/never_share.h"
 
 #include <filesystem>
@@ -90,9 +90,8 @@ Outcome<int> create(Context& context, CreateOptions options)
     if (!record) {
         return tl::unexpected(record.error());
     }
-    const auto read = linesOrTexts(context,
-                                   {&options.select, &options.terms.recipientName,
-                                    &options.terms.question});
+    const auto read = linesOrTexts(
+        context, {&options.select, &options.terms.recipientName, &options.terms.question});
     if (!read) {
         return tl::unexpected(read.error());
     }
@@ -113,16 +112,22 @@ Outcome<int> create(Context& context, CreateOptions options)
         return tl::unexpected(selection.error());
     }
     const share::ShareTools tools{sharing->rules, sharing->ips, REGIE_VERSION};
-    const auto draft = share::draftShare((*record)->store(), tools, std::move(*selection),
-                                         options.terms, *form, context.options.language);
+    const auto draft = share::draftShare((*record)->store(),
+                                         tools,
+                                         std::move(*selection),
+                                         options.terms,
+                                         *form,
+                                         context.options.language);
     if (!draft) {
         return context.problem(draft.error());
     }
     const std::string& bytes = *form == share::ShareForm::Ips ? draft->ips : draft->text;
-    const auto made = share::completeShare(
-        (*record)->store(), *draft, bytes, {},
-        [&] { return writeFileAtomically(options.out, bytes); },
-        [&] { std::filesystem::remove(options.out, unknown); });
+    const auto made = share::completeShare((*record)->store(),
+                                           *draft,
+                                           bytes,
+                                           {},
+                                           [&] { return writeFileAtomically(options.out, bytes); },
+                                           [&] { std::filesystem::remove(options.out, unknown); });
     if (!made) {
         return context.problem(made.error());
     }
@@ -168,7 +173,10 @@ Outcome<int> revoke(Context& context, const IdOption& options)
     }
     if (context.options.json) {
         JsonWriter json;
-        json.beginObject().text("share", revoked->id).text("revoked_at", revoked->revokedAt).endObject();
+        json.beginObject()
+            .text("share", revoked->id)
+            .text("revoked_at", revoked->revokedAt)
+            .endObject();
         context.print(json);
     } else {
         context.print(context.page().paragraph(context.say("share.revoked")));
@@ -189,7 +197,10 @@ Outcome<int> never(Context& context, const IdOption& options)
     }
     if (context.options.json) {
         JsonWriter json;
-        json.beginObject().text("fact", options.id).boolean("never_share", !options.lift).endObject();
+        json.beginObject()
+            .text("fact", options.id)
+            .boolean("never_share", !options.lift)
+            .endObject();
         context.print(json);
     } else {
         context.print(

@@ -60,8 +60,10 @@ std::string recipientName(const Context& context,
                           const share::Share& share)
 {
     const share::Recipient* recipient = rules.recipient(share.terms.recipient);
-    const std::string group = recipient != nullptr ? context.in(recipient->name) : share.terms.recipient;
-    return share.terms.recipientName.empty() ? group : share.terms.recipientName + " (" + group + ")";
+    const std::string group =
+        recipient != nullptr ? context.in(recipient->name) : share.terms.recipient;
+    return share.terms.recipientName.empty() ? group
+                                             : share.terms.recipientName + " (" + group + ")";
 }
 } // namespace
 
@@ -86,27 +88,32 @@ void printCreated(const Context& context,
         page.paragraph(counted(context, "share.left_never", blocked));
     }
     for (const share::SensitiveGroup& group : rules.sensitive()) {
-        const auto out = std::count_if(
-            draft.selection.leftOut.begin(), draft.selection.leftOut.end(),
-            [&](const share::LeftOut& each) { return each.group == group.id; });
+        const auto out =
+            std::count_if(draft.selection.leftOut.begin(),
+                          draft.selection.leftOut.end(),
+                          [&](const share::LeftOut& each) { return each.group == group.id; });
         if (out > 0) {
-            page.paragraph(context.say("share.left_group", {{"group", context.in(group.name)},
-                                                            {"count", std::to_string(out)},
-                                                            {"id", group.id}}));
+            page.paragraph(context.say("share.left_group",
+                                       {{"group", context.in(group.name)},
+                                        {"count", std::to_string(out)},
+                                        {"id", group.id}}));
         }
-        const auto in = std::count_if(
-            draft.selection.sensitive.begin(), draft.selection.sensitive.end(),
-            [&](const share::SensitiveFact& each) { return each.group == group.id; });
+        const auto in =
+            std::count_if(draft.selection.sensitive.begin(),
+                          draft.selection.sensitive.end(),
+                          [&](const share::SensitiveFact& each) { return each.group == group.id; });
         if (in > 0) {
-            page.paragraph(context.say("share.with_group", {{"group", context.in(group.name)},
-                                                            {"count", std::to_string(in)}}));
+            page.paragraph(
+                context.say("share.with_group",
+                            {{"group", context.in(group.name)}, {"count", std::to_string(in)}}));
         }
     }
     for (const share::Revealed& each : draft.selection.revealed) {
         const auto fact = store.records().fact(each.medicine);
-        page.paragraph(context.say(
-            "share.reveals", {{"medicine", fact ? context.in(fact->fact.title) : each.medicine},
-                              {"about", context.in(each.about)}}));
+        page.paragraph(
+            context.say("share.reveals",
+                        {{"medicine", fact ? context.in(fact->fact.title) : each.medicine},
+                         {"about", context.in(each.about)}}));
     }
     page.paragraph(context.say("share.no_return"));
     context.print(page);

@@ -124,7 +124,8 @@ Result<void> checkUnpacked(store::Connection& data,
     return counted.counts == manifest.counts && counted.schema == manifest.schema
                    && *unreadable == 0
                ? Result<void>()
-               : Result<void>(fail(ErrorCode::DataDamaged, "backup does not hold what the vault does"));
+               : Result<void>(
+                   fail(ErrorCode::DataDamaged, "backup does not hold what the vault does"));
 }
 
 fs::path numbered(const fs::path& file, int number)
@@ -158,8 +159,10 @@ BackupReport reportOf(const BackupManifest& manifest, const fs::path& file)
 {
     std::error_code unknown;
     const auto size = fs::file_size(file, unknown);
-    return {manifest.madeAt, unknown ? 0 : size,
-            static_cast<std::int64_t>(manifest.files.size()) - 1, manifest.counts};
+    return {manifest.madeAt,
+            unknown ? 0 : size,
+            static_cast<std::int64_t>(manifest.files.size()) - 1,
+            manifest.counts};
 }
 
 struct RemoveFile {
@@ -196,11 +199,12 @@ Result<BackupReport> makeBackup(store::Store& store,
         return fail(snapshot.error());
     }
     tell(1);
-    const RemoveFile unfinished{target.parent_path() / ("." + target.filename().string() + ".part")};
+    const RemoveFile unfinished{target.parent_path()
+                                / ("." + target.filename().string() + ".part")};
     const std::string keyFile = store.vault().headerBytes();
     const Secret key = store.vault().backupKey();
-    if (Result<void> written = writeBackupFile(
-            unfinished.path, keyFile, key, snapshot->manifest, snapshot->places);
+    if (Result<void> written =
+            writeBackupFile(unfinished.path, keyFile, key, snapshot->manifest, snapshot->places);
         !written) {
         return fail(written.error());
     }

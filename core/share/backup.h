@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/vault.h"
 #include "core/store/store.h"
+#include "core/store/vault.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -16,7 +16,7 @@ inline constexpr int kBackupsKept = 5;
 
 struct BackupReport {
     std::string madeAt;
-    std::uint64_t size = 0;                     ///< of the file
+    std::uint64_t size = 0; ///< of the file
     std::int64_t attachments = 0;
     std::map<std::string, std::int64_t> counts; ///< rows per table
 };

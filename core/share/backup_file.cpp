@@ -31,8 +31,7 @@ public:
     std::string hex()
     {
         std::array<std::byte, 32> hash = {};
-        EVP_DigestFinal_ex(
-            m_context.get(), reinterpret_cast<unsigned char*>(hash.data()), nullptr);
+        EVP_DigestFinal_ex(m_context.get(), reinterpret_cast<unsigned char*>(hash.data()), nullptr);
         return toHex(hash);
     }
 
@@ -54,7 +53,8 @@ Result<FileHandle> openToRead(const std::filesystem::path& file)
 
 Result<FileHandle> openToWrite(const std::filesystem::path& file)
 {
-    FileHandle handle(::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
+    FileHandle handle(
+        ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!handle.isOpen()) {
         return fail(writeError(errno, "making a file of a backup"));
     }
@@ -126,8 +126,7 @@ Result<void> countRows(store::Connection& connection, BackupManifest& manifest)
     if (!names) {
         return fail(names.error());
     }
-    const auto tables =
-        names->collect([](const store::Statement& row) { return row.string(0); });
+    const auto tables = names->collect([](const store::Statement& row) { return row.string(0); });
     if (!tables) {
         return fail(tables.error());
     }

@@ -24,7 +24,8 @@ bool isHex(std::string_view text)
 /** No name may lead out of the folder that is being restored. */
 bool isAllowed(std::string_view name)
 {
-    return name == "data.db" || (name.starts_with("att/") && name.size() == 36 && isHex(name.substr(4)));
+    return name == "data.db"
+           || (name.starts_with("att/") && name.size() == 36 && isHex(name.substr(4)));
 }
 
 } // namespace
@@ -52,8 +53,9 @@ Result<std::size_t> keyFileLength(std::string_view prefix)
     for (unsigned i = 0; i < 4; ++i) {
         length |= std::size_t{static_cast<unsigned char>(prefix[12 + i])} << (8 * i);
     }
-    if (static_cast<std::uint8_t>(prefix[8]) != kVersion || prefix.substr(9, 3) != std::string_view("\0\0\0", 3)
-        || length == 0 || length > kKeyFileLimit) {
+    if (static_cast<std::uint8_t>(prefix[8]) != kVersion
+        || prefix.substr(9, 3) != std::string_view("\0\0\0", 3) || length == 0
+        || length > kKeyFileLimit) {
         return fail(ErrorCode::DataDamaged, "start of the backup");
     }
     return length;
@@ -61,8 +63,10 @@ Result<std::size_t> keyFileLength(std::string_view prefix)
 
 std::string encodeManifest(const BackupManifest& manifest)
 {
-    nlohmann::ordered_json json = {{"format", 1}, {"made_at", manifest.madeAt},
-                                   {"schema", manifest.schema}, {"counts", manifest.counts}};
+    nlohmann::ordered_json json = {{"format", 1},
+                                   {"made_at", manifest.madeAt},
+                                   {"schema", manifest.schema},
+                                   {"counts", manifest.counts}};
     auto files = nlohmann::ordered_json::array();
     for (const BackupFile& each : manifest.files) {
         files.push_back({{"name", each.name}, {"size", each.size}, {"sha256", each.hash}});

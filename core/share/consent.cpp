@@ -54,7 +54,8 @@ std::string consentOf(const SharedRecords& records,
     tree.concept_(tree.array(consent, "category"), {}, "http://loinc.org", "59284-0", {}, {});
     tree.text(tree.object(consent, "patient"), "display", dutch ? "de patiënt" : "the patient");
     tree.text(consent, "dateTime", today);
-    tree.text(tree.object(tree.array(consent, "performer")), "display",
+    tree.text(tree.object(tree.array(consent, "performer")),
+              "display",
               dutch ? "de patiënt" : "the patient");
     tree.concept_(consent, "policyRule", kActCode, "OPTIN");
     fhir::Node* provision = tree.object(consent, "provision");

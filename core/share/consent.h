@@ -10,11 +10,11 @@ namespace regie::share
 {
 /** Who, why, until when: what the person says about a share. */
 struct ShareTerms {
-    std::string recipient;             ///< Recipient::id
-    std::string recipientName;         ///< "dr. De Vries, cardioloog"; may be empty
+    std::string recipient;               ///< Recipient::id
+    std::string recipientName;           ///< "dr. De Vries, cardioloog"; may be empty
     std::string purpose = "behandeling"; ///< Purpose::id
-    std::string question;              ///< "Waarom ik kom"; may be empty
-    std::string until;                 ///< FHIR date; may be empty
+    std::string question;                ///< "Waarom ik kom"; may be empty
+    std::string until;                   ///< FHIR date; may be empty
 };
 
 /**

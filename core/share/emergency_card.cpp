@@ -15,8 +15,12 @@ namespace regie::share
 namespace
 {
 /** What a helper must know first comes first. */
-constexpr std::array<std::string_view, 6> kFirst = {
-    "alert", "allergy", "contra_indication", "treatment_directive", "advance_directive", "medical_device"};
+constexpr std::array<std::string_view, 6> kFirst = {"alert",
+                                                    "allergy",
+                                                    "contra_indication",
+                                                    "treatment_directive",
+                                                    "advance_directive",
+                                                    "medical_device"};
 
 std::size_t placeOf(const SharedRecord& record)
 {
@@ -73,8 +77,8 @@ EmergencyCard emergencyCard(const SharedRecords& records,
         }
     }
     if (card.leftOut > 0) {
-        card.text += fmt::format(dutch ? "\n+ {} die hier niet staan" : "\n+ {} not shown here",
-                                 card.leftOut);
+        card.text += dutch ? fmt::format("\n+ {} die hier niet staan", card.leftOut)
+                           : fmt::format("\n+ {} not shown here", card.leftOut);
     }
     return card;
 }
@@ -86,14 +90,17 @@ Result<QrCode> qrCodeOf(std::string_view text)
     }
     const std::unique_ptr<QRcode, void (*)(QRcode*)> made(
         QRcode_encodeData(static_cast<int>(text.size()),
-                          reinterpret_cast<const unsigned char*>(text.data()), 0, QR_ECLEVEL_M),
+                          reinterpret_cast<const unsigned char*>(text.data()),
+                          0,
+                          QR_ECLEVEL_M),
         &QRcode_free);
     if (made == nullptr) {
         return fail(ErrorCode::Internal, "QR code");
     }
     QrCode code;
     code.size = made->width;
-    const auto count = static_cast<std::size_t>(made->width) * static_cast<std::size_t>(made->width);
+    const auto count =
+        static_cast<std::size_t>(made->width) * static_cast<std::size_t>(made->width);
     for (std::size_t i = 0; i < count; ++i) {
         code.modules.push_back((made->data[i] & 1U) != 0);
     }
@@ -103,10 +110,12 @@ Result<QrCode> qrCodeOf(std::string_view text)
 std::string qrSvg(const QrCode& code, std::string_view title)
 {
     const int side = code.size + 8;
-    std::string svg = fmt::format(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {0} {0}\" role=\"img\"><title>{1}</title>"
-        "<rect width=\"{0}\" height=\"{0}\" fill=\"#fff\"/><path fill=\"#000\" d=\"",
-        side, xmlText(title));
+    std::string svg =
+        fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {0} {0}\" "
+                    "role=\"img\"><title>{1}</title>"
+                    "<rect width=\"{0}\" height=\"{0}\" fill=\"#fff\"/><path fill=\"#000\" d=\"",
+                    side,
+                    xmlText(title));
     for (int y = 0; y < code.size; ++y) {
         for (int x = 0; x < code.size; ++x) {
             if (code.modules[static_cast<std::size_t>(y * code.size + x)]) {

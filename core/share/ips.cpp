@@ -36,8 +36,13 @@ public:
             const R4Conversion& conversion,
             const SharedRecords& records,
             const IpsHead& head)
-        : m_sections(sections), m_conversion(conversion), m_records(records), m_head(head),
-          m_now(time::instantText(head.now)), m_inSection(sections.size()), m_absent(sections.size())
+        : m_sections(sections)
+        , m_conversion(conversion)
+        , m_records(records)
+        , m_head(head)
+        , m_now(time::instantText(head.now))
+        , m_inSection(sections.size())
+        , m_absent(sections.size())
     {
     }
 
@@ -149,7 +154,8 @@ private:
                 Document::remove(*written);
             }
             if (reference.childCount == 0) {
-                m_tree.text(&reference, "display",
+                m_tree.text(&reference,
+                            "display",
                             dutch() ? "niet in dit document" : "not in this document");
             }
         }
@@ -161,7 +167,10 @@ private:
         const std::string_view key = fhir::nameOf(reference);
         const std::string_view to = reference.childText("reference");
         return reference.parent == record.resource.root
-               && (key == "patient" || (key == "subject" && (to.find("Patient/") != to.npos || reference.childText("type") == "Patient")));
+               && (key == "patient"
+                   || (key == "subject"
+                       && (to.find("Patient/") != to.npos
+                           || reference.childText("type") == "Patient")));
     }
 
     void setReference(Node& reference, Node* written, const std::string& uuid)
@@ -251,7 +260,8 @@ private:
             const std::string& code = none ? section.none : section.absent;
             const std::string words =
                 none ? (dutch() ? "Volgens de patiënt: geen" : "According to the patient: none")
-                     : (dutch() ? "Geen informatie in dit document" : "No information in this document");
+                     : (dutch() ? "Geen informatie in dit document"
+                                : "No information in this document");
             m_absent[i] = idOf(section.id);
             Node* resource = entry(entries, m_absent[i]);
             if (section.id == "medications") {
@@ -263,16 +273,19 @@ private:
             } else if (section.id == "allergies") {
                 head(resource, "AllergyIntolerance", m_absent[i]);
                 narrative(resource, paragraphDiv(words));
-                m_tree.concept_(
-                    resource, "clinicalStatus",
-                    "http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical", "active");
+                m_tree.concept_(resource,
+                                "clinicalStatus",
+                                "http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical",
+                                "active");
                 m_tree.concept_(resource, "code", kAbsent, code, {}, words);
                 m_tree.reference(resource, "patient", m_patient);
             } else {
                 head(resource, "Condition", m_absent[i]);
                 narrative(resource, paragraphDiv(words));
-                m_tree.concept_(resource, "clinicalStatus",
-                                "http://terminology.hl7.org/CodeSystem/condition-clinical", "active");
+                m_tree.concept_(resource,
+                                "clinicalStatus",
+                                "http://terminology.hl7.org/CodeSystem/condition-clinical",
+                                "active");
                 m_tree.concept_(resource, "code", kAbsent, code, {}, words);
                 m_tree.reference(resource, "subject", m_patient);
             }
@@ -286,8 +299,9 @@ private:
             Node* provenance = entry(entries, uuid);
             head(provenance, "Provenance", uuid);
             const bool self = source.kind == store::SourceKind::Self;
-            const std::string who = self ? m_head.person.name
-                                         : (source.provider.empty() ? source.name : source.provider);
+            const std::string who = self
+                                        ? m_head.person.name
+                                        : (source.provider.empty() ? source.name : source.provider);
             narrative(provenance,
                       paragraphDiv((self ? (dutch() ? "Door de patiënt toegevoegd: "
                                                     : "Added by the patient: ")
@@ -301,7 +315,8 @@ private:
             }
             m_tree.text(provenance, "recorded", m_now);
             Node* agent = m_tree.object(m_tree.array(provenance, "agent"));
-            m_tree.concept_(agent, "type",
+            m_tree.concept_(agent,
+                            "type",
                             "http://terminology.hl7.org/CodeSystem/provenance-participant-type",
                             self ? "author" : "custodian");
             if (self) {
@@ -354,7 +369,8 @@ private:
         Node* authors = m_tree.array(composition, "author");
         m_tree.reference(authors, {}, m_patient);
         m_tree.reference(authors, {}, m_device);
-        m_tree.text(composition, "title",
+        m_tree.text(composition,
+                    "title",
                     dutch() ? "Samenvatting van mijn gezondheid" : "My patient summary");
         m_tree.text(composition, "confidentiality", "N");
         Node* sections = m_tree.array(composition, "section");
@@ -377,10 +393,11 @@ private:
         }
         if (m_inSection[index].empty()) {
             const bool none = m_head.noneStated.contains(section.id);
-            narrative(made, paragraphDiv(none ? (dutch() ? "Volgens de patiënt: geen."
-                                                         : "According to the patient: none.")
-                                              : (dutch() ? "Geen informatie in dit document."
-                                                         : "No information in this document.")));
+            narrative(made,
+                      paragraphDiv(none ? (dutch() ? "Volgens de patiënt: geen."
+                                                   : "According to the patient: none.")
+                                        : (dutch() ? "Geen informatie in dit document."
+                                                   : "No information in this document.")));
             m_tree.reference(m_tree.array(made, "entry"), {}, m_absent[index]);
             return;
         }
@@ -407,11 +424,19 @@ private:
     }
 
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kSubjects = {
-        {{"AllergyIntolerance", "patient"}, {"Condition", "subject"}, {"Observation", "subject"},
-         {"MedicationRequest", "subject"}, {"MedicationStatement", "subject"},
-         {"MedicationDispense", "subject"}, {"MedicationAdministration", "subject"},
-         {"Immunization", "patient"}, {"Procedure", "subject"}, {"DiagnosticReport", "subject"},
-         {"DeviceUseStatement", "subject"}, {"Flag", "subject"}, {"CarePlan", "subject"},
+        {{"AllergyIntolerance", "patient"},
+         {"Condition", "subject"},
+         {"Observation", "subject"},
+         {"MedicationRequest", "subject"},
+         {"MedicationStatement", "subject"},
+         {"MedicationDispense", "subject"},
+         {"MedicationAdministration", "subject"},
+         {"Immunization", "patient"},
+         {"Procedure", "subject"},
+         {"DiagnosticReport", "subject"},
+         {"DeviceUseStatement", "subject"},
+         {"Flag", "subject"},
+         {"CarePlan", "subject"},
          {"Goal", "subject"}}};
 
     const std::vector<IpsSection>& m_sections;

@@ -98,7 +98,9 @@ private:
 constexpr auto kEvery = [](const store::StoredFact&) { return true; };
 
 /** All medicines but those the overview calls stopped. */
-Result<void> takeMedication(store::Store& store, Collector& collector, Clock::Instant now,
+Result<void> takeMedication(store::Store& store,
+                            Collector& collector,
+                            Clock::Instant now,
                             const terms::Terms& terms)
 {
     const auto overview = store::medicationOf(store.records(), terms, now);

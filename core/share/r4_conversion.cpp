@@ -108,8 +108,11 @@ void plainReferences(Tree& tree, Node& object, const std::string& key)
     tree.copy(&object, key, *copies);
 }
 
-void renameInItems(
-    Tree& tree, Node& object, const std::string& key, const std::string& from, const std::string& to)
+void renameInItems(Tree& tree,
+                   Node& object,
+                   const std::string& key,
+                   const std::string& from,
+                   const std::string& to)
 {
     Node* list = childOf(object, key);
     for (Node* each = list != nullptr ? list->firstChild : nullptr; each != nullptr;
@@ -175,17 +178,21 @@ void mendDosages(Tree& tree, Node& node)
         if (each->isLeaf()) {
             continue;
         }
-        const bool isDosage = each->isObject() && each->parent->isArray()
-                              && (each->parent->key == "dosage"
-                                  || each->parent->key == "dosageInstruction");
+        const bool isDosage =
+            each->isObject() && each->parent->isArray()
+            && (each->parent->key == "dosage" || each->parent->key == "dosageInstruction");
         if (!isDosage) {
             mendDosages(tree, *each);
             continue;
         }
         Node* entry = nullptr;
-        for (const char* name :
-             {"doseRange", "doseQuantity", "doseSimpleQuantity", "rateRatio", "rateRange",
-              "rateQuantity", "rateSimpleQuantity"}) {
+        for (const char* name : {"doseRange",
+                                 "doseQuantity",
+                                 "doseSimpleQuantity",
+                                 "rateRatio",
+                                 "rateRange",
+                                 "rateQuantity",
+                                 "rateSimpleQuantity"}) {
             Node* value = childOf(*each, name);
             if (value == nullptr || value->isLeaf()) {
                 continue;

@@ -48,7 +48,8 @@ bool R4Form::isComplete(const Node& object, const std::string& typeName) const
     }
     return std::all_of(required->second.begin(), required->second.end(), [&](const auto& name) {
         const bool isChoice = name.ends_with("[x]");
-        const std::string_view start = std::string_view(name).substr(0, name.size() - (isChoice ? 3 : 0));
+        const std::string_view start =
+            std::string_view(name).substr(0, name.size() - (isChoice ? 3 : 0));
         return std::any_of(object.begin(), object.end(), [&](const Node& member) {
             const std::string_view key =
                 member.key.starts_with('_') ? member.key.substr(1) : member.key;
@@ -125,8 +126,7 @@ bool R4Form::fitValue(const fhir::ElementTable& table,
     case ElementKind::Complex:
         return value.isObject()
                && (element.type < 0
-                   || applyTo(
-                       table, document, value, element.type, table.typeName(element.type)));
+                   || applyTo(table, document, value, element.type, table.typeName(element.type)));
     }
     return false;
 }

@@ -19,7 +19,9 @@ public:
     /** Reads resources/share/required-r4.json. */
     static Result<R4Form> load(const ResourceFiles& files);
     /** Takes out what R4 does not know. False when something it requires is then missing. */
-    bool apply(const fhir::ElementTable& table, fhir::Document& document, fhir::Node& resource) const;
+    bool apply(const fhir::ElementTable& table,
+               fhir::Document& document,
+               fhir::Node& resource) const;
 
 private:
     bool applyTo(const fhir::ElementTable& table,

@@ -9,8 +9,8 @@ namespace regie::share
 {
 namespace
 {
-constexpr std::array<std::string_view, 8> kMembers = {
-    "reference", "_reference", "type", "identifier", "display", "_display", "extension", "id"};
+constexpr std::array<std::string_view, 8> kMembers =
+    {"reference", "_reference", "type", "identifier", "display", "_display", "extension", "id"};
 
 void collect(const fhir::Node& node, std::vector<const fhir::Node*>& found)
 {

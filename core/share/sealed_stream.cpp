@@ -42,8 +42,13 @@ struct SealedWriter::State {
         sealed.resize(piece.size() + kOverhead);
         const int rc = crypto_secretstream_xchacha20poly1305_push(
             reinterpret_cast<crypto_secretstream_xchacha20poly1305_state*>(stream.data()),
-            raw(sealed), nullptr, raw(piece), piece.size(), raw(std::string_view(context)),
-            context.size(), tag);
+            raw(sealed),
+            nullptr,
+            raw(piece),
+            piece.size(),
+            raw(std::string_view(context)),
+            context.size(),
+            tag);
         REGIE_ASSERT(rc == 0);
         context.clear();
         return out(sealed);
@@ -64,7 +69,8 @@ Result<SealedWriter> SealedWriter::begin(const Secret& key, std::string context,
     std::string start(crypto_secretstream_xchacha20poly1305_HEADERBYTES, '\0');
     const int rc = crypto_secretstream_xchacha20poly1305_init_push(
         reinterpret_cast<crypto_secretstream_xchacha20poly1305_state*>(state->stream.data()),
-        raw(start), key.data());
+        raw(start),
+        key.data());
     REGIE_ASSERT(rc == 0);
     if (Result<void> done = state->out(start); !done) {
         return fail(done.error());
@@ -136,8 +142,13 @@ struct SealedReader::State {
         unsigned char tag = 0;
         if (crypto_secretstream_xchacha20poly1305_pull(
                 reinterpret_cast<crypto_secretstream_xchacha20poly1305_state*>(stream.data()),
-                raw(piece), &size, &tag, raw(std::string_view(sealed)), sealed.size(),
-                raw(std::string_view(context)), context.size())
+                raw(piece),
+                &size,
+                &tag,
+                raw(std::string_view(sealed)),
+                sealed.size(),
+                raw(std::string_view(context)),
+                context.size())
             != 0) {
             return damaged();
         }
@@ -167,9 +178,9 @@ Result<SealedReader> SealedReader::begin(const Secret& key, std::string context,
     if (start.size() != crypto_secretstream_xchacha20poly1305_HEADERBYTES
         || key.size() != crypto_secretstream_xchacha20poly1305_KEYBYTES
         || crypto_secretstream_xchacha20poly1305_init_pull(
-               reinterpret_cast<crypto_secretstream_xchacha20poly1305_state*>(
-                   state->stream.data()),
-               raw(std::string_view(start)), key.data())
+               reinterpret_cast<crypto_secretstream_xchacha20poly1305_state*>(state->stream.data()),
+               raw(std::string_view(start)),
+               key.data())
                != 0) {
         return fail(damaged().error());
     }
@@ -189,7 +200,9 @@ Result<void> SealedReader::take(std::uint64_t size,
             }
         }
         const std::string_view there =
-            std::string_view(m_state->piece).substr(m_state->used, static_cast<std::size_t>(std::min<std::uint64_t>(size, kPieceBytes)));
+            std::string_view(m_state->piece)
+                .substr(m_state->used,
+                        static_cast<std::size_t>(std::min<std::uint64_t>(size, kPieceBytes)));
         if (Result<void> done = out(there); !done) {
             return done;
         }
@@ -213,8 +226,7 @@ Result<void> SealedReader::finish()
     if (Result<void> done = m_state->fill(more, 1); !done) {
         return done;
     }
-    return m_state->last && m_state->piece.size() == m_state->used && more.empty()
-               ? Result<void>()
-               : damaged();
+    return m_state->last && m_state->piece.size() == m_state->used && more.empty() ? Result<void>()
+                                                                                   : damaged();
 }
 } // namespace regie::share

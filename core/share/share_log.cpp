@@ -44,8 +44,8 @@ Result<std::string> deviceOf(store::Store& store)
 
 LogEntry readEntry(const store::Statement& row)
 {
-    return {row.string(0), row.integer(1), row.string(2), row.string(3), row.string(4),
-            row.string(5)};
+    return {
+        row.string(0), row.integer(1), row.string(2), row.string(3), row.string(4), row.string(5)};
 }
 
 constexpr std::string_view kColumns =
@@ -73,7 +73,8 @@ Result<void> insert(store::Store& store, const LogEntry& entry)
     if (!statement) {
         return fail(statement.error());
     }
-    statement->bindAll(entry.device, entry.number, entry.at, entry.entry, entry.previous, entry.hash);
+    statement->bindAll(
+        entry.device, entry.number, entry.at, entry.entry, entry.previous, entry.hash);
     return statement->run();
 }
 } // namespace
@@ -124,9 +125,12 @@ std::string logLines(const std::vector<LogEntry>& log)
 {
     std::string lines;
     for (const LogEntry& each : log) {
-        const nlohmann::ordered_json line = {{"device", each.device}, {"number", each.number},
-                                             {"at", each.at},         {"entry", each.entry},
-                                             {"previous", each.previous}, {"hash", each.hash}};
+        const nlohmann::ordered_json line = {{"device", each.device},
+                                             {"number", each.number},
+                                             {"at", each.at},
+                                             {"entry", each.entry},
+                                             {"previous", each.previous},
+                                             {"hash", each.hash}};
         lines += line.dump() + '\n';
     }
     return lines;
@@ -144,8 +148,12 @@ Result<std::size_t> importLog(store::Store& store, std::string_view lines)
                 continue;
             }
             const auto json = nlohmann::json::parse(line);
-            log.push_back({json.at("device"), json.at("number"), json.at("at"), json.at("entry"),
-                           json.at("previous"), json.at("hash")});
+            log.push_back({json.at("device"),
+                           json.at("number"),
+                           json.at("at"),
+                           json.at("entry"),
+                           json.at("previous"),
+                           json.at("hash")});
         }
     } catch (const nlohmann::json::exception&) {
         return fail(ErrorCode::SyntaxInvalid, "lines of a share log");

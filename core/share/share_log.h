@@ -17,12 +17,12 @@ namespace regie::share
  *     hash = SHA-256(previous hash | device | number | at | entry)   previous of the first: 32 zeros
  */
 struct LogEntry {
-    std::string device; ///< UUID of the vault's copy on this device
+    std::string device;      ///< UUID of the vault's copy on this device
     std::int64_t number = 0; ///< from 1, without gaps
-    std::string at;     ///< instant
-    std::string entry;  ///< JSON, see README of this folder
-    std::string previous; ///< 64 hex digits
-    std::string hash;     ///< 64 hex digits
+    std::string at;          ///< instant
+    std::string entry;       ///< JSON, see README of this folder
+    std::string previous;    ///< 64 hex digits
+    std::string hash;        ///< 64 hex digits
     bool operator==(const LogEntry&) const = default;
 };
 

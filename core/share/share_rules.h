@@ -34,8 +34,8 @@ struct Preset {
     bool medication = false; ///< all medicines but the stopped ones
     std::vector<std::string> kinds;
     std::vector<std::string> currentKinds; ///< only what holds now
-    int months = 0;          ///< how far back results go; 0: none
-    bool specialism = false; ///< which results is up to the specialism
+    int months = 0;                        ///< how far back results go; 0: none
+    bool specialism = false;               ///< which results is up to the specialism
 };
 
 struct Specialism {

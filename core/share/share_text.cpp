@@ -63,9 +63,10 @@ TextDocument textOf(const SharedRecords& records,
         to = recipient->name.in(language);
     }
     const std::string today = time::instantText(now).substr(0, 10);
-    document.head.push_back((dutch ? "Voor: " : "For: ") + to + ". "
-                            + (dutch ? "Gemaakt op " : "Made on ") + dayText(today, language) + ", "
-                            + (dutch ? "samengesteld door de patiënt." : "composed by the patient."));
+    document.head.push_back(
+        (dutch ? "Voor: " : "For: ") + to + ". " + (dutch ? "Gemaakt op " : "Made on ")
+        + dayText(today, language) + ", "
+        + (dutch ? "samengesteld door de patiënt." : "composed by the patient."));
     if (!terms.until.empty()) {
         document.head.push_back((dutch ? "Bedoeld tot en met " : "Meant until ")
                                 + dayText(terms.until, language) + ".");

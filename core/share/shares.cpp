@@ -20,7 +20,9 @@ namespace
 using Json = nlohmann::ordered_json;
 
 constexpr std::array<std::pair<ShareForm, std::string_view>, 4> kForms = {
-    {{ShareForm::Ips, "ips"}, {ShareForm::Text, "text"}, {ShareForm::Pdf, "pdf"},
+    {{ShareForm::Ips, "ips"},
+     {ShareForm::Text, "text"},
+     {ShareForm::Pdf, "pdf"},
      {ShareForm::Card, "card"}}};
 
 Result<void> checkTerms(const store::Store& store, const ShareRules& rules, const ShareTerms& terms)
@@ -72,14 +74,23 @@ constexpr std::string_view kColumns =
 Result<void> insertShare(store::Store& store, const Share& share)
 {
     auto statement = store.connection().prepare(
-        "INSERT INTO share (id, made_at, until, recipient, recipient_name, purpose, question, form, "
+        "INSERT INTO share (id, made_at, until, recipient, recipient_name, purpose, question, "
+        "form, "
         "facts, document, consent) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, unhex(?10), ?11)");
     if (!statement) {
         return fail(statement.error());
     }
-    statement->bindAll(share.id, share.madeAt, share.terms.until, share.terms.recipient,
-                       share.terms.recipientName, share.terms.purpose, share.terms.question,
-                       share.form, Json(share.facts).dump(), share.document, share.consent);
+    statement->bindAll(share.id,
+                       share.madeAt,
+                       share.terms.until,
+                       share.terms.recipient,
+                       share.terms.recipientName,
+                       share.terms.purpose,
+                       share.terms.question,
+                       share.form,
+                       Json(share.facts).dump(),
+                       share.document,
+                       share.consent);
     return statement->run();
 }
 
@@ -144,8 +155,14 @@ Result<ShareDraft> draftShare(store::Store& store,
         return fail(records.error());
     }
     const Clock::Instant now = store.tools().clock.now();
-    ShareDraft draft{newUuid(store.tools().random), terms, form, std::move(selection),
-                     std::move(*records), {}, {}, {}};
+    ShareDraft draft{newUuid(store.tools().random),
+                     terms,
+                     form,
+                     std::move(selection),
+                     std::move(*records),
+                     {},
+                     {},
+                     {}};
     draft.consent = consentOf(draft.records, tools.rules, terms, draft.id, now, language);
     IpsHead head;
     head.person = *person;

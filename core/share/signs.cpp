@@ -13,8 +13,12 @@ namespace regie::share
 namespace
 {
 /** What a record points at says as much about it as it does itself. */
-constexpr std::array<std::string_view, 6> kTelling = {
-    "Medication", "Practitioner", "PractitionerRole", "Organization", "Location", "HealthcareService"};
+constexpr std::array<std::string_view, 6> kTelling = {"Medication",
+                                                      "Practitioner",
+                                                      "PractitionerRole",
+                                                      "Organization",
+                                                      "Location",
+                                                      "HealthcareService"};
 
 void append(std::vector<std::string>& codes, const fhir::Node& node)
 {

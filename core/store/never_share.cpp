@@ -39,8 +39,7 @@ Result<void> blockSharing(Store& store, std::string_view factId)
     if (!statement) {
         return fail(statement.error());
     }
-    statement->bindInteger(1, fact->row)
-        .bindText(2, time::instantText(store.tools().clock.now()));
+    statement->bindInteger(1, fact->row).bindText(2, time::instantText(store.tools().clock.now()));
     return statement->run();
 }
 
@@ -81,7 +80,6 @@ Result<std::unordered_set<std::string>> blockedFacts(Store& store)
 
 Result<std::vector<std::string>> ownBlocks(Store& store)
 {
-    return idsFrom(store,
-                   "SELECT fact FROM never_share WHERE lifted_at IS NULL ORDER BY row DESC");
+    return idsFrom(store, "SELECT fact FROM never_share WHERE lifted_at IS NULL ORDER BY row DESC");
 }
 } // namespace regie::store

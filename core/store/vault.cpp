@@ -350,8 +350,10 @@ Result<Secret> backupKeyFrom(std::string_view headerBytes, const Secret& typed, 
         return kind == SecretKind::Passphrase ? fail(ErrorCode::WrongPassphrase)
                                               : fail(secret.error());
     }
-    const Result<Secret> master = masterKeyFrom(
-        *header, *secret, kind == SecretKind::Passphrase ? SlotKind::Passphrase : SlotKind::Recovery);
+    const Result<Secret> master =
+        masterKeyFrom(*header,
+                      *secret,
+                      kind == SecretKind::Passphrase ? SlotKind::Passphrase : SlotKind::Recovery);
     if (!master) {
         return fail(master.error());
     }

@@ -28,14 +28,32 @@ TEST_CASE("what a person chooses goes to a file, a list and a log")
     const auto problems = ids(fixture, "problem");
     REQUIRE_FALSE(problems.empty());
     const auto file = fixture.path("delen.json").string();
-    const auto made = fixture.json({"share", "create", "--select", problems[0], "--to", "specialist",
-                                    "--why", "Ik ben moe", "--out", file});
+    const auto made = fixture.json({"share",
+                                    "create",
+                                    "--select",
+                                    problems[0],
+                                    "--to",
+                                    "specialist",
+                                    "--why",
+                                    "Ik ben moe",
+                                    "--out",
+                                    file});
     CHECK(made["facts"] == nlohmann::json::array({problems[0]}));
     CHECK(made["code"].is_null());
     const auto bundle = nlohmann::json::parse(contents(file));
     CHECK(bundle["type"] == "document");
     // The same name again is refused, and nothing is logged for it.
-    CHECK(fixture.run({"share", "create", "--select", problems[0], "--to", "specialist", "--out", file, "--json"}).errorCode()
+    CHECK(fixture
+              .run({"share",
+                    "create",
+                    "--select",
+                    problems[0],
+                    "--to",
+                    "specialist",
+                    "--out",
+                    file,
+                    "--json"})
+              .errorCode()
           == "already_exists");
     const auto list = fixture.json({"share", "list"});
     REQUIRE(list["shares"].size() == 1);
@@ -54,19 +72,40 @@ TEST_CASE("never is never, and everything asks twice")
     const auto problems = ids(fixture, "problem");
     fixture.json({"share", "never", problems.at(0)});
     const auto file = fixture.path("alles.txt").string();
-    const Answer once = fixture.run({"share", "create", "--preset", "everything", "--to", "anders", "--format", "text", "--out", file, "--json"});
+    const Answer once = fixture.run({"share",
+                                     "create",
+                                     "--preset",
+                                     "everything",
+                                     "--to",
+                                     "anders",
+                                     "--format",
+                                     "text",
+                                     "--out",
+                                     file,
+                                     "--json"});
     CHECK(once.errorCode() == "invalid_argument");
-    const auto twice = fixture.json({"share", "create", "--preset", "everything", "--confirm", "--to", "anders",
-                                     "--format", "text", "--out", file});
+    const auto twice = fixture.json({"share",
+                                     "create",
+                                     "--preset",
+                                     "everything",
+                                     "--confirm",
+                                     "--to",
+                                     "anders",
+                                     "--format",
+                                     "text",
+                                     "--out",
+                                     file});
     bool told = false;
     for (const auto& each : twice["left_out"]) {
         told = told || (each["fact"] == problems[0] && each["reason"] == "never_share");
     }
     CHECK(told);
-    CHECK(std::find(twice["facts"].begin(), twice["facts"].end(), problems[0]) == twice["facts"].end());
+    CHECK(std::find(twice["facts"].begin(), twice["facts"].end(), problems[0])
+          == twice["facts"].end());
     CHECK_FALSE(contents(file).empty());
     fixture.json({"share", "never", problems[0], "--lift"});
-    CHECK(fixture.run({"share", "never", problems[0], "--lift", "--json"}).errorCode() == "not_found");
+    CHECK(fixture.run({"share", "never", problems[0], "--lift", "--json"}).errorCode()
+          == "not_found");
 }
 
 TEST_CASE("a backup made here is a record again there")
@@ -81,11 +120,24 @@ TEST_CASE("a backup made here is a record again there")
     CHECK(back["resources"] == made["resources"]);
     CHECK(fixture.json({"list", "--profile", there}) == fixture.json({"list"}));
     fixture.write("ander", "stoel tulp muis regenboog\n");
-    CHECK(fixture.bare({"restore", file, "--profile", fixture.path("nee").string(), "--passphrase-file",
-                        fixture.path("ander").string(), "--json"})
+    CHECK(fixture
+              .bare({"restore",
+                     file,
+                     "--profile",
+                     fixture.path("nee").string(),
+                     "--passphrase-file",
+                     fixture.path("ander").string(),
+                     "--json"})
               .errorCode()
           == "wrong_passphrase");
-    CHECK(fixture.run({"restore", file, "--profile", there, "--json"}).errorCode() == "already_exists");
-    CHECK(fixture.run({"restore", fixture.write("geen", "hallo"), "--profile", fixture.path("n").string(), "--json"}).errorCode()
+    CHECK(fixture.run({"restore", file, "--profile", there, "--json"}).errorCode()
+          == "already_exists");
+    CHECK(fixture
+              .run({"restore",
+                    fixture.write("geen", "hallo"),
+                    "--profile",
+                    fixture.path("n").string(),
+                    "--json"})
+              .errorCode()
           == "unknown_format");
 }

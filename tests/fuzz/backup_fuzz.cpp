@@ -47,10 +47,11 @@ Result<std::string> open(std::string_view sealed, std::uint64_t size)
 std::string seal(std::string_view bytes)
 {
     std::string out;
-    auto writer = SealedWriter::begin(key(), "context", [&](std::string_view piece) -> Result<void> {
-        out += piece;
-        return {};
-    });
+    auto writer =
+        SealedWriter::begin(key(), "context", [&](std::string_view piece) -> Result<void> {
+            out += piece;
+            return {};
+        });
     REGIE_ASSERT(writer && writer->put(bytes) && writer->finish());
     return out;
 }

@@ -88,12 +88,16 @@ TEST_CASE("a kill during a backup leaves the vault whole and the backups there w
         REQUIRE((done == 0 || std::filesystem::exists(file)));
         for (int number = 0; number < kBackupsKept; ++number) {
             const auto each =
-                number == 0 ? file : std::filesystem::path(file.string() + "." + std::to_string(number));
+                number == 0 ? file
+                            : std::filesystem::path(file.string() + "." + std::to_string(number));
             if (std::filesystem::exists(each)) {
                 const auto folder = place.path() / "r";
                 std::filesystem::remove_all(folder);
-                need(restoreBackup(each, folder, Secret::of(VaultFixture::kPassphrase),
-                                   store::SecretKind::Passphrase, fixture.place().random()));
+                need(restoreBackup(each,
+                                   folder,
+                                   Secret::of(VaultFixture::kPassphrase),
+                                   store::SecretKind::Passphrase,
+                                   fixture.place().random()));
                 ++restores;
             }
         }
@@ -115,8 +119,11 @@ TEST_CASE("a kill during a restore leaves no vault or a whole one")
     for (int run = 0; run < runs(); ++run) {
         std::filesystem::remove_all(folder);
         killed(std::chrono::microseconds(micros(chance)), [&] {
-            return restoreBackup(file, folder, Secret::of(VaultFixture::kPassphrase),
-                                 store::SecretKind::Passphrase, fixture.place().random())
+            return restoreBackup(file,
+                                 folder,
+                                 Secret::of(VaultFixture::kPassphrase),
+                                 store::SecretKind::Passphrase,
+                                 fixture.place().random())
                 .has_value();
         });
         if (!std::filesystem::exists(folder)) {

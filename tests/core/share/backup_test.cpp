@@ -14,7 +14,8 @@ std::string dump(store::Store& store, std::string_view sql)
 {
     auto query = need(store.connection().prepare(sql));
     std::string all;
-    for (const std::string& row : need(query.collect([](const store::Statement& each) { return each.string(0); }))) {
+    for (const std::string& row :
+         need(query.collect([](const store::Statement& each) { return each.string(0); }))) {
         all += row + '\n';
     }
     return all;
@@ -50,8 +51,8 @@ TEST_CASE("a backup gives the vault back to the byte, by passphrase and by recov
          {store::SecretKind::Passphrase, store::SecretKind::RecoveryCode}) {
         const bool typed = kind == store::SecretKind::Passphrase;
         const auto folder = place.path() / (typed ? "terug" : "terug-met-code");
-        const Secret secret = typed ? Secret::of(VaultFixture::kPassphrase)
-                                    : fixture.place().recoveryCode().clone();
+        const Secret secret =
+            typed ? Secret::of(VaultFixture::kPassphrase) : fixture.place().recoveryCode().clone();
         need(restoreBackup(file, folder, secret, kind, fixture.place().random()));
         auto vault = need(store::Vault::open(folder, Secret::of(VaultFixture::kPassphrase)));
         auto restored = need(store::Store::open(vault, fixture.tools()));
@@ -77,14 +78,18 @@ TEST_CASE("a backup that is not whole is refused, and never called good")
     const auto restore = [&](std::string_view passphrase = VaultFixture::kPassphrase) {
         const auto folder = place.path() / "r";
         std::filesystem::remove_all(folder);
-        auto done = restoreBackup(file, folder, Secret::of(passphrase),
-                                  store::SecretKind::Passphrase, fixture.place().random());
+        auto done = restoreBackup(file,
+                                  folder,
+                                  Secret::of(passphrase),
+                                  store::SecretKind::Passphrase,
+                                  fixture.place().random());
         CHECK(std::filesystem::exists(folder) == done.has_value());
         return done ? std::string("done") : std::string(errorCodeName(done.error().code));
     };
     CHECK(restore() == "done");
     CHECK(restore("stoel tulp muis regenboog") == "wrong_passphrase");
-    for (const std::size_t cut : {std::size_t{0}, std::size_t{10}, std::size_t{200}, good.size() / 2, good.size() - 1}) {
+    for (const std::size_t cut :
+         {std::size_t{0}, std::size_t{10}, std::size_t{200}, good.size() / 2, good.size() - 1}) {
         overwrite(file, good.substr(0, cut));
         INFO(cut);
         CHECK(restore() != "done");
@@ -130,8 +135,10 @@ TEST_CASE("tokens are in no backup")
     std::ofstream(fixture.place().file("tokens.db")) << "MERK-TOKEN";
     TemporaryFolder place;
     need(makeBackup(fixture.store(), place.path() / "b"));
-    need(restoreBackup(place.path() / "b", place.path() / "r",
-                       Secret::of(VaultFixture::kPassphrase), store::SecretKind::Passphrase,
+    need(restoreBackup(place.path() / "b",
+                       place.path() / "r",
+                       Secret::of(VaultFixture::kPassphrase),
+                       store::SecretKind::Passphrase,
                        fixture.place().random()));
     CHECK_FALSE(std::filesystem::exists(place.path() / "r" / "tokens.db"));
 }

@@ -41,7 +41,8 @@ std::vector<std::string> lines(StoreFixture& fixture)
 {
     std::vector<std::string> all;
     for (const auto& fact : fixture.facts()) {
-        if (fact.fact.kind != "composition" && fact.fact.kind != "consent" && fact.fact.kind != "bundle" && fact.fact.kind != "patient") {
+        if (fact.fact.kind != "composition" && fact.fact.kind != "consent"
+            && fact.fact.kind != "bundle" && fact.fact.kind != "patient") {
             // R4 requires a status where STU3 did not: "unknown" then says the same as none. And a
             // comment of STU3 becomes a note, which some lenses read as the value.
             const bool unsaid = fact.fact.status.empty() || fact.fact.status == "unknown";
@@ -97,11 +98,13 @@ TEST_CASE("a summary of the demo record is a whole document")
         basics += resource["resourceType"] == "Basic" ? 1U : 0U;
     }
     CHECK(provenances == 4);
-    WARN("facts " << ids.size() << ", entries " << entries.size() << ", Basic " << basics << ", bytes " << draft.ips.size());
+    WARN("facts " << ids.size() << ", entries " << entries.size() << ", Basic " << basics
+                  << ", bytes " << draft.ips.size());
     CHECK(basics * 20 < entries.size());
 }
 
-TEST_CASE("an empty section says that there is no information, and none only when the person said so")
+TEST_CASE(
+    "an empty section says that there is no information, and none only when the person said so")
 {
     ShareFixture fixture;
     fixture.take(observation("1", "2026-01-01"));
@@ -150,9 +153,11 @@ TEST_CASE("a summary taken in elsewhere shows the same facts")
     const auto before = lines(fixture);
     const auto after = lines(other);
     std::vector<std::string> missing;
-    std::set_difference(before.begin(), before.end(), after.begin(), after.end(), std::back_inserter(missing));
+    std::set_difference(
+        before.begin(), before.end(), after.begin(), after.end(), std::back_inserter(missing));
     std::vector<std::string> extra;
-    std::set_difference(after.begin(), after.end(), before.begin(), before.end(), std::back_inserter(extra));
+    std::set_difference(
+        after.begin(), after.end(), before.begin(), before.end(), std::back_inserter(extra));
     for (const auto& each : missing) {
         UNSCOPED_INFO("missing " << each);
     }

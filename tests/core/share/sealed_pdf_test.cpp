@@ -45,7 +45,8 @@ TEST_CASE("a sealed PDF opens with its code alone, and the summary is in it")
     SystemRandom random;
     const Secret code = newFileCode(random);
     const std::string ips = "{\"resourceType\":\"Bundle\",\"MERK\":1}";
-    const std::string sealed = need(sealPdf(*pages, ips, "Gegevens", Language::Dutch, code, random));
+    const std::string sealed =
+        need(sealPdf(*pages, ips, "Gegevens", Language::Dutch, code, random));
     CHECK(sealed.find("MERK") == std::string::npos);
     TemporaryFolder place;
     const std::string file = (place.path() / "f.pdf").string();
@@ -60,7 +61,8 @@ TEST_CASE("a sealed PDF opens with its code alone, and the summary is in it")
     CHECK(run("pdfdetach " + with + "-save 1 -o '" + out + "' '" + file + "'") == 0);
     CHECK(bytesOf(out) == ips);
     CHECK(run("pdfdetach -save 1 -o '" + out + "2' '" + file + "'") != 0);
-    CHECK(sealPdf("no pdf", ips, "", Language::Dutch, code, random).error().code == ErrorCode::SyntaxInvalid);
+    CHECK(sealPdf("no pdf", ips, "", Language::Dutch, code, random).error().code
+          == ErrorCode::SyntaxInvalid);
 }
 
 TEST_CASE("an emergency card fits a code that telephones read, and says what did not fit")
@@ -69,15 +71,17 @@ TEST_CASE("an emergency card fits a code that telephones read, and says what did
     std::string all;
     for (int i = 0; i < 60; ++i) {
         all += R"({"resourceType":"AllergyIntolerance","id":")" + std::to_string(i)
-               + R"(","code":{"text":"Middel nummer )" + std::to_string(i) + R"("},"patient":{"display":"x"}})" + "\n";
+               + R"(","code":{"text":"Middel nummer )" + std::to_string(i)
+               + R"("},"patient":{"display":"x"}})" + "\n";
     }
     fixture.take(all);
     const auto records = need(SharedRecords::gather(fixture.store(), fixture.facts()));
-    const EmergencyCard card =
-        emergencyCard(records, {"Roos Testdijk", "1951-04-08", {}}, "Jan, 06-00000000", Language::Dutch);
+    const EmergencyCard card = emergencyCard(
+        records, {"Roos Testdijk", "1951-04-08", {}}, "Jan, 06-00000000", Language::Dutch);
     CHECK(card.text.size() <= kCardBytes);
     CHECK(card.leftOut > 0);
-    CHECK(card.text.find("+ " + std::to_string(card.leftOut) + " die hier niet staan") != std::string::npos);
+    CHECK(card.text.find("+ " + std::to_string(card.leftOut) + " die hier niet staan")
+          != std::string::npos);
     const QrCode code = need(qrCodeOf(card.text));
     CHECK(code.size > 20);
     CHECK(code.size <= 117); // version 25

@@ -28,18 +28,36 @@ std::string resources(int number)
     std::string all;
     all += fmt::format(
         R"({{"resourceType":"Condition","id":"{0}","identifier":[{{"system":"urn:oid:1.2.{4}","value":"{1}"}}],"clinicalStatus":{{"coding":[{{"system":"http://terminology.hl7.org/CodeSystem/condition-clinical","code":"active"}}]}},"code":{{"text":"{2}"}},"subject":{{"display":"x"}},"note":[{{"text":"{3}"}}]}})",
-        id("cond"), m("cond", 1), m("cond", 2), m("cond", 3), number);
+        id("cond"),
+        m("cond", 1),
+        m("cond", 2),
+        m("cond", 3),
+        number);
     all += "\n";
-    all += fmt::format(
-        R"({{"resourceType":"Medication","id":"{0}","code":{{"text":"{1}"}}}})", id("med"), m("med", 1));
+    all += fmt::format(R"({{"resourceType":"Medication","id":"{0}","code":{{"text":"{1}"}}}})",
+                       id("med"),
+                       m("med", 1));
     all += "\n";
     all += fmt::format(
         R"({{"resourceType":"MedicationRequest","id":"{0}","status":"active","intent":"order","text":{{"status":"generated","div":"<div xmlns=\"http://www.w3.org/1999/xhtml\">{1} bij {2}</div>"}},"medicationReference":{{"reference":"Medication/{3}"}},"subject":{{"display":"x"}},"reasonReference":[{{"reference":"Condition/{4}","display":"{2}"}},{{"identifier":{{"system":"urn:oid:1.2.{7}","value":"{8}"}},"display":"{2}"}}],"note":[{{"text":"{5}"}}],"dosageInstruction":[{{"text":"{6}"}}]}})",
-        id("req"), m("req", 1), m("cond", 2), id("med"), id("cond"), m("req", 2), m("req", 3), number, m("cond", 1));
+        id("req"),
+        m("req", 1),
+        m("cond", 2),
+        id("med"),
+        id("cond"),
+        m("req", 2),
+        m("req", 3),
+        number,
+        m("cond", 1));
     all += "\n";
     all += fmt::format(
         R"({{"resourceType":"Observation","id":"{0}","status":"final","code":{{"text":"{1}"}},"subject":{{"display":"x"}},"focus":[{{"reference":"Condition/{3}","display":"{4}"}}],"valueString":"{2}","contained":[{{"resourceType":"Practitioner","id":"p","name":[{{"text":"{5}"}}]}}],"performer":[{{"reference":"#p"}}]}})",
-        id("obs"), m("obs", 1), m("obs", 2), id("cond"), m("cond", 2), m("obs", 3));
+        id("obs"),
+        m("obs", 1),
+        m("obs", 2),
+        id("cond"),
+        m("cond", 2),
+        m("obs", 3));
     all += "\n";
     return all;
 }
@@ -51,18 +69,26 @@ std::string olderRecord(int number)
     const auto m = [&](std::string_view kind, int n) { return mark(id(kind), n); };
     return fmt::format(
                R"({{"resourceType":"Condition","id":"{0}","clinicalStatus":"active","code":{{"text":"{1}"}},"subject":{{"display":"x"}},"note":[{{"text":"{2}"}}]}})",
-               id("oldcond"), m("oldcond", 1), m("oldcond", 2))
+               id("oldcond"),
+               m("oldcond", 1),
+               m("oldcond", 2))
            + "\n"
            + fmt::format(
                R"({{"resourceType":"MedicationStatement","id":"{0}","status":"active","taken":"y","medicationCodeableConcept":{{"text":"{1}"}},"subject":{{"display":"x"}},"reasonReference":[{{"reference":"Condition/{2}","display":"{3}"}}],"dosage":[{{"text":"{4}","doseQuantity":{{"value":1.50,"unit":"{5}"}}}}]}})",
-               id("oldmed"), m("oldmed", 1), id("oldcond"), m("oldcond", 1), m("oldmed", 2), m("oldmed", 3))
+               id("oldmed"),
+               m("oldmed", 1),
+               id("oldcond"),
+               m("oldcond", 1),
+               m("oldmed", 2),
+               m("oldmed", 3))
            + "\n";
 }
 
 std::set<std::string> marksIn(const std::string& text)
 {
     std::set<std::string> found;
-    for (std::size_t at = text.find("MERK"); at != std::string::npos; at = text.find("MERK", at + 1)) {
+    for (std::size_t at = text.find("MERK"); at != std::string::npos;
+         at = text.find("MERK", at + 1)) {
         const std::size_t end = text.find('x', at);
         found.insert(text.substr(at + 4, end - at - 4));
     }
@@ -128,7 +154,8 @@ TEST_CASE("of any choice, nothing but what was chosen is in any output")
                     continue; // in the source's narrative alone, which names what stays behind
                 }
                 const std::string own = mark(keyOf[id], n);
-                const bool exists = all.find(own) != std::string::npos || older.find(own) != std::string::npos;
+                const bool exists =
+                    all.find(own) != std::string::npos || older.find(own) != std::string::npos;
                 INFO(own);
                 CHECK((!exists || draft.ips.find(own) != std::string::npos));
             }

@@ -46,9 +46,12 @@ public:
     share::ShareDraft draft(const std::vector<std::string>& ids,
                             share::ShareForm form = share::ShareForm::Ips)
     {
-        return need(share::draftShare(store(), shareTools(),
-                                      need(share::selectFacts(store(), rules(), ids)), terms(),
-                                      form, Language::Dutch));
+        return need(share::draftShare(store(),
+                                      shareTools(),
+                                      need(share::selectFacts(store(), rules(), ids)),
+                                      terms(),
+                                      form,
+                                      Language::Dutch));
     }
     share::Share complete(const share::ShareDraft& made)
     {

@@ -43,8 +43,12 @@ TEST_CASE("what could not be delivered is not logged as shared")
     fixture.take(observation("1", "2026-01-01"));
     const auto draft = fixture.draft(fixture.allIds());
     const auto failed = completeShare(
-        fixture.store(), draft, draft.ips, {},
-        [] { return Result<void>(fail(ErrorCode::DiskFull)); }, [] {});
+        fixture.store(),
+        draft,
+        draft.ips,
+        {},
+        [] { return Result<void>(fail(ErrorCode::DiskFull)); },
+        [] {});
     CHECK(failed.error().code == ErrorCode::DiskFull);
     CHECK(need(shares(fixture.store())).empty());
     CHECK(need(readLog(fixture.store())).empty());
