@@ -459,7 +459,6 @@ CREATE TRIGGER share_log_is_fixed BEFORE UPDATE ON share_log
 BEGIN SELECT RAISE(ABORT, 'share_log only grows'); END;
 )sql";
 
-<<<<<<< HEAD
 /*
  * 10: what a person is working on, see drafts.h. Rows are versions: they are added and never changed,
  * but for `undone` (0 counts, 1 can be redone, 2 was passed by a later save). body is the last column.
@@ -488,10 +487,6 @@ constexpr Migration kSteps[] = {{1, kFirst},
                                 {8, kGroups},
                                 {9, kSharing},
                                 {10, kDrafts}};
-=======
-constexpr Migration kSteps[] =
-    {{1, kFirst}, {2, kRemarks}, {3, kTimeline}, {4, kReceived}, {5, kCodes}, {6, kSharing}};
->>>>>>> share
 } // namespace
 
 std::span<const Migration> schemaSteps()
