@@ -15,5 +15,6 @@ void addMeasure(const Verb& root)
     addMeasureUndo(verb);
     addMeasureTarget(verb);
     addMeasurePlan(verb);
+    addMeasureImport(verb);
 }
 } // namespace regie::app

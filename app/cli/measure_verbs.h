@@ -14,4 +14,5 @@ void addMeasureKinds(const Verb& parent);
 void addMeasureSeries(const Verb& parent);
 void addMeasureTarget(const Verb& parent);
 void addMeasurePlan(const Verb& parent);
+void addMeasureImport(const Verb& parent);
 } // namespace regie::app

@@ -109,6 +109,18 @@ public:
                              std::string_view until,
                              const TakeBody& take);
 
+    /** Dense measurements of one device on one day, packed as core/measure/samples.h says. */
+    struct SampleDay {
+        std::string day; ///< "2026-11-22", by the calendar of the person then
+        std::string device;
+        std::int64_t count = 0;
+        std::string bytes;
+    };
+    /** Those of a kind from a day up to and including another (empty: no limit), without undone imports. */
+    Result<std::vector<SampleDay>> sampleDays(std::string_view kind,
+                                              std::string_view from,
+                                              std::string_view until);
+
     /** The attachments (attachments.h) of a fact's record, in order. */
     Result<std::vector<Attachment>> attachments(const StoredFact& fact);
     /** The bytes of one. NotFound, DataDamaged, LimitExceeded (larger than `limit`). */

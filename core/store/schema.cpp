@@ -477,6 +477,40 @@ CREATE TABLE draft (
 CREATE INDEX draft_id ON draft (kind, id, row);
 )sql";
 
+/*
+ * 11: measurements of devices and apps.
+ * - measure_import_item: what one import added, by the id of the resource, so that it can be undone.
+ * - sample: dense measurements (heart rate, steps) of one device on one day of the person's calendar;
+ *   samples.cpp says how they are packed. The day itself is an Observation as well.
+ */
+constexpr std::string_view kMeasurements = R"sql(
+CREATE TABLE measure_import (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    at TEXT NOT NULL,
+    source INTEGER NOT NULL REFERENCES source (row),
+    format TEXT NOT NULL,
+    undone_at TEXT
+) STRICT;
+
+CREATE TABLE measure_import_item (
+    fhir_id TEXT NOT NULL,
+    import INTEGER NOT NULL REFERENCES measure_import (row),
+    PRIMARY KEY (fhir_id, import)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sample (
+    kind TEXT NOT NULL,
+    day TEXT NOT NULL,
+    source INTEGER NOT NULL REFERENCES source (row),
+    device TEXT NOT NULL,
+    import INTEGER NOT NULL REFERENCES measure_import (row),
+    count INTEGER NOT NULL,
+    samples BLOB NOT NULL,
+    PRIMARY KEY (kind, day, source, device, import)
+) STRICT, WITHOUT ROWID;
+)sql";
+
 constexpr Migration kSteps[] = {{1, kFirst},
                                 {2, kRemarks},
                                 {3, kTimeline},
@@ -486,7 +520,8 @@ constexpr Migration kSteps[] = {{1, kFirst},
                                 {7, kKept},
                                 {8, kGroups},
                                 {9, kSharing},
-                                {10, kDrafts}};
+                                {10, kDrafts},
+                                {11, kMeasurements}};
 } // namespace
 
 std::span<const Migration> schemaSteps()

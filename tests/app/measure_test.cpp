@@ -144,3 +144,33 @@ TEST_CASE("a series holds what providers measured, told apart, and the days with
     CHECK(fixture.json({"measure", "series", "weight", "--since", "2026-01-04"}).at("count") == 1);
     CHECK(fixture.run({"measure", "series", "weight"}).says("Niemand kijkt vanzelf mee"));
 }
+
+TEST_CASE("a file of an app is imported once, undone, and its columns are asked for")
+{
+    const CommandLineFixture fixture;
+    fixture.createProfile();
+    const std::string file =
+        fixture.write("bp.csv",
+                      "Date,Heart rate,Systolic,Diastolic,Comments\n2026-01-05 "
+                      "08:00:00,64,132,81,\n2026-01-06 08:00:00,66,135,82,\n");
+    const auto report = fixture.json({"measure", "import", file, "--source", "Withings"});
+    CHECK(report.at("format") == "csv");
+    CHECK(report.at("added") == 2);
+    CHECK(report.at("days") == 2);
+    CHECK(fixture.json({"measure", "import", file, "--source", "Withings"}).at("added") == 0);
+    const auto series = fixture.json({"measure", "series", "bp"});
+    CHECK(series.at("count") == 2);
+    CHECK(series.at("points").at(0).at("source") == "Withings");
+    fixture.json({"measure", "import", "--undo", report.at("import").get<std::string>()});
+    CHECK(fixture.json({"measure", "series", "bp"}).at("count") == 0);
+
+    const std::string own = fixture.write("eigen.csv", "Wanneer;Getal\n2026-01-05;82,5\n");
+    const auto asked = fixture.json({"measure", "import", own});
+    CHECK(asked.at("added") == 0);
+    CHECK(asked.at("columns").size() == 2);
+    CHECK(fixture.run({"measure", "import", own}).says("--column"));
+    const auto given =
+        fixture.json({"measure", "import", own, "--column", "Wanneer=date", "Getal=weight:kg"});
+    CHECK(given.at("added") == 1);
+    CHECK(fixture.json({"measure", "import", own}).at("duplicates") == 1);
+}
