@@ -14,14 +14,14 @@ namespace regie::record
 {
 /** A fact as far as deciding what it belongs with goes. */
 struct GroupMember {
-    std::int64_t source = 0;  ///< any number that tells sources apart
-    std::string order;        ///< source, type and id as text: the same in every vault
-    std::string kind;         ///< as in Fact
-    std::string type;         ///< of the resource
-    std::string person;       ///< who it is about, any text that tells persons apart
-    std::string sortDate;     ///< as in Fact
-    std::string registered;   ///< sort key of meta.lastUpdated; empty when not said
-    bool withdrawn = false;   ///< its source says it was entered in error
+    std::int64_t source = 0; ///< any number that tells sources apart
+    std::string order;       ///< source, type and id as text: the same in every vault
+    std::string kind;        ///< as in Fact
+    std::string type;        ///< of the resource
+    std::string person;      ///< who it is about, any text that tells persons apart
+    std::string sortDate;    ///< as in Fact
+    std::string registered;  ///< sort key of meta.lastUpdated; empty when not said
+    bool withdrawn = false;  ///< its source says it was entered in error
 };
 
 /** Two members, by their places in a list, that may be one thing. */

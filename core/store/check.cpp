@@ -214,7 +214,8 @@ Result<void> Check::checkLinks()
     const Result<std::int64_t> groups = m_connection->queryNumber(
         "SELECT (SELECT count(*) FROM fact AS f LEFT JOIN fact AS l ON l.row = f.lead WHERE f.lead "
         "IS NOT NULL AND (l.row IS NULL OR l.lead IS NOT NULL OR l.group_id IS NOT f.group_id)) + "
-        "(SELECT count(*) FROM group_clue AS c LEFT JOIN fact AS f ON f.row = c.fact WHERE f.row IS "
+        "(SELECT count(*) FROM group_clue AS c LEFT JOIN fact AS f ON f.row = c.fact WHERE f.row "
+        "IS "
         "NULL) + (SELECT count(*) FROM (SELECT 1 FROM fact WHERE group_id IS NOT NULL GROUP BY "
         "group_id HAVING count(*) < 2))");
     if (!groups) {

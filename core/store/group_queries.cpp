@@ -65,10 +65,10 @@ Result<std::vector<StoredFact>> Records::matesOf(const StoredFact& fact)
     if (fact.group.empty()) {
         return std::vector<StoredFact>();
     }
-    auto query = m_state->connection->prepare(
-        fmt::format("SELECT {} FROM fact AS f JOIN source AS s ON s.row = f.source WHERE f.group_id "
-                    "= ?1 AND f.row <> ?2 ORDER BY f.sort_date DESC, f.row",
-                    kFactColumns));
+    auto query = m_state->connection->prepare(fmt::format(
+        "SELECT {} FROM fact AS f JOIN source AS s ON s.row = f.source WHERE f.group_id "
+        "= ?1 AND f.row <> ?2 ORDER BY f.sort_date DESC, f.row",
+        kFactColumns));
     if (!query) {
         return fail(query.error());
     }
@@ -98,9 +98,8 @@ Result<void> Records::addGroup(FactDetail& detail)
         return fail(!apart ? apart.error() : mates.error());
     }
     detail.apart = std::move(*apart);
-    std::vector<record::GroupSide> sides{{detail.stored.sourceName,
-                                          &detail.stored.fact,
-                                          record::statusWordsOf(detail.detail)}};
+    std::vector<record::GroupSide> sides{
+        {detail.stored.sourceName, &detail.stored.fact, record::statusWordsOf(detail.detail)}};
     detail.mates.reserve(mates->size());
     bool agree = true;
     for (StoredFact& mate : *mates) {
@@ -126,8 +125,8 @@ Result<void> Records::addGroup(FactDetail& detail)
         sides.push_back({stored.sourceName, &stored.fact, std::move(status)});
     }
     if (!detail.mates.empty()) {
-        detail.conflicts = record::groupConflicts(
-            sides, agree ? record::Values::Agree : record::Values::Compare);
+        detail.conflicts =
+            record::groupConflicts(sides, agree ? record::Values::Agree : record::Values::Compare);
     }
     return {};
 }

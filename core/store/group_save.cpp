@@ -27,8 +27,8 @@ struct Standing {
 record::Values valuesOf(const record::GroupDecision& decision,
                         const std::vector<std::size_t>& group)
 {
-    const bool agree = std::all_of(
-        decision.links.begin(), decision.links.end(), [&group](const GroupEdge& edge) {
+    const bool agree =
+        std::all_of(decision.links.begin(), decision.links.end(), [&group](const GroupEdge& edge) {
             return !std::binary_search(group.begin(), group.end(), edge.one)
                    || edge.reason == GroupReason::Result || edge.reason == GroupReason::Content;
         });
@@ -50,8 +50,8 @@ public:
                 apart.emplace_back(link.one, link.other);
             }
         }
-        m_decision = record::decideGroups(
-            m_members, {walk.edges().begin(), walk.edges().end()}, apart);
+        m_decision =
+            record::decideGroups(m_members, {walk.edges().begin(), walk.edges().end()}, apart);
     }
 
     Result<void> run()

@@ -126,8 +126,7 @@ Result<bool> GroupWriter::isAlone()
 
 Result<void> GroupWriter::readPersons()
 {
-    Result<GroupPersons> persons =
-        GroupPersons::read(*m_connection, m_store->tools().reader);
+    Result<GroupPersons> persons = GroupPersons::read(*m_connection, m_store->tools().reader);
     if (!persons) {
         return fail(persons.error());
     }

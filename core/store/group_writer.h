@@ -56,7 +56,7 @@ private:
     std::unordered_set<std::int64_t> m_touched; ///< rows of fact
     /** Hash and fact, to write at the end: in their own order they cost half. */
     std::vector<std::pair<std::int64_t, std::int64_t>> m_clues;
-    std::set<std::int64_t> m_left;              ///< hashes of clues that a fact no longer has
+    std::set<std::int64_t> m_left; ///< hashes of clues that a fact no longer has
 };
 
 /** Works out clues and groups of the whole vault, in one transaction. */

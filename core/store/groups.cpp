@@ -79,8 +79,7 @@ Result<std::vector<OwnLink>> linksOf(Store& store, std::int64_t number)
     }
     query->bindInteger(1, number);
     return query->collect([](const Statement& row) {
-        return OwnLink{
-            row.integer(0), row.string(1), row.integer(2) != 0, row.integer(3) != 0};
+        return OwnLink{row.integer(0), row.string(1), row.integer(2) != 0, row.integer(3) != 0};
     });
 }
 

@@ -28,7 +28,8 @@ std::string sameTest()
 {
     return std::string(kSameTest)
            + unlessLed(" AND l.code = f.code AND l.code_system = f.code_system AND "
-                       "CAST(l.number AS REAL) = CAST(f.number AS REAL) AND l.unit = f.unit AND l.sort_date = f.sort_date AND l.status "
+                       "CAST(l.number AS REAL) = CAST(f.number AS REAL) AND l.unit = f.unit AND "
+                       "l.sort_date = f.sort_date AND l.status "
                        "NOT IN ('entered-in-error', 'cancelled')");
 }
 

@@ -84,8 +84,9 @@ struct StoredFact {
     std::string sourceName;
     SourceKind sourceKind = SourceKind::File;
     std::string group; ///< empty: in no group; else the lowest id of its group
-    std::int64_t lead = 0; ///< row of the fact that stands for it in lists; 0: it stands there itself
-    bool differs = false;  ///< the sources of its group do not say the same
+    std::int64_t lead =
+        0; ///< row of the fact that stands for it in lists; 0: it stands there itself
+    bool differs = false;              ///< the sources of its group do not say the same
     std::vector<std::string> alsoFrom; ///< names of the sources of the others, by name
     RemarkMarks remarks;
     Clock::Instant received{}; ///< when the version that counts came in
@@ -165,7 +166,7 @@ struct FactDetail {
     std::vector<StoredResource> versions; ///< earlier ones, newest first
     std::vector<GroupMate> mates;         ///< the others of its group, as in lists
     std::vector<record::GroupConflict> conflicts; ///< this one first, then the mates
-    std::vector<StoredFact> apart; ///< what the person said is not the same
+    std::vector<StoredFact> apart;                ///< what the person said is not the same
 };
 
 /** The person whose vault this is. */

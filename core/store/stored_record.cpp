@@ -103,10 +103,10 @@ Result<std::string> documentText(Connection& connection,
 }
 
 Result<std::int64_t> makeFact(Store& store,
-                      FactWriter& writer,
-                      Preparer& preparer,
-                      VaultLookup& lookup,
-                      const FactPlace& place)
+                              FactWriter& writer,
+                              Preparer& preparer,
+                              VaultLookup& lookup,
+                              const FactPlace& place)
 {
     const auto resource = lookup.load(place.resource);
     if (!resource) {

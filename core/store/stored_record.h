@@ -14,10 +14,10 @@ Result<std::string> documentText(Connection& connection,
 
 /** Makes the fact of a resource row anew and writes it in its place; gives its row. */
 Result<std::int64_t> makeFact(Store& store,
-                      FactWriter& writer,
-                      Preparer& preparer,
-                      VaultLookup& lookup,
-                      const FactPlace& place);
+                              FactWriter& writer,
+                              Preparer& preparer,
+                              VaultLookup& lookup,
+                              const FactPlace& place);
 
 /** The same for a row of `fact`, from the resource it points at. */
 Result<void> remakeFact(Store& store,

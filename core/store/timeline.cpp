@@ -71,9 +71,9 @@ struct Place {
     {
         const std::string& date = fact.fact.sortDate;
         const auto until = sortKeyOf(query.until, "until");
-        const bool inTime = date >= since
-                            && (query.until.empty() || !until
-                                || isAbove(cursorOfPeriod(*until), {fact.row, date}));
+        const bool inTime =
+            date >= since
+            && (query.until.empty() || !until || isAbove(cursorOfPeriod(*until), {fact.row, date}));
         return inTime && (!query.currentOnly || fact.fact.current)
                && (query.provider.empty() || fact.fact.provider == query.provider)
                && (query.source.empty() || fact.sourceId == query.source);

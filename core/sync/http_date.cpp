@@ -36,10 +36,9 @@ std::optional<Clock::Instant> httpDate(std::string_view text)
         || !second || *hour > 23 || *minute > 59 || *second > 60) {
         return std::nullopt;
     }
-    const std::chrono::year_month_day date{
-        std::chrono::year(*year),
-        std::chrono::month(static_cast<unsigned>(month / 3 + 1)),
-        std::chrono::day(static_cast<unsigned>(*day))};
+    const std::chrono::year_month_day date{std::chrono::year(*year),
+                                           std::chrono::month(static_cast<unsigned>(month / 3 + 1)),
+                                           std::chrono::day(static_cast<unsigned>(*day))};
     if (!date.ok()) {
         return std::nullopt;
     }

@@ -2,9 +2,9 @@
 // What the answers of a portal hold, and what is asked next because of it.
 #include "core/sync/portal_run.h"
 
-#include "core/sync/http_date.h"
-#include "core/sync/document_answer.h"
 #include "core/store/person_check.h"
+#include "core/sync/document_answer.h"
+#include "core/sync/http_date.h"
 #include "core/time/partial_date.h"
 
 #include <algorithm>
@@ -226,8 +226,8 @@ void PortalRun::takeDocument(const std::shared_ptr<Step>& step, const net::HttpR
 void PortalRun::takeCapability(const std::shared_ptr<Step>& step, const net::HttpResponse& response)
 {
     const auto page = readAnswer(m_tools->reader, response, std::nullopt);
-    const auto plan = page && !page->resources.empty() ? planOf(page->resources.front())
-                                                       : std::nullopt;
+    const auto plan =
+        page && !page->resources.empty() ? planOf(page->resources.front()) : std::nullopt;
     if (!plan || !plan->version) {
         endStep(step,
                 !page ? page.error()
@@ -319,9 +319,8 @@ void PortalRun::commit(const std::shared_ptr<Step>& step,
                              : commitPage(store, *shared));
             gate->broken = gate->broken || !*done;
             shared->page = {};
-            return [this, step, done, last, error] {
-                committed(step, std::move(*done), last, error);
-            };
+            return
+                [this, step, done, last, error] { committed(step, std::move(*done), last, error); };
         });
     };
     if (m_personSteps > 0 && !step->person) {

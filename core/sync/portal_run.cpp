@@ -19,7 +19,7 @@ constexpr std::size_t kMostStoring = 8; ///< pages that wait for the store; more
 constexpr std::size_t kMostHeld = 8;
 constexpr std::size_t kMostDetails = 20;
 constexpr std::size_t kMostBytes = std::size_t{2} * 1024 * 1024 * 1024; ///< of one portal, one sync
-constexpr std::chrono::hours kStaysGood{6};   ///< how long a sync that was broken off goes on
+constexpr std::chrono::hours kStaysGood{6};  ///< how long a sync that was broken off goes on
 constexpr std::chrono::days kWholeEvery{30}; ///< a server without services is asked for all again
 
 bool isOlderThan(std::string_view instant, Clock::Instant limit)
@@ -150,8 +150,8 @@ void PortalRun::begin()
             m_begun = true;
             m_profile = start->profile;
             for (std::size_t i = 0; i < m_services.size(); ++i) {
-                const auto known = std::ranges::find(
-                    start->states, m_services[i].key, &ServiceStatus::service);
+                const auto known =
+                    std::ranges::find(start->states, m_services[i].key, &ServiceStatus::service);
                 if (known != start->states.end()) {
                     m_services[i].before = *known;
                 }
@@ -191,16 +191,16 @@ void PortalRun::planService(std::size_t index, const std::vector<SyncStep>& left
         run.ended = true;
         return;
     }
-    const bool brokenOff = run.before.state == ServiceState::Running
-                           || run.before.reason == ErrorCode::Cancelled;
+    const bool brokenOff =
+        run.before.state == ServiceState::Running || run.before.reason == ErrorCode::Cancelled;
     const bool goesOn = brokenOff && m_options->target.empty()
                         && !isOlderThan(run.before.started, m_tools->clock.now() - kStaysGood);
     ServiceStatus status = statusOf(run);
     status.state = ServiceState::Running;
     status.finished = run.before.finished;
     onStore([this, row = m_portal->portal.row, status, goesOn](store::Store& store) {
-        Result<void> done = goesOn ? Result<void>()
-                                   : clearSyncSteps(store.connection(), row, status.service);
+        Result<void> done =
+            goesOn ? Result<void>() : clearSyncSteps(store.connection(), row, status.service);
         if (done) {
             done = writeServiceState(store.connection(), row, status);
         }
@@ -413,8 +413,7 @@ void PortalRun::signInAgain(const std::shared_ptr<Step>& step)
 bool PortalRun::tryLater(const std::shared_ptr<Step>& step,
                          const Result<net::HttpResponse>& outcome)
 {
-    const auto delay =
-        net::retryDelay(outcome, step->tries, m_tools->clock.now(), m_tools->random);
+    const auto delay = net::retryDelay(outcome, step->tries, m_tools->clock.now(), m_tools->random);
     if (!delay) {
         return false;
     }
@@ -491,10 +490,10 @@ void PortalRun::endService(std::size_t index)
     run.ended = true;
     const bool needsSignIn =
         run.report.reason && run.report.reason->code == ErrorCode::SignInNeeded;
-    run.report.state = needsSignIn          ? ServiceState::NeedsSignIn
-                       : run.missing == 0   ? ServiceState::Complete
+    run.report.state = needsSignIn         ? ServiceState::NeedsSignIn
+                       : run.missing == 0  ? ServiceState::Complete
                        : run.answered == 0 ? ServiceState::Failed
-                                            : ServiceState::Incomplete;
+                                           : ServiceState::Incomplete;
     ServiceStatus status = statusOf(run);
     const std::string now = time::instantText(m_tools->clock.now());
     status.finished = now;
@@ -512,23 +511,23 @@ void PortalRun::endService(std::size_t index)
     const bool broughtAnything = run.report.counts.added + run.report.counts.changed > 0;
     // Stopped on the way: the next sync goes on from here.
     const bool keepSteps = run.report.reason && run.report.reason->code == ErrorCode::Cancelled;
-    onStore([this, portal = m_portal->portal, status, broughtAnything, keepSteps](
-                store::Store& store) {
-        Result<void> done = keepSteps
-                                ? Result<void>()
-                                : clearSyncSteps(store.connection(), portal.row, status.service);
-        if (done) {
-            done = writeServiceState(store.connection(), portal.row, status);
-        }
-        if (done && broughtAnything) {
-            done = store::noteReceived(store, portal.source);
-        }
-        return [this, done] {
-            if (!done) {
-                m_storeError = done.error();
+    onStore(
+        [this, portal = m_portal->portal, status, broughtAnything, keepSteps](store::Store& store) {
+            Result<void> done =
+                keepSteps ? Result<void>()
+                          : clearSyncSteps(store.connection(), portal.row, status.service);
+            if (done) {
+                done = writeServiceState(store.connection(), portal.row, status);
             }
-        };
-    });
+            if (done && broughtAnything) {
+                done = store::noteReceived(store, portal.source);
+            }
+            return [this, done] {
+                if (!done) {
+                    m_storeError = done.error();
+                }
+            };
+        });
     tell(run);
 }
 

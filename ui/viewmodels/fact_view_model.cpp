@@ -133,10 +133,11 @@ void FactViewModel::showGroup(const store::FactDetail& detail)
 
 void FactViewModel::takeApart()
 {
-    write([id = m_factId.toStdString()](
-              store::Store& store,
-              const std::stop_token&) { return store::separateFact(store, id); },
-          [this] { load(); });
+    write(
+        [id = m_factId.toStdString()](store::Store& store, const std::stop_token&) {
+            return store::separateFact(store, id);
+        },
+        [this] { load(); });
 }
 
 void FactViewModel::joinAgain()
@@ -148,10 +149,11 @@ void FactViewModel::joinAgain()
 
 void FactViewModel::restoreOwn()
 {
-    write([id = m_factId.toStdString()](
-              store::Store& store,
-              const std::stop_token&) { return store::restoreStatement(store, id); },
-          [this](const store::StoredFact&) { load(); });
+    write(
+        [id = m_factId.toStdString()](store::Store& store, const std::stop_token&) {
+            return store::restoreStatement(store, id);
+        },
+        [this](const store::StoredFact&) { load(); });
 }
 
 void FactViewModel::showRows()

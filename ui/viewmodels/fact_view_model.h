@@ -75,7 +75,7 @@ public:
     RowModel* remarks() { return &m_remarks; }
     RowModel* same() { return &m_same; }           ///< the others of its group, and why
     RowModel* conflicts() { return &m_conflicts; } ///< where the sources differ, side by side
-    bool apart() const { return m_apart; } ///< the person took it out of a group
+    bool apart() const { return m_apart; }         ///< the person took it out of a group
     /** The person took back what they stated themselves. */
     bool withdrawn() const { return m_withdrawn; }
     bool saidWrong() const { return m_saidWrong; }

@@ -17,8 +17,11 @@ namespace fs = std::filesystem;
 
 namespace
 {
-constexpr std::string_view kServices[] = {"BgZ-3-0", "GenPractData-2-0", "Immunization-2-0",
-                                          "LaboratoryResults-2-0", "MP9-3-0-0-beta"};
+constexpr std::string_view kServices[] = {"BgZ-3-0",
+                                          "GenPractData-2-0",
+                                          "Immunization-2-0",
+                                          "LaboratoryResults-2-0",
+                                          "MP9-3-0-0-beta"};
 
 std::string readAll(const fs::path& file)
 {

@@ -276,8 +276,8 @@ TEST_CASE("pages of a list with groups in it hold every line once")
             store::TimelineQuery line;
             list.limit = line.limit = 7;
             list.after = line.after = after;
-            const auto page = need(timeline ? fixture.records().timeline(line)
-                                            : fixture.records().list(list));
+            const auto page =
+                need(timeline ? fixture.records().timeline(line) : fixture.records().list(list));
             for (const auto& fact : page.facts) {
                 CHECK(seen.insert(fact.id).second);
             }
