@@ -211,7 +211,7 @@ def send_measurements():
             if kind not in known:
                 print('no such kind of measurement:', kind)
                 continue
-            facts.append(regie('measure', 'add', kind, *values, '--at', f'2026-11-{10 + n:02}T08:00')['fact']['id'])
+            facts.append(regie('measure', 'add', kind, *values, '--at', f'2026-11-{10 + n:02}T08:00', '--yes')['fact']['id'])
         if facts:
             regie('send', *facts, '--portal', portal(script['service'], token))
 
