@@ -54,6 +54,7 @@ void addVerbs(const Verb& root)
     addSearch(root);
     addMedication(root);
     addAdd(root);
+    addMeasure(root);
     addExport(root);
     addServices(root);
     addPortal(root);

@@ -81,6 +81,7 @@ void addShow(const Verb& root);
 void addSearch(const Verb& root);
 void addMedication(const Verb& root);
 void addAdd(const Verb& root);
+void addMeasure(const Verb& root);
 void addExport(const Verb& root);
 void addServices(const Verb& root);
 void addDemo(const Verb& root);

@@ -25,6 +25,7 @@ std::string_view errorCodeName(ErrorCode code)
     case ErrorCode::EncodingInvalid: return "encoding_invalid";
     case ErrorCode::UnknownFormat: return "unknown_format";
     case ErrorCode::OtherPerson: return "other_person";
+    case ErrorCode::Unlikely: return "unlikely";
     case ErrorCode::LensInvalid: return "lens_invalid";
     case ErrorCode::PathInvalid: return "path_invalid";
     case ErrorCode::Cancelled: return "cancelled";

@@ -97,6 +97,16 @@ Decimal Decimal::rounded(int decimals) const
                : Decimal(divideRounded(m_units, powerOfTen(m_decimals - decimals)), decimals);
 }
 
+Decimal Decimal::trimmed(int atLeast) const
+{
+    Decimal shorter = *this;
+    while (shorter.m_decimals > atLeast && shorter.m_units % 10 == 0) {
+        shorter.m_units /= 10;
+        --shorter.m_decimals;
+    }
+    return shorter;
+}
+
 std::optional<Decimal> Decimal::shifted(int power) const
 {
     const int decimals = m_decimals - power;

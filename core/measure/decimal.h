@@ -38,6 +38,8 @@ public:
 
     /** Rounded half away from zero; the same number when it has no more decimals than that. */
     Decimal rounded(int decimals) const;
+    /** Without zeros at the end, but at least so many decimals: for numbers nobody typed. */
+    Decimal trimmed(int atLeast) const;
     /** Times 10^power: the same digits with the point elsewhere. nullopt: too many digits. */
     std::optional<Decimal> shifted(int power) const;
     Decimal operator+(Decimal other) const;

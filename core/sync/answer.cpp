@@ -189,10 +189,4 @@ std::optional<ErrorCode> errorOf(int status)
            : status >= 400 ? ErrorCode::RequestRefused
                            : ErrorCode::AddressRefused;
 }
-
-bool mayPass(int status)
-{
-    return status == 408 || status == 429 || status == 500 || status == 502 || status == 503
-           || status == 504;
-}
 } // namespace regie::sync

@@ -43,8 +43,6 @@ std::vector<Issue> issuesOf(const fhir::Resource& resource);
 
 /** What a status that is not 2xx means; nullopt for 2xx. */
 std::optional<ErrorCode> errorOf(int status);
-/** Whether trying the same again may help: 408, 429, 500, 502, 503, 504. */
-bool mayPass(int status);
 /** Whether the answer says that it is FHIR or JSON. */
 bool saysFhir(const net::HttpResponse& response);
 } // namespace regie::sync

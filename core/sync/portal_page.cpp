@@ -2,7 +2,7 @@
 // What the answers of a portal hold, and what is asked next because of it.
 #include "core/sync/portal_run.h"
 
-#include "core/sync/backoff.h"
+#include "core/sync/http_date.h"
 #include "core/sync/document_answer.h"
 #include "core/store/person_check.h"
 #include "core/time/partial_date.h"

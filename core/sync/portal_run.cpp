@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/portal_run.h"
 
+#include "core/net/retry.h"
 #include "core/store/connection.h"
-#include "core/sync/backoff.h"
 #include "core/time/partial_date.h"
 
 #include <fmt/format.h>
@@ -325,11 +325,8 @@ void PortalRun::answered(const std::shared_ptr<Step>& step, Result<net::HttpResp
         return;
     }
     if (!result) {
-        const ErrorCode code = result.error().code;
-        const bool passes = code == ErrorCode::TimedOut || code == ErrorCode::HostUnreachable;
-        if (passes && step->tries + 1 < kMostTriesUnreachable) {
-            tryLater(step, nullptr);
-        } else {
+        // Of a server that is not there one more try will do: the next sync is a better moment.
+        if (step->tries > 0 || !tryLater(step, result)) {
             endStep(step, result.error());
         }
         return;
@@ -366,8 +363,7 @@ void PortalRun::refused(const std::shared_ptr<Step>& step, const net::HttpRespon
     if (response.status == 429) {
         m_mostAtOnce = kMostAtOnceAfter429;
     }
-    if (mayPass(response.status) && step->tries + 1 < kMostTries) {
-        tryLater(step, &response);
+    if (tryLater(step, response)) {
         return;
     }
     if (step->resumed && response.status < 500) {
@@ -414,19 +410,24 @@ void PortalRun::signInAgain(const std::shared_ptr<Step>& step)
     m_ready.push_front(step);
 }
 
-void PortalRun::tryLater(const std::shared_ptr<Step>& step, const net::HttpResponse* response)
+bool PortalRun::tryLater(const std::shared_ptr<Step>& step,
+                         const Result<net::HttpResponse>& outcome)
 {
-    ++step->tries;
     const auto delay =
-        backoff(step->tries, response, m_tools->clock.now(), m_tools->random);
+        net::retryDelay(outcome, step->tries, m_tools->clock.now(), m_tools->random);
+    if (!delay) {
+        return false;
+    }
+    ++step->tries;
     tell(m_services[step->service], true);
-    m_tools->timer.after(delay, [this, step, inbox = m_inbox] {
+    m_tools->timer.after(*delay, [this, step, inbox = m_inbox] {
         inbox->post([this, step] {
             if (!m_over) {
                 m_ready.push_front(step);
             }
         });
     });
+    return true;
 }
 
 void PortalRun::endStep(const std::shared_ptr<Step>& step, const std::optional<Error>& error)

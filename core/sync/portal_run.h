@@ -80,7 +80,8 @@ private:
     void answered(const std::shared_ptr<Step>& step, Result<net::HttpResponse> result);
     void refused(const std::shared_ptr<Step>& step, const net::HttpResponse& response);
     void signInAgain(const std::shared_ptr<Step>& step);
-    void tryLater(const std::shared_ptr<Step>& step, const net::HttpResponse* response);
+    /** False: the same again would not help. */
+    bool tryLater(const std::shared_ptr<Step>& step, const Result<net::HttpResponse>& outcome);
     void endStep(const std::shared_ptr<Step>& step, const std::optional<Error>& error);
     void endService(std::size_t index);
     void endPortal(const Error& error);

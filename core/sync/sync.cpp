@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/sync.h"
 
+#include "core/store/attachments.h"
 #include "core/sync/portal_run.h"
 
 #include <memory>
@@ -20,6 +21,10 @@ Result<SyncReport> synchronise(StoreThread& store,
         std::optional<Result<PortalReport>> report;
         std::jthread thread;
     };
+    // A kill between the file of a document and its commit left the file behind.
+    store.post([](store::Store& opened) {
+        static_cast<void>(store::removeLeftOverAttachments(opened)); // the next sync tries again
+    });
     std::vector<Running> all(portals.size());
     for (std::size_t i = 0; i < portals.size(); ++i) {
         all[i].run =

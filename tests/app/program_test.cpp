@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/services.h"
 #include "core/store/medication_query.h"
 #include "tests/app/command_line_fixture.h"
 

@@ -81,6 +81,10 @@ public:
     static constexpr std::string_view kBase = "https://zorg.example/fhir";
 
     explicit SyncFixture(ScriptedHttp::Answer answer) : http(std::move(answer)) { }
+    SyncFixture(ScriptedHttp::Answer answer, VaultFixture& place)
+        : StoreFixture(place), http(std::move(answer))
+    {
+    }
 
     const Service& service(std::string_view key) const { return *m_catalogue.find(key); }
 

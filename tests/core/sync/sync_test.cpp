@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/retry.h"
 #include "core/store/document_content.h"
 #include "tests/core/sync/sync_fixture.h"
 
@@ -96,8 +97,8 @@ TEST_CASE("a server that is busy is asked again, and in the end said to have fai
     const ServiceReport report = only(fixture.sync());
     CHECK(report.state == ServiceState::Failed);
     CHECK(report.reason->code == ErrorCode::ServerFailed);
-    CHECK(asked == 5);
-    CHECK(fixture.timer.delays().size() == 4);
+    CHECK(asked == 1 + net::kMostRetries);
+    CHECK(fixture.timer.delays().size() == net::kMostRetries);
 }
 
 TEST_CASE("what goes wrong at one service or portal stops no other")

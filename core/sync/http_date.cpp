@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sync/backoff.h"
+#include "core/sync/http_date.h"
 
-#include <algorithm>
-#include <array>
 #include <charconv>
 
 namespace regie::sync
 {
 namespace
 {
-using std::chrono::milliseconds;
-using std::chrono::seconds;
-constexpr seconds kFirst{2};
-constexpr seconds kLongest{300};
-constexpr seconds kLongestAsked{3600};
-
 std::optional<int> numberAt(std::string_view text, std::size_t at, std::size_t length)
 {
     if (at + length > text.size()) {
@@ -25,20 +17,6 @@ std::optional<int> numberAt(std::string_view text, std::size_t at, std::size_t l
     const auto read = std::from_chars(text.data() + at, end, number);
     return read.ec == std::errc() && read.ptr == end && number >= 0 ? std::optional(number)
                                                                     : std::nullopt;
-}
-
-std::optional<milliseconds> asked(const net::HttpResponse& response, Clock::Instant now)
-{
-    const auto header = response.header("Retry-After");
-    if (!header || header->empty()) {
-        return std::nullopt;
-    }
-    if (const auto count = numberAt(*header, 0, header->size())) {
-        return std::min<milliseconds>(seconds(*count), kLongestAsked);
-    }
-    const auto date = httpDate(*header);
-    return date ? std::optional(std::clamp<milliseconds>(*date - now, seconds(0), kLongestAsked))
-                : std::nullopt;
 }
 } // namespace
 
@@ -66,24 +44,6 @@ std::optional<Clock::Instant> httpDate(std::string_view text)
         return std::nullopt;
     }
     return std::chrono::sys_days(date) + std::chrono::hours(*hour) + std::chrono::minutes(*minute)
-           + seconds(*second);
-}
-
-milliseconds backoff(int tries,
-                     const net::HttpResponse* response,
-                     Clock::Instant now,
-                     RandomSource& random)
-{
-    if (response != nullptr) {
-        if (const auto said = asked(*response, now)) {
-            return *said;
-        }
-    }
-    const int doublings = std::clamp(tries - 1, 0, 8);
-    const milliseconds most = std::min<milliseconds>(kFirst * (1 << doublings), kLongest);
-    std::array<std::byte, 2> bytes{};
-    random.fill(bytes);
-    const auto dice = std::to_integer<long>(bytes[0]) * 256 + std::to_integer<long>(bytes[1]);
-    return most / 2 + (most / 2) * dice / 65536;
+           + std::chrono::seconds(*second);
 }
 } // namespace regie::sync
