@@ -23,6 +23,7 @@ inline std::string gzip(std::string_view text)
     stream.avail_out = static_cast<uInt>(packed.size());
     REGIE_ASSERT(deflate(&stream, Z_FINISH) == Z_STREAM_END);
     packed.resize(stream.total_out);
+    packed.shrink_to_fit();
     deflateEnd(&stream);
     return packed;
 }

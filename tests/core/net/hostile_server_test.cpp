@@ -58,6 +58,13 @@ Error refusalOf(const std::string& answer)
     return refusalOf(get(server.url()));
 }
 
+// What a sanitizer keeps beside our own memory says nothing about the program.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool kMemoryIsOurs = false;
+#else
+constexpr bool kMemoryIsOurs = true;
+#endif
+
 /** The most memory this process had since resetPeak(), in bytes. */
 std::size_t peakMemory()
 {
@@ -103,7 +110,7 @@ TEST_CASE("huge body: no length and no end")
         sendEndlessly(connection);
     });
     CHECK(refusalOf(get(server.url())).code == ErrorCode::LimitExceeded);
-    CHECK(peakMemory() - before < 128 * kMiB);
+    CHECK((!kMemoryIsOurs || peakMemory() - before < 128 * kMiB));
 }
 
 TEST_CASE("huge body: chunks without end")
@@ -156,7 +163,8 @@ TEST_CASE("gzip bomb: stopped by what comes out, four at once within memory")
     }
     done.wait();
     CHECK(refused == kMany);
-    CHECK(peakMemory() < 500 * kMiB);
+    INFO(peakMemory());
+    CHECK((!kMemoryIsOurs || peakMemory() < 500 * kMiB));
 }
 
 TEST_CASE("gzip bomb: growth is seen long before the limit of the body")
@@ -264,7 +272,7 @@ TEST_CASE("header flood: one line that does not end")
     resetPeak();
     const std::size_t before = peakMemory();
     CHECK(refusalOf(get(server.url())).code == ErrorCode::LimitExceeded);
-    CHECK(peakMemory() - before < 16 * kMiB);
+    CHECK((!kMemoryIsOurs || peakMemory() - before < 16 * kMiB));
 }
 
 TEST_CASE("no HTTP: what is not an answer is not taken for one")
