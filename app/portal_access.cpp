@@ -6,6 +6,8 @@
 #include "core/sync/medmij_access.h"
 #include "core/sync/service_catalogue.h"
 
+#include <utility>
+
 namespace regie::app
 {
 Result<std::unique_ptr<net::HttpClient>> httpClient()

@@ -3,6 +3,8 @@
 
 #include "core/fhir/json.h"
 #include "core/fhir/json_split.h"
+#include "core/fhir/version.h"
+#include "core/net/ascii.h"
 #include "core/text/display.h"
 
 #include <algorithm>
@@ -91,6 +93,19 @@ std::string contentType(const net::HttpResponse& response)
     }
     return type;
 }
+/** What the answer says of itself counts for more than what was asked for (FHIR R4, 2.1.0.6.1). */
+std::optional<fhir::FhirVersion> saidVersion(const net::HttpResponse& response)
+{
+    constexpr std::string_view kName = "fhirversion=";
+    std::string type(response.header("Content-Type").value_or(std::string_view()));
+    std::ranges::transform(type, type.begin(), net::lowerCase);
+    const std::size_t at = type.find(kName);
+    if (at == std::string::npos) {
+        return std::nullopt;
+    }
+    const std::string_view number = std::string_view(type).substr(at + kName.size());
+    return fhir::versionOfNumber(number.substr(0, number.find_first_of("; ,")));
+}
 } // namespace
 
 bool saysFhir(const net::HttpResponse& response)
@@ -109,7 +124,8 @@ Result<AnswerPage> readAnswer(const fhir::Reader& reader,
     }
     AnswerPage page;
     PageSink sink(page);
-    const fhir::ReadCounts counts = reader.read(response.body, version, sink);
+    const auto said = saidVersion(response);
+    const fhir::ReadCounts counts = reader.read(response.body, said ? said : version, sink);
     if (sink.full()) {
         return fail(ErrorCode::LimitExceeded, "entries of a page");
     }
