@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Internal to core/store: the tables that go along row by row.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace regie::store
+{
+inline constexpr std::string_view kPortableManifest = "regie-export.json";
+
+/** Name of the files of a source, without extension. */
+std::string portableName(std::int64_t source);
+
+struct PortableTable {
+    std::string_view file;
+    std::string_view select;                   ///< gives `columns`, all as text
+    std::span<const std::string_view> columns; ///< members of a line
+    std::string_view insert;                   ///< takes them in that order
+    bool hangsOnRecord = false; ///< the first four are source (id), type, fhir_id, part; the insert
+                                ///< takes the fact's number behind the columns
+};
+
+inline constexpr std::string_view kRemarkMembers[] =
+    {"source", "type", "fhir_id", "part", "text", "made_at", "kind", "changed_at", "removed_at"};
+inline constexpr std::string_view kBlockMembers[] =
+    {"source", "type", "fhir_id", "part", "made_at", "lifted_at"};
+inline constexpr std::string_view kShareMembers[] = {"id",
+                                                     "made_at",
+                                                     "until",
+                                                     "recipient",
+                                                     "recipient_name",
+                                                     "purpose",
+                                                     "question",
+                                                     "form",
+                                                     "facts",
+                                                     "document",
+                                                     "consent",
+                                                     "revoked_at"};
+inline constexpr std::string_view kLogMembers[] =
+    {"device", "number", "at", "entry", "previous", "hash"};
+
+inline constexpr std::array<PortableTable, 4> kPortableTables = {
+    {{"remarks.ndjson",
+      "SELECT s.id, n.type, n.fhir_id, n.part, n.text, n.made_at, n.kind, n.changed_at, "
+      "n.removed_at "
+      "FROM note AS n JOIN source AS s ON s.row = n.source ORDER BY n.row",
+      kRemarkMembers,
+      "INSERT INTO note (source, type, fhir_id, part, text, made_at, kind, changed_at, removed_at, "
+      "fact) VALUES ((SELECT row FROM source WHERE id = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+      true},
+     {"never-share.ndjson",
+      "SELECT s.id, n.type, n.fhir_id, n.part, n.made_at, n.lifted_at FROM never_share AS n "
+      "JOIN source AS s ON s.row = n.source ORDER BY n.row",
+      kBlockMembers,
+      "INSERT INTO never_share (source, type, fhir_id, part, made_at, lifted_at, fact) "
+      "VALUES ((SELECT row FROM source WHERE id = ?1), ?2, ?3, ?4, ?5, ?6, ?7)",
+      true},
+     {"shares.ndjson",
+      "SELECT id, made_at, until, recipient, recipient_name, purpose, question, form, facts, "
+      "lower(hex(document)), consent, revoked_at FROM share ORDER BY row",
+      kShareMembers,
+      "INSERT INTO share (id, made_at, until, recipient, recipient_name, purpose, question, form, "
+      "facts, document, consent, revoked_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
+      "unhex(?10), ?11, ?12)",
+      false},
+     {"share-log.ndjson",
+      "SELECT device, CAST(number AS TEXT), at, entry, lower(hex(previous)), lower(hex(hash)) "
+      "FROM share_log ORDER BY device, number",
+      kLogMembers,
+      "INSERT INTO share_log (device, number, at, entry, previous, hash) "
+      "VALUES (?1, CAST(?2 AS INTEGER), ?3, ?4, unhex(?5), unhex(?6))",
+      false}}};
+} // namespace regie::store

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/portable.h"
+
+#include "core/store/connection.h"
+#include "core/store/never_share.h"
+#include "core/store/own_statement.h"
+#include "core/store/remarks.h"
+#include "tests/support/store_fixture.h"
+
+#include <filesystem>
+
+using namespace regie;
+using namespace regie::store;
+
+namespace
+{
+std::string dump(Store& store, std::string_view sql)
+{
+    auto query = need(store.connection().prepare(sql));
+    std::string all;
+    for (const std::string& row :
+         need(query.collect([](const Statement& each) { return each.string(0); }))) {
+        all += row + '\n';
+    }
+    return all;
+}
+
+/** All a person has, without what is made anew (rows, ids of facts). */
+std::string everything(Store& store)
+{
+    return dump(store,
+                "SELECT s.id || r.type || r.fhir_id || hex(r.hash) || r.fhir_version || "
+                "r.fetched_at "
+                "|| r.last_seen || r.url || ifnull(r.alias, '') || ifnull(hex(o.hash), '') || "
+                "(r.replaced_by IS NULL) || r.body FROM resource AS r JOIN source AS s ON s.row = "
+                "r.source LEFT JOIN original AS o ON o.row = r.original ORDER BY s.id, r.type, "
+                "r.fhir_id, r.hash")
+           + dump(store,
+                  "SELECT kind || title_nl || value_nl || short_nl || received || start FROM fact "
+                  "ORDER BY 1")
+           + dump(store,
+                  "SELECT type || fhir_id || text || kind || made_at || ifnull(removed_at, '') "
+                  "FROM note ORDER BY row")
+           + dump(store, "SELECT type || fhir_id || made_at FROM never_share ORDER BY row")
+           + dump(store, "SELECT hex(hash) || size || bytes FROM original ORDER BY hash")
+           + dump(store,
+                  "SELECT type || fhir_id || hex(hash) || name || content_type || size || text "
+                  "FROM attachment ORDER BY hash")
+           + dump(store,
+                  "SELECT id || kind || name || provider || created FROM source ORDER BY id");
+}
+
+void fill(StoreFixture& fixture)
+{
+    for (const char* name : {"huisarts", "apotheek"}) {
+        const auto bytes = Meaning::get().files->read(std::string("demo/") + name + ".json");
+        ImportOptions options;
+        options.source = name;
+        options.acceptPerson = true;
+        need(importBytes(fixture.store(), std::string(name) + ".json", *bytes, options));
+    }
+    ImportOptions options;
+    options.source = "brieven";
+    need(importBytes(fixture.store(), "brief.txt", "Een brief over de knie.", options));
+    options.source = "xml";
+    need(importBytes(
+        fixture.store(),
+        "r.xml",
+        R"(<Observation xmlns="http://hl7.org/fhir"><id value="x"/><status value="final"/><code><text value="Hb"/></code><valueQuantity><value value="8.10"/><unit value="mmol/L"/></valueQuantity></Observation>)",
+        options));
+    fixture.take(observation("1", "2026-01-01", "Glucose", "5.60"));
+    fixture.take(observation("1", "2026-01-01", "Glucose", "5.70"));
+    OwnNote note;
+    note.text = "eigen";
+    need(addStatement(fixture.store(), note));
+    const auto facts = fixture.facts();
+    need(addRemark(fixture.store(), facts[0].id, RemarkKind::Note, "opmerking"));
+    need(addRemark(fixture.store(), facts[1].id, RemarkKind::Wrong));
+    need(blockSharing(fixture.store(), facts[2].id));
+}
+} // namespace
+
+TEST_CASE("an export of everything taken in elsewhere is the same record")
+{
+    StoreFixture fixture;
+    fill(fixture);
+    TemporaryFolder place;
+    const auto folder = place.path() / "alles";
+    const PortableReport out = need(exportEverything(fixture.store(), folder));
+    CHECK(out.attachments == 1);
+    CHECK(out.remarks == 2);
+    CHECK(exportEverything(fixture.store(), folder).error().code == ErrorCode::AlreadyExists);
+    fixture.clock.forward(std::chrono::hours(24));
+    StoreFixture other;
+    other.clock.forward(std::chrono::hours(48));
+    const PortableReport in = need(importEverything(other.store(), folder));
+    CHECK(in == out);
+    CHECK(everything(other.store()) == everything(fixture.store()));
+    CHECK(need(other.store().check()).sound());
+    // The marks hang on the same facts, and the block holds.
+    std::size_t marked = 0;
+    for (const auto& fact : other.facts()) {
+        marked += fact.remarks.any() ? 1U : 0U;
+    }
+    CHECK(marked == 2);
+    CHECK(need(blockedFacts(other.store())).size() == 1);
+    CHECK(importEverything(other.store(), folder).error().code == ErrorCode::AlreadyExists);
+}
+
+TEST_CASE("an export that was changed is not taken in")
+{
+    StoreFixture fixture;
+    fill(fixture);
+    TemporaryFolder place;
+    const auto folder = place.path() / "alles";
+    need(exportEverything(fixture.store(), folder));
+    for (const auto& each : std::filesystem::directory_iterator(folder)) {
+        const std::string name = each.path().filename().string();
+        if (!name.starts_with("source-") || name.find("meta") != std::string::npos
+            || std::filesystem::file_size(each.path()) == 0) {
+            continue;
+        }
+        const std::string good = bytesOf(each.path());
+        std::string bad = good;
+        bad.replace(bad.find("\"id\":\"") + 6, 1, "Z");
+        overwrite(each.path(), bad);
+        StoreFixture other;
+        INFO(name);
+        CHECK(importEverything(other.store(), folder).error().code == ErrorCode::DataDamaged);
+        overwrite(each.path(), good);
+    }
+}
