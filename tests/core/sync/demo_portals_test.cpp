@@ -83,7 +83,7 @@ TEST_CASE("the demo GP refuses who was not signed in, and a refresh token that w
     net::HttpRequest bare;
     bare.url = portal.url + "/Patient/hanna/$everything";
     bare.allowLoopback = true;
-    CHECK(need(fixture.http.send(bare)).status == 401);
+    CHECK(need(fixture.http.send(std::move(bare))).status == 401);
     REQUIRE(fixture.signIn(portal) == SignInEnd::SignedIn);
     const auto way = need(SmartAccess::create(portal, fixture.tools));
     CHECK(fixture.get(*way, "Patient/hanna/$everything").status == 200);
