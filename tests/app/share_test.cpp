@@ -141,18 +141,3 @@ TEST_CASE("a backup made here is a record again there")
               .errorCode()
           == "unknown_format");
 }
-
-TEST_CASE("everything taken along is a record again in a new vault")
-{
-    const CommandLineFixture fixture;
-    fixture.createRecord();
-    const auto folder = fixture.path("alles").string();
-    const auto made = fixture.json({"export", "--format", "all", "--out", folder});
-    CHECK(made["resources"].get<int>() > 0);
-    const auto there = fixture.path("nieuw").string();
-    fixture.json({"profile", "create", "--name", "Leeg", "--profile", there});
-    const auto taken = fixture.json({"import", folder, "--profile", there});
-    CHECK(taken["resources"] == made["resources"]);
-    CHECK(fixture.json({"list", "--profile", there}) == fixture.json({"list"}));
-    CHECK(fixture.run({"import", folder, "--json"}).errorCode() == "already_exists");
-}
