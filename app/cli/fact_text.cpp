@@ -20,11 +20,15 @@ void append(std::string& line, std::string_view part)
     }
 }
 
-/** Who it is from: the provider, and the source where that says something else. */
+/**
+ * Who it is from: the provider, and the source where that says something else. The source of what
+ * the person entered has a name for the program alone.
+ */
 std::string originOf(const store::StoredFact& stored)
 {
     std::string origin = stored.fact.provider;
-    if (stored.sourceName != origin) {
+    const bool own = stored.sourceKind == store::SourceKind::Self && !origin.empty();
+    if (!own && stored.sourceName != origin) {
         append(origin, stored.sourceName);
     }
     return origin;
