@@ -96,10 +96,9 @@ private:
         if (!takes("patientcorrections-1-0")) {
             return fail(ErrorCode::NotSupported, "corrections");
         }
-        m_corrections.push_back(
-            {fact.id,
-             m_wishes->topic.empty() ? fact.fact.title.nl : m_wishes->topic,
-             m_wishes->correction});
+        m_corrections.push_back({fact.id,
+                                 m_wishes->topic.empty() ? fact.fact.title.nl : m_wishes->topic,
+                                 m_wishes->correction});
         return {};
     }
 
@@ -108,18 +107,17 @@ private:
         if (!takes("questionnaires-2-0")) {
             return fail(ErrorCode::NotSupported, "questionnaires");
         }
-        auto outgoing = m_wishes->answers.empty()
-                            ? sync::taskToSend(fact.id,
-                                               task.body,
-                                               m_wishes->taskStatus.empty()
-                                                   ? "accepted"
-                                                   : std::string_view(m_wishes->taskStatus))
-                            : sync::answersToSend(fact.id,
-                                                  m_portal->url + "/Task/" + task.id,
-                                                  task.body,
-                                                  m_wishes->answers,
-                                                  m_now,
-                                                  m_store->tools().random);
+        auto outgoing =
+            m_wishes->answers.empty() ? sync::taskToSend(
+                fact.id,
+                task.body,
+                m_wishes->taskStatus.empty() ? "accepted" : std::string_view(m_wishes->taskStatus))
+                                      : sync::answersToSend(fact.id,
+                                                            m_portal->url + "/Task/" + task.id,
+                                                            task.body,
+                                                            m_wishes->answers,
+                                                            m_now,
+                                                            m_store->tools().random);
         if (!outgoing) {
             return fail(outgoing.error());
         }
@@ -144,8 +142,7 @@ private:
         frame.uuid = resource.id;
         frame.issued = m_now;
         if (medmij && !m_batch) {
-            m_batch.emplace(
-                "batch", fhir::FhirVersion::Stu3, m_profile, m_store->tools().random);
+            m_batch.emplace("batch", fhir::FhirVersion::Stu3, m_profile, m_store->tools().random);
         }
         frame.version = medmij ? fhir::FhirVersion::Stu3 : fhir::FhirVersion::R4;
         if (medmij) {
@@ -178,8 +175,7 @@ private:
             if (!picture && (part.contentType != "application/pdf" || !takes("pdfa-3-0"))) {
                 return fail(ErrorCode::NotSupported, "documents of this kind");
             }
-            auto bytes =
-                store::documentBytes(m_store->records(), fact, i, kLargestDocument);
+            auto bytes = store::documentBytes(m_store->records(), fact, i, kLargestDocument);
             if (!bytes) {
                 return fail(bytes.error());
             }

@@ -50,16 +50,13 @@ Outcome<std::vector<sync::OutboxItem>> putInOutbox(Context& context,
                                                    const sync::Portal& portal,
                                                    const SendOptions& options)
 {
-    const auto outgoing =
-        outgoingOf(store, context.files, portal, options.items, options.wishes);
+    const auto outgoing = outgoingOf(store, context.files, portal, options.items, options.wishes);
     if (!outgoing) {
         const ErrorCode code = outgoing.error().code;
-        return code == ErrorCode::NotFound ? context.problem(code, "show.unknown_id")
-               : code == ErrorCode::NotSupported
-                   ? context.problem(code, "send.not_possible")
-               : code == ErrorCode::SyntaxInvalid
-                   ? context.problem(code, "send.wrong_answers")
-                   : context.problem(outgoing.error());
+        return code == ErrorCode::NotFound        ? context.problem(code, "show.unknown_id")
+               : code == ErrorCode::NotSupported  ? context.problem(code, "send.not_possible")
+               : code == ErrorCode::SyntaxInvalid ? context.problem(code, "send.wrong_answers")
+                                                  : context.problem(outgoing.error());
     }
     std::vector<sync::OutboxItem> items;
     for (const sync::Outgoing& each : *outgoing) {

@@ -50,13 +50,11 @@ Outcome<void> addTo(Line& line,
                     const sync::Portal& portal,
                     const sync::Service* only)
 {
-    auto access = accessTo(portal,
-                           {*line.http,
-                            *line.tokens,
-                            record.wiring().clock(),
-                            record.wiring().random()},
-                           catalogue,
-                           *line.changed);
+    auto access =
+        accessTo(portal,
+                 {*line.http, *line.tokens, record.wiring().clock(), record.wiring().random()},
+                 catalogue,
+                 *line.changed);
     if (!access) {
         return context.problem(access.error());
     }

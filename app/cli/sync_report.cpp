@@ -12,8 +12,7 @@ std::string reasonOf(const Context& context,
                      const sync::PortalReport& portal,
                      const sync::ServiceReport& service)
 {
-    const std::string key =
-        "sync.reason." + std::string(errorCodeName(service.reason->code));
+    const std::string key = "sync.reason." + std::string(errorCodeName(service.reason->code));
     return context.messages.find(key) != nullptr
                ? context.say(key, {{"name", portal.name}, {"service", context.in(service.name)}})
                : context.messages.error(context.options.language, service.reason->code);
@@ -122,9 +121,8 @@ void writeOutbox(JsonWriter& json,
             .text("state", sync::outboxStateName(item.state))
             .textOrNull("service", item.outgoing.service)
             .textOrNull("reason",
-                        item.reason
-                            ? context.messages.error(context.options.language, *item.reason)
-                            : std::string())
+                        item.reason ? context.messages.error(context.options.language, *item.reason)
+                                    : std::string())
             .textOrNull("code", item.reason ? errorCodeName(*item.reason) : "")
             .textOrNull("location", item.location);
         json.beginArray("facts");
@@ -140,17 +138,15 @@ void writeOutbox(JsonWriter& json,
     json.endArray();
 }
 
-void writeOutbox(TextPage& page,
-                 const Context& context,
-                 const std::vector<sync::OutboxItem>& items)
+void writeOutbox(TextPage& page, const Context& context, const std::vector<sync::OutboxItem>& items)
 {
     if (items.empty()) {
         return;
     }
     page.heading(context.say("send.heading"));
     for (const sync::OutboxItem& item : items) {
-        page.paragraph(
-            context.say("send.state." + std::string(sync::outboxStateName(item.state))), 2);
+        page.paragraph(context.say("send.state." + std::string(sync::outboxStateName(item.state))),
+                       2);
         for (const std::string& answer : item.answers) {
             page.paragraph(context.say("sync.said", {{"text", answer}}), 4);
         }

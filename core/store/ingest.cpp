@@ -56,8 +56,13 @@ Result<IngestCounts> ingestPage(Store& store,
 {
     IngestSession session(store, source, IngestSession::Event::None);
     for (const DocumentContent& each : page.documents) {
-        session.add(ImportedDocument{
-            each.type, each.key, each.content, each.contentType, each.name, each.text, each.position});
+        session.add(ImportedDocument{each.type,
+                                     each.key,
+                                     each.content,
+                                     each.contentType,
+                                     each.name,
+                                     each.text,
+                                     each.position});
     }
     const std::string now = time::instantText(store.tools().clock.now());
     return ingestWith(

@@ -87,7 +87,8 @@ public:
     Result<void> forEach(std::string_view kind, const std::function<bool(const StoredFact&)>& take);
 
     /** What forEachBody() gives: views are good during the call. */
-    using TakeBody = std::function<bool(const StoredFact&, fhir::FhirVersion, std::string_view body)>;
+    using TakeBody =
+        std::function<bool(const StoredFact&, fhir::FhirVersion, std::string_view body)>;
     /**
      * Calls back for each fact of the kind with the resource it is of, oldest first, until it returns
      * false; facts without a date are left out. `since` (from) and `until` (before) are sort dates

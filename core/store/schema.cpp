@@ -351,12 +351,8 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_state ON outbox (portal, state);
 )sql";
 
-constexpr Migration kSteps[] = {{1, kFirst},
-                                {2, kRemarks},
-                                {3, kTimeline},
-                                {4, kReceived},
-                                {5, kCodes},
-                                {6, kPortals}};
+constexpr Migration kSteps[] =
+    {{1, kFirst}, {2, kRemarks}, {3, kTimeline}, {4, kReceived}, {5, kCodes}, {6, kPortals}};
 } // namespace
 
 std::span<const Migration> schemaSteps()

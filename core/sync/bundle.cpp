@@ -13,12 +13,11 @@ namespace
 Json patientJson(fhir::FhirVersion version, const store::Profile& profile)
 {
     const bool stu3 = version == fhir::FhirVersion::Stu3;
-    Json patient{
-        {"resourceType", "Patient"},
-        {"meta",
-         {{"profile",
-           {stu3 ? "http://fhir.nl/fhir/StructureDefinition/nl-core-patient"
-                 : "http://nictiz.nl/fhir/StructureDefinition/nl-core-Patient"}}}}};
+    Json patient{{"resourceType", "Patient"},
+                 {"meta",
+                  {{"profile",
+                    {stu3 ? "http://fhir.nl/fhir/StructureDefinition/nl-core-patient"
+                          : "http://nictiz.nl/fhir/StructureDefinition/nl-core-Patient"}}}}};
     if (!profile.name.empty()) {
         const std::size_t blank = profile.name.find(' ');
         Json name{{"text", profile.name}};

@@ -51,7 +51,10 @@ public:
     std::string newAddress();
     void add(std::string_view address, std::string_view type, std::string_view json);
     /** A resource that is there already and changes. */
-    void put(std::string_view type, std::string_view id, std::string_view url, std::string_view json);
+    void put(std::string_view type,
+             std::string_view id,
+             std::string_view url,
+             std::string_view json);
     std::string text() const;
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fhir/json.h"
 #include "core/sync/answer.h"
 #include "core/sync/outbox_store.h"
-#include "core/fhir/json.h"
 
 #include <algorithm>
 #include <charconv>

@@ -37,8 +37,7 @@ Result<std::unique_ptr<FhirAccess>> FhirAccess::create(const Portal& portal,
     if (!base) {
         return fail(base.error());
     }
-    return std::unique_ptr<FhirAccess>(
-        new FhirAccess(std::move(*base), portal.id, tokens, random));
+    return std::unique_ptr<FhirAccess>(new FhirAccess(std::move(*base), portal.id, tokens, random));
 }
 
 Result<net::HttpRequest> FhirAccess::request(const FhirCall& call, std::stop_token /*stop*/)

@@ -30,8 +30,8 @@ OutboxItem itemOf(const store::Statement& row)
     item.id = row.string(1);
     item.outgoing.service = row.string(2);
     item.outgoing.facts = wordsOf(row.text(3));
-    const auto state = std::ranges::find(
-        kStates, row.text(4), &std::pair<OutboxState, std::string_view>::second);
+    const auto state =
+        std::ranges::find(kStates, row.text(4), &std::pair<OutboxState, std::string_view>::second);
     item.state = state == kStates.end() ? OutboxState::Unknown : state->first;
     item.outgoing.method = row.string(5);
     item.outgoing.path = row.string(6);

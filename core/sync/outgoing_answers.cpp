@@ -175,9 +175,10 @@ Result<Outgoing> answersToSend(std::string_view fact,
     const std::string id(done->root()->childText("id"));
     Outgoing outgoing;
     outgoing.service = "questionnaires-2-0";
-    outgoing.body = fmt::format(R"({{"resourceType":"Bundle","type":"transaction","entry":[{},{}]}})",
-                                entryOf(taskUrl, *done, "PUT", "Task/" + id),
-                                entryOf(address, *response, "POST", "QuestionnaireResponse"));
+    outgoing.body =
+        fmt::format(R"({{"resourceType":"Bundle","type":"transaction","entry":[{},{}]}})",
+                    entryOf(taskUrl, *done, "PUT", "Task/" + id),
+                    entryOf(address, *response, "POST", "QuestionnaireResponse"));
     outgoing.ask = fmt::format("Task/{}", id);
     outgoing.facts.emplace_back(fact);
     return outgoing;

@@ -127,10 +127,9 @@ Outgoing documentsToSend(const std::vector<OutgoingDocument>& documents,
         const std::string address = builder.newAddress();
         const std::string binary = builder.newAddress();
         const std::string uuid = newUuid(random);
-        builder.add(
-            address,
-            "DocumentReference",
-            jsonText(documentReference(document, builder.sender(), binary, uuid, now)));
+        builder.add(address,
+                    "DocumentReference",
+                    jsonText(documentReference(document, builder.sender(), binary, uuid, now)));
         builder.add(binary, "Binary", jsonText(binaryOf(document)));
         contents.push_back({{"pReference", referenceTo(address, titleOf(document, "Document"))}});
         outgoing.facts.push_back(document.fact);
@@ -250,24 +249,23 @@ Outgoing correctionsToSend(const std::vector<Correction>& corrections,
         builder.add(
             builder.newAddress(),
             "Communication",
-            jsonText(
-                {{"resourceType", "Communication"},
-                 {"meta", profileOf(kNictiz, "dwv-PatientCorrectionsCommunication")},
-                 {"identifier", {identifierOf(uuid)}},
-                 {"status", "completed"},
-                 {"category",
-                  {{{"coding",
-                     {{{"system",
-                        "https://hl7.org/fhir/uv/fhir-patient-correction/CodeSystem/"
-                        "PatientCorrectionCommunicationTypes"},
-                       {"code", "medRecCxReq"},
-                       {"display", "Correction request by the Patient or RelatedPerson"}}}}}}},
-                 {"subject", referenceTo(sender.reference, sender.name)},
-                 {"topic", {{"text", correction.topic}}},
-                 {"sent", now},
-                 {"recipient", to},
-                 {"sender", referenceTo(sender.reference, sender.name)},
-                 {"payload", {{{"contentString", correction.text}}}}}));
+            jsonText({{"resourceType", "Communication"},
+                      {"meta", profileOf(kNictiz, "dwv-PatientCorrectionsCommunication")},
+                      {"identifier", {identifierOf(uuid)}},
+                      {"status", "completed"},
+                      {"category",
+                       {{{"coding",
+                          {{{"system",
+                             "https://hl7.org/fhir/uv/fhir-patient-correction/CodeSystem/"
+                             "PatientCorrectionCommunicationTypes"},
+                            {"code", "medRecCxReq"},
+                            {"display", "Correction request by the Patient or RelatedPerson"}}}}}}},
+                      {"subject", referenceTo(sender.reference, sender.name)},
+                      {"topic", {{"text", correction.topic}}},
+                      {"sent", now},
+                      {"recipient", to},
+                      {"sender", referenceTo(sender.reference, sender.name)},
+                      {"payload", {{{"contentString", correction.text}}}}}));
         outgoing.facts.push_back(correction.fact);
         if (outgoing.ask.empty()) {
             outgoing.ask = askByUuid("Communication", uuid);

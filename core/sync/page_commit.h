@@ -22,7 +22,7 @@ struct PageCommit {
     /** Patients among the resources that the data is about: by place in page.resources. */
     std::vector<std::size_t> subjects;
     std::vector<std::pair<std::string, Follow>> follows; ///< path below the base, and whose
-    SyncStep step;        ///< as it is after this page
+    SyncStep step;                                       ///< as it is after this page
     bool keepStep = true; ///< false: a question of one page that brought nothing to go on with
     bool acceptPerson = false;
     EmptyProfile emptyProfile = EmptyProfile::Adopt;

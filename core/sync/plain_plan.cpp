@@ -15,17 +15,44 @@ namespace regie::sync
 namespace
 {
 /** Types of the patient compartment that say something about a person's health (FHIR R4 and STU3). */
-constexpr std::array<std::string_view, 38> kTypes = {
-    "AdverseEvent",       "AllergyIntolerance", "Appointment",     "CarePlan",
-    "CareTeam",           "ClinicalImpression", "Communication",   "CommunicationRequest",
-    "Composition",        "Condition",          "Consent",         "Coverage",
-    "Device",             "DeviceRequest",      "DeviceUseStatement", "DiagnosticReport",
-    "DocumentManifest",   "DocumentReference",  "Encounter",       "EpisodeOfCare",
-    "FamilyMemberHistory", "Flag",              "Goal",            "ImagingStudy",
-    "Immunization",       "ImmunizationRecommendation", "List",    "Media",
-    "MedicationAdministration", "MedicationDispense", "MedicationRequest", "MedicationStatement",
-    "NutritionOrder",     "Observation",        "Procedure",       "QuestionnaireResponse",
-    "ReferralRequest",    "ServiceRequest"};
+constexpr std::array<std::string_view, 38> kTypes = {"AdverseEvent",
+                                                     "AllergyIntolerance",
+                                                     "Appointment",
+                                                     "CarePlan",
+                                                     "CareTeam",
+                                                     "ClinicalImpression",
+                                                     "Communication",
+                                                     "CommunicationRequest",
+                                                     "Composition",
+                                                     "Condition",
+                                                     "Consent",
+                                                     "Coverage",
+                                                     "Device",
+                                                     "DeviceRequest",
+                                                     "DeviceUseStatement",
+                                                     "DiagnosticReport",
+                                                     "DocumentManifest",
+                                                     "DocumentReference",
+                                                     "Encounter",
+                                                     "EpisodeOfCare",
+                                                     "FamilyMemberHistory",
+                                                     "Flag",
+                                                     "Goal",
+                                                     "ImagingStudy",
+                                                     "Immunization",
+                                                     "ImmunizationRecommendation",
+                                                     "List",
+                                                     "Media",
+                                                     "MedicationAdministration",
+                                                     "MedicationDispense",
+                                                     "MedicationRequest",
+                                                     "MedicationStatement",
+                                                     "NutritionOrder",
+                                                     "Observation",
+                                                     "Procedure",
+                                                     "QuestionnaireResponse",
+                                                     "ReferralRequest",
+                                                     "ServiceRequest"};
 
 std::optional<Clock::Instant> instantOf(std::string_view text)
 {
@@ -66,11 +93,10 @@ void readServer(const fhir::Node& rest, ServerPlan& plan)
     for (const fhir::Node& resource : *resources) {
         const std::string_view type = resource.childText("type");
         if (type == "Patient") {
-            plan.everything =
-                plan.everything || hasCode(resource.child("operation"), "name", "everything")
-                || hasCode(resource.child("operation"), "name", "patient-everything");
-        } else if (std::ranges::find(kTypes, type) != kTypes.end()
-                   && searchesByPatient(resource)) {
+            plan.everything = plan.everything
+                              || hasCode(resource.child("operation"), "name", "everything")
+                              || hasCode(resource.child("operation"), "name", "patient-everything");
+        } else if (std::ranges::find(kTypes, type) != kTypes.end() && searchesByPatient(resource)) {
             plan.types.emplace_back(type);
         }
     }
@@ -79,8 +105,7 @@ void readServer(const fhir::Node& rest, ServerPlan& plan)
 
 std::optional<ServerPlan> planOf(const fhir::Resource& capability)
 {
-    const fhir::Node* rests =
-        capability.root == nullptr ? nullptr : capability.root->child("rest");
+    const fhir::Node* rests = capability.root == nullptr ? nullptr : capability.root->child("rest");
     if (capability.type != "CapabilityStatement") {
         return std::nullopt;
     }

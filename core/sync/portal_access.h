@@ -44,7 +44,10 @@ public:
      * Whether this answer says that what proves our right is over, so that renew() and asking once
      * more may help: a 401, or what is the same at this kind of portal.
      */
-    virtual bool outdated(const net::HttpResponse& response) const { return response.status == 401; }
+    virtual bool outdated(const net::HttpResponse& response) const
+    {
+        return response.status == 401;
+    }
     /**
      * After outdated(): a new access token, once for all who wait. The caller repeats its call one time.
      * SignInNeeded: there is no (valid) refresh token, or it was refused.

@@ -2,9 +2,9 @@
 // What the answers of a portal hold, and what is asked next because of it.
 #include "core/sync/portal_run.h"
 
-#include "core/sync/http_date.h"
-#include "core/sync/document_answer.h"
+#include "core/net/url.h"
 #include "core/store/person_check.h"
+#include "core/sync/document_answer.h"
 #include "core/time/partial_date.h"
 
 #include <algorithm>
@@ -114,7 +114,7 @@ void PortalRun::noteClock(ServiceRun& service,
                           const AnswerPage& page)
 {
     if (service.serverDate.empty()) {
-        if (const auto date = httpDate(response.header("Date").value_or(std::string_view()))) {
+        if (const auto date = net::parseHttpDate(response.header("Date").value_or(std::string_view()))) {
             service.serverDate = time::instantText(*date);
         }
     }
@@ -173,7 +173,7 @@ void PortalRun::takePage(const std::shared_ptr<Step>& step, const net::HttpRespo
     addFollows(run, made);
     made.step.next = more ? step->next : std::string();
     made.step.done = !more && !error;
-    made.keepStep = more || step->pages > 1 || !made.page.resources.empty();
+    made.keepStep = more || step->pages > 1; // one page alone is soon asked again
     commit(step, std::move(made), !more, std::move(error));
     if (more) {
         m_ready.push_front(step);
@@ -226,8 +226,8 @@ void PortalRun::takeDocument(const std::shared_ptr<Step>& step, const net::HttpR
 void PortalRun::takeCapability(const std::shared_ptr<Step>& step, const net::HttpResponse& response)
 {
     const auto page = readAnswer(m_tools->reader, response, std::nullopt);
-    const auto plan = page && !page->resources.empty() ? planOf(page->resources.front())
-                                                       : std::nullopt;
+    const auto plan =
+        page && !page->resources.empty() ? planOf(page->resources.front()) : std::nullopt;
     if (!plan || !plan->version) {
         endStep(step,
                 !page ? page.error()
@@ -319,9 +319,8 @@ void PortalRun::commit(const std::shared_ptr<Step>& step,
                              : commitPage(store, *shared));
             gate->broken = gate->broken || !*done;
             shared->page = {};
-            return [this, step, done, last, error] {
-                committed(step, std::move(*done), last, error);
-            };
+            return
+                [this, step, done, last, error] { committed(step, std::move(*done), last, error); };
         });
     };
     if (m_personSteps > 0 && !step->person) {

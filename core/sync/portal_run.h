@@ -45,11 +45,11 @@ private:
         bool person = false;  ///< nothing is stored before its answer
         bool resumed = false; ///< goes on where a sync was broken off
         int tries = 0;
-        int renewals = 0;            ///< of the portal's token, when this was asked last
-        bool renewed = false;        ///< repeated after a 401 already
+        int renewals = 0;     ///< of the portal's token, when this was asked last
+        bool renewed = false; ///< repeated after a 401 already
         int pages = 0;
-        int stale = 0;               ///< pages in a row with nothing new
-        std::set<std::string> asked; ///< paths
+        int stale = 0;                        ///< pages in a row with nothing new
+        std::set<std::string> asked;          ///< paths
         std::unordered_set<std::string> seen; ///< type/id/version of its resources
     };
     struct ServiceRun {
@@ -71,10 +71,12 @@ private:
         bool ended = false;
     };
 
-    // portal_run.cpp: beginning, asking, ending
+    // portal_plan.cpp: what is asked
     void begin();
     void planService(std::size_t index, const std::vector<SyncStep>& left);
     void addStep(Step step);
+
+    // portal_run.cpp: asking and ending
     void pump();
     void ask(const std::shared_ptr<Step>& step);
     void answered(const std::shared_ptr<Step>& step, Result<net::HttpResponse> result);

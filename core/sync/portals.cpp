@@ -14,9 +14,10 @@ namespace regie::sync
 {
 namespace
 {
-constexpr std::array kKinds = {std::pair{PortalKind::Fhir, std::string_view("fhir")},
-                               std::pair{PortalKind::Smart, std::string_view("smart")},
-                               std::pair{PortalKind::MedmijProxy, std::string_view("medmij-proxy")}};
+constexpr std::array kKinds = {
+    std::pair{PortalKind::Fhir, std::string_view("fhir")},
+    std::pair{PortalKind::Smart, std::string_view("smart")},
+    std::pair{PortalKind::MedmijProxy, std::string_view("medmij-proxy")}};
 
 Portal portalOf(const store::Statement& row)
 {
@@ -158,8 +159,7 @@ Result<void> savePortal(store::Store& store, const Portal& portal)
         return fail(update.error());
     }
     return update
-        ->bindAll(
-            portal.row, portal.url, portal.provider, rowOf(portal.services), portal.settings)
+        ->bindAll(portal.row, portal.url, portal.provider, rowOf(portal.services), portal.settings)
         .run();
 }
 } // namespace regie::sync

@@ -12,8 +12,8 @@ namespace regie::sync
 {
 /** A narrower question than everything; empty: everything. */
 struct Target {
-    std::string from; ///< FHIR date, included
-    std::string to;   ///< FHIR date, included
+    std::string from;                     ///< FHIR date, included
+    std::string to;                       ///< FHIR date, included
     std::vector<std::string> codes;       ///< "system|code"
     std::vector<std::string> identifiers; ///< "system|value"
     std::vector<std::string> treatments;  ///< "system|value"

@@ -58,8 +58,7 @@ std::string_view serviceStateName(ServiceState state)
         ->second;
 }
 
-Result<std::vector<ServiceStatus>> serviceStates(store::Connection& connection,
-                                                 std::int64_t portal)
+Result<std::vector<ServiceStatus>> serviceStates(store::Connection& connection, std::int64_t portal)
 {
     auto query = connection.prepare(
         "SELECT service, state, reason, details, started, finished, complete_at, whole_at, since, "
@@ -147,8 +146,7 @@ Result<void> clearSyncSteps(store::Connection& connection,
                             std::int64_t portal,
                             std::string_view service)
 {
-    auto statement =
-        connection.prepare("DELETE FROM sync_step WHERE portal = ?1 AND service = ?2");
+    auto statement = connection.prepare("DELETE FROM sync_step WHERE portal = ?1 AND service = ?2");
     if (!statement) {
         return fail(statement.error());
     }

@@ -21,7 +21,7 @@ inline constexpr std::string_view kEverything;
 
 /** How the last collection of one service went. */
 struct ServiceStatus {
-    std::string service; ///< key; kEverything
+    std::string service;                        ///< key; kEverything
     ServiceState state = ServiceState::Running; ///< Running also after a crash: it was broken off
     std::optional<ErrorCode> reason;            ///< of a state that is not complete
     std::vector<std::string> details;           ///< the server's own words, newest last

@@ -27,8 +27,7 @@ Result<SyncReport> synchronise(StoreThread& store,
     });
     std::vector<Running> all(portals.size());
     for (std::size_t i = 0; i < portals.size(); ++i) {
-        all[i].run =
-            std::make_unique<PortalRun>(portals[i], tools, options, store, progress, stop);
+        all[i].run = std::make_unique<PortalRun>(portals[i], tools, options, store, progress, stop);
         all[i].thread = std::jthread([&running = all[i]] { running.report = running.run->run(); });
     }
     for (Running& running : all) {

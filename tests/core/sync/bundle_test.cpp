@@ -88,10 +88,8 @@ TEST_CASE("one document goes without a manifest, several go with one")
     other.author = "Dr. Kneder";
     const auto two = documentsToSend({letter, other}, kProfile, kNow, random);
     CHECK(checked(two, "transaction")
-          == std::map<std::string, int>{{"Binary", 2},
-                                        {"DocumentManifest", 1},
-                                        {"DocumentReference", 2},
-                                        {"Patient", 1}});
+          == std::map<std::string, int>{
+              {"Binary", 2}, {"DocumentManifest", 1}, {"DocumentReference", 2}, {"Patient", 1}});
 }
 
 TEST_CASE("pictures go with the list that says whom they are for")

@@ -42,9 +42,8 @@ std::string pageUrl(int page)
 
 TEST_CASE("paging without end is ended when nothing new comes")
 {
-    const auto report = answeredWith([](int page) {
-        return fhirAnswer(bundle({std::string(kGood)}, pageUrl(page + 1)));
-    });
+    const auto report = answeredWith(
+        [](int page) { return fhirAnswer(bundle({std::string(kGood)}, pageUrl(page + 1))); });
     CHECK(report.state == ServiceState::Incomplete);
     CHECK(report.reason->code == ErrorCode::LimitExceeded);
     CHECK(report.pages == 4);
@@ -71,7 +70,8 @@ TEST_CASE("a next page that was asked for before is not asked again")
 
 TEST_CASE("a next page elsewhere is not asked for, and what came stays")
 {
-    const auto report = answeredWith(bundle({std::string(kGood)}, "https://elders.example/fhir/p2"));
+    const auto report =
+        answeredWith(bundle({std::string(kGood)}, "https://elders.example/fhir/p2"));
     CHECK(report.state == ServiceState::Incomplete);
     CHECK(report.reason->code == ErrorCode::AddressRefused);
     CHECK(report.counts.added == 1);
@@ -163,9 +163,9 @@ TEST_CASE("what a server says in place of data is kept and told")
 TEST_CASE("a Patient that changes into somebody else stops the portal")
 {
     const auto report = answeredWith([](int page) {
-        return fhirAnswer(page == 1 ? bundle({conditionJson("c1"), patientJson()}, pageUrl(2))
-                                    : bundle({conditionJson("c2"),
-                                              patientJson("Ander", "1980-01-01")}));
+        return fhirAnswer(page == 1
+                              ? bundle({conditionJson("c1"), patientJson()}, pageUrl(2))
+                              : bundle({conditionJson("c2"), patientJson("Ander", "1980-01-01")}));
     });
     CHECK(report.reason->code == ErrorCode::OtherPerson);
     CHECK(report.counts.added == 2);

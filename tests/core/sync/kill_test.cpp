@@ -29,9 +29,9 @@ std::string labPage(int page)
                             + R"(,"unit":"mmol/L"}})");
     }
     return bundle(resources,
-                  page + 1 < kPages ? std::string(SyncFixture::kBase) + "/lab?page="
-                                          + std::to_string(page + 1)
-                                    : std::string());
+                  page + 1 < kPages
+                      ? std::string(SyncFixture::kBase) + "/lab?page=" + std::to_string(page + 1)
+                      : std::string());
 }
 
 std::string documentList()
@@ -53,8 +53,9 @@ Result<net::HttpResponse> answer(const net::HttpRequest& request)
 {
     const std::string path = request.url.substr(SyncFixture::kBase.size() + 1);
     if (path.starts_with("Binary/")) {
-        return fhirAnswer(R"({"resourceType":"Binary","id":")" + path.substr(7)
-                          + R"(","contentType":"text/plain","content":"YnJpZWYgb3ZlciBoZXQgaGFydA=="})");
+        return fhirAnswer(
+            R"({"resourceType":"Binary","id":")" + path.substr(7)
+            + R"(","contentType":"text/plain","content":"YnJpZWYgb3ZlciBoZXQgaGFydA=="})");
     }
     if (path.starts_with("DocumentReference?")) {
         return fhirAnswer(documentList());

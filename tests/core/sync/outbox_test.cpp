@@ -125,9 +125,8 @@ TEST_CASE("before a request goes out there is doubt on disk")
 
 TEST_CASE("a server that is too busy to look at it gets it the next time")
 {
-    OutboxFixture fixture([](const net::HttpRequest&) -> Result<net::HttpResponse> {
-        return fhirAnswer("{}", 429);
-    });
+    OutboxFixture fixture(
+        [](const net::HttpRequest&) -> Result<net::HttpResponse> { return fhirAnswer("{}", 429); });
     CHECK(fixture.deliverOne().state == OutboxState::ToSend);
 }
 
@@ -141,12 +140,11 @@ TEST_CASE("a batch of which a part was not taken is no success")
     const Portal portal = fixture.portal("Zorg", {"selfmeasurements-2-0"});
     BundleBuilder builder(
         "batch", fhir::FhirVersion::Stu3, {"Roos", "1951-04-08", {}}, fixture.random);
-    need(addToOutbox(fixture.store(),
-                     portal,
-                     measurementsToSend(std::move(builder),
-                                        {{"f1",
-                                          R"({"resourceType":"Observation"})",
-                                          std::string(kUuid)}})));
+    need(addToOutbox(
+        fixture.store(),
+        portal,
+        measurementsToSend(std::move(builder),
+                           {{"f1", R"({"resourceType":"Observation"})", std::string(kUuid)}})));
     const auto access = need(FhirAccess::create(portal, fixture.tokens, fixture.random));
     const SyncTools tools{fixture.http,
                           Meaning::get().reader,

@@ -42,11 +42,11 @@ std::string resolved(const std::string& url)
          ++each) {
         text.append(from, (*each)[0].first);
         const std::string place = (*each)[1];
-        text += place == "CURRENTDATE,M,-14"                          ? "2025-09-22"
-                : place.find("DATE") == std::string::npos             ? "urn:oid:1.2|3"
+        text += place == "CURRENTDATE,M,-14"              ? "2025-09-22"
+                : place.find("DATE") == std::string::npos ? "urn:oid:1.2|3"
                 : place.find("-0") != std::string::npos
-                          && url.find("periodofuse=ge") != std::string::npos
-                          && url.find("=le") == std::string::npos
+                        && url.find("periodofuse=ge") != std::string::npos
+                        && url.find("=le") == std::string::npos
                     ? "2026-11-22"
                     : dateFor(place);
         from = (*each)[0].second;
@@ -144,8 +144,7 @@ Target targetOf(const std::string& url, bool byCode)
             target.identifiers = split(value);
         } else if (name == "medication.code" || (byCode && name == "code")) {
             target.codes = split(value);
-        } else if (name == "medicationtreatment"
-                   || name == "pharmaceutical-treatment-identifier") {
+        } else if (name == "medicationtreatment" || name == "pharmaceutical-treatment-identifier") {
             target.treatments = split(value);
         }
     }

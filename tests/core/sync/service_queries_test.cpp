@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sync/service_queries.h"
 #include "core/sync/follow.h"
+#include "core/sync/service_queries.h"
 #include "tests/support/store_fixture.h"
 
 #include <algorithm>
@@ -12,8 +12,7 @@ namespace
 {
 const ServiceCatalogue& catalogue()
 {
-    static const ServiceCatalogue kCatalogue =
-        need(ServiceCatalogue::load(*Meaning::get().files));
+    static const ServiceCatalogue kCatalogue = need(ServiceCatalogue::load(*Meaning::get().files));
     return kCatalogue;
 }
 
@@ -43,8 +42,7 @@ TEST_CASE("every service is found by its key and by its numbers")
 TEST_CASE("no question of any service names a patient")
 {
     for (const Service& service : catalogue().services()) {
-        for (const std::string& path :
-             need(queriesOf(service, {}, FakeClock().now()))) {
+        for (const std::string& path : need(queriesOf(service, {}, FakeClock().now()))) {
             CHECK(path.find("patient=") == std::string::npos);
             CHECK(path.find("subject=") == std::string::npos);
             CHECK(path.find('|') == std::string::npos);
@@ -88,9 +86,10 @@ TEST_CASE("a narrower question asks only what can be narrowed that way")
     period.to = "2026-10-01";
     const auto mp9 = ask("mp9-3-0", period);
     CHECK(mp9.size() == 6); // not the dispense request
-    CHECK(std::ranges::count_if(mp9, [](const std::string& path) {
-              return path.find("=lt2026-10-01") != std::string::npos;
-          })
+    CHECK(std::ranges::count_if(mp9,
+                                [](const std::string& path) {
+                                    return path.find("=lt2026-10-01") != std::string::npos;
+                                })
           == 2);
     CHECK(queriesOf(*catalogue().find("48"), treatment, FakeClock().now()).error().code
           == ErrorCode::NotSupported);

@@ -83,7 +83,8 @@ TEST_CASE("at most four requests are on their way, and two after the server said
     fixture.portal("Ziekenhuis", {"bgz-3-0"});
     CHECK(only(fixture.sync()).state == ServiceState::Complete);
     CHECK(fixture.http.mostAtOnce() <= 4);
-    CHECK(fixture.timer.delays() == std::vector<std::chrono::milliseconds>{std::chrono::seconds(7)});
+    CHECK(fixture.timer.delays()
+          == std::vector<std::chrono::milliseconds>{std::chrono::seconds(7)});
 }
 
 TEST_CASE("a server that is busy is asked again, and in the end said to have failed")
@@ -210,8 +211,7 @@ TEST_CASE("a document is fetched after its record, found by its words and fetche
     const auto found = need(fixture.records().search(query));
     REQUIRE(found.hits.size() >= 1);
     CHECK(found.hits.front().fact.fact.kind == "document");
-    const auto parts =
-        need(store::documentParts(fixture.records(), found.hits.front().fact));
+    const auto parts = need(store::documentParts(fixture.records(), found.hits.front().fact));
     REQUIRE(parts.size() == 1);
     CHECK(need(store::documentBytes(fixture.records(), found.hits.front().fact, 0, 1000))
           == "hartkloppingen");
@@ -271,12 +271,12 @@ TEST_CASE("a server without services is asked for everything, then for what chan
     const std::string capability =
         R"({"resourceType":"CapabilityStatement","fhirVersion":"4.0.1","rest":[{"mode":"server",)"
         R"("resource":[{"type":"Patient","operation":[{"name":"everything"}]}]}]})";
-    SyncFixture fixture([&capability](const net::HttpRequest& request) -> Result<net::HttpResponse> {
-        net::HttpResponse answer =
-            asks(request, "metadata")            ? fhirAnswer(capability)
-            : asks(request, "Patient?_count=50") ? fhirAnswer(bundle({patientJson()}))
-                                                 : fhirAnswer(bundle({patientJson(),
-                                                                      conditionJson("c1")}));
+    SyncFixture fixture([&capability](
+                            const net::HttpRequest& request) -> Result<net::HttpResponse> {
+        net::HttpResponse answer = asks(request, "metadata") ? fhirAnswer(capability)
+                                   : asks(request, "Patient?_count=50")
+                                       ? fhirAnswer(bundle({patientJson()}))
+                                       : fhirAnswer(bundle({patientJson(), conditionJson("c1")}));
         answer.headers.push_back({"Date", "Sun, 22 Nov 2026 10:00:00 GMT"});
         return answer;
     });
@@ -299,19 +299,20 @@ TEST_CASE("a server without a way to give everything is asked type by type")
         R"({"resourceType":"CapabilityStatement","fhirVersion":"4.0.1","rest":[{"mode":"server",)"
         R"("resource":[{"type":"Condition","interaction":[{"code":"search-type"}]},)"
         R"({"type":"Practitioner","interaction":[{"code":"search-type"}]}]}]})";
-    SyncFixture fixture([&capability](const net::HttpRequest& request) -> Result<net::HttpResponse> {
-        if (asks(request, "metadata")) {
-            return fhirAnswer(capability);
-        }
-        if (asks(request, "Patient/p1")) {
-            return fhirAnswer(patientJson());
-        }
-        if (request.url.find("_sort") != std::string::npos) {
-            return fhirAnswer("{}", 400);
-        }
-        return fhirAnswer(asks(request, "Condition?patient=p1") ? bundle({conditionJson("c1")})
-                                                                : bundle({patientJson()}));
-    });
+    SyncFixture fixture(
+        [&capability](const net::HttpRequest& request) -> Result<net::HttpResponse> {
+            if (asks(request, "metadata")) {
+                return fhirAnswer(capability);
+            }
+            if (asks(request, "Patient/p1")) {
+                return fhirAnswer(patientJson());
+            }
+            if (request.url.find("_sort") != std::string::npos) {
+                return fhirAnswer("{}", 400);
+            }
+            return fhirAnswer(asks(request, "Condition?patient=p1") ? bundle({conditionJson("c1")})
+                                                                    : bundle({patientJson()}));
+        });
     fixture.portal("Server", {});
     const ServiceReport report = only(fixture.sync());
     CHECK(report.state == ServiceState::Complete);
