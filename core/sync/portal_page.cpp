@@ -114,7 +114,8 @@ void PortalRun::noteClock(ServiceRun& service,
                           const AnswerPage& page)
 {
     if (service.serverDate.empty()) {
-        if (const auto date = net::parseHttpDate(response.header("Date").value_or(std::string_view()))) {
+        if (const auto date =
+                net::parseHttpDate(response.header("Date").value_or(std::string_view()))) {
             service.serverDate = time::instantText(*date);
         }
     }
