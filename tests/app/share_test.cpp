@@ -67,7 +67,7 @@ TEST_CASE("what a person chooses goes to a file, a list and a log")
     // In words, without what the chain is made of.
     const std::string inWords = fixture.run({"share", "log"}).out;
     CHECK(inWords.find("Gedeeld met:") != std::string::npos);
-    CHECK(inWords.find("dit geldt niet meer") != std::string::npos);
+    CHECK(inWords.find("Vastgelegd: dit geldt") != std::string::npos);
     CHECK(inWords.find('{') == std::string::npos);
     CHECK_FALSE(fixture.json({"share", "list"})["shares"][0]["revoked_at"].is_null());
 }
@@ -75,12 +75,28 @@ TEST_CASE("what a person chooses goes to a file, a list and a log")
 TEST_CASE("what a medicine tells is said once, however often it was prescribed")
 {
     const CommandLineFixture fixture;
-    fixture.createRecord();
+    fixture.createProfile();
+    std::string record =
+        R"({"resourceType":"Condition","id":"p","clinicalStatus":{"coding":[{"system":)"
+        R"("http://terminology.hl7.org/CodeSystem/condition-clinical","code":"active"}]},)"
+        R"("code":{"coding":[{"system":"http://hl7.org/fhir/sid/icpc-1-nl","code":"P76",)"
+        R"("display":"Sombere stemming"}]}})"
+        "\n";
+    for (const char* id : {"m", "n"}) {
+        record += R"({"resourceType":"MedicationStatement","status":"active","id":")"
+                  + std::string(id)
+                  + R"(","medicationCodeableConcept":{"text":"Citalopram 20 mg","coding":[{)"
+                    R"("system":"http://www.whocc.no/atc","code":"N06AB04"}]}})"
+                    "\n";
+    }
+    fixture.json({"import", fixture.write("record.ndjson", record), "--source", "Huisarts"});
     const std::string out = fixture
                                 .run({"share",
                                       "create",
                                       "--preset",
                                       "medication",
+                                      "--include",
+                                      "ggz",
                                       "--to",
                                       "huisarts",
                                       "--out",
