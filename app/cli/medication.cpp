@@ -106,7 +106,7 @@ void addMedication(const Verb& root)
     verb.flag("--all", options->all, "medication.all");
     verb.whenChosen(options, run);
     addAnswer(verb.verb("confirm", "medication.confirm"), record::UseAnswer::AsAgreed);
-    addAnswer(verb.verb("not-taking", "medication.not-taking"), record::UseAnswer::NotTaken);
+    addAnswer(verb.verb("not-taking", "medication.not_taking"), record::UseAnswer::NotTaken);
     addAnswer(verb.verb("differently", "medication.differently"), record::UseAnswer::Differently);
     auto undo = std::make_shared<AnswerOptions>();
     Verb takeBack = verb.verb("undo", "medication.undo");

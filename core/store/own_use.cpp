@@ -135,19 +135,12 @@ Result<StoredFact> takeBackUse(Store& store, std::string_view factId)
     if (!about) {
         return fail(about.error());
     }
-    const auto sources = store.records().sources();
-    if (!sources) {
-        return fail(sources.error());
+    const Result<std::optional<record::OwnUse>> use = store.records().ownUse(about->stored.id);
+    if (!use) {
+        return fail(use.error());
     }
-    for (const Source& source : *sources) {
-        if (source.kind == SourceKind::Self) {
-            const std::string id = factIdText(
-                factNumber(store.vaultId(), source.id, kType, answerKey(about->stored.id)));
-            Result<StoredFact> taken = withdrawStatement(store, id);
-            if (taken || taken.error().code != ErrorCode::NotFound) {
-                return taken;
-            }
-        }
+    if (*use) {
+        return withdrawStatement(store, (*use)->factId);
     }
     return fail(ErrorCode::InvalidArgument, "no answer to take back");
 }
