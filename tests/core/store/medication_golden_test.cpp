@@ -39,9 +39,8 @@ std::string resolved(const std::string& text)
     for (std::sregex_iterator at(text.begin(), text.end(), kPlace), end; at != end; ++at) {
         result.append(text, done, static_cast<std::size_t>(at->position()) - done);
         const int count = std::stoi((*at)[2]);
-        const year_month_day day = (*at)[1] == "D"
-                                       ? year_month_day(sys_days(today) + days(count))
-                                       : today + months(count);
+        const year_month_day day =
+            (*at)[1] == "D" ? year_month_day(sys_days(today) + days(count)) : today + months(count);
         result += fmt::format("{:04}-{:02}-{:02}",
                               static_cast<int>(day.year()),
                               static_cast<unsigned>(day.month()),
