@@ -150,56 +150,9 @@ PageFrame {
                     }
                 }
             }
-            Card {
+            MedicineAnswer {
                 Layout.fillWidth: true
-                visible: fact.medicine
-                //: Card of a medicine: the person says whether it is right
-                title: qsTr("Is this right?")
-                BodyText {
-                    Layout.fillWidth: true
-                    visible: fact.answer !== ""
-                    text: fact.answer
-                }
-                AppButton {
-                    Layout.fillWidth: true
-                    wide: true
-                    //: Button: a medicine is taken as it was agreed
-                    text: qsTr("Yes, this is right")
-                    onClicked: fact.answerUse(FactViewModel.AsAgreed)
-                }
-                AppButton {
-                    Layout.fillWidth: true
-                    wide: true
-                    //: Button: the person does not take a medicine
-                    text: qsTr("I do not take this")
-                    onClicked: fact.answerUse(FactViewModel.NotTaken)
-                }
-                AppButton {
-                    Layout.fillWidth: true
-                    wide: true
-                    //: Button: the person takes a medicine in another way
-                    text: qsTr("I take this differently")
-                    onClicked: useField.open = true
-                }
-                NoteField {
-                    id: useField
-                    Layout.fillWidth: true
-                    onSaved: text => fact.answerUse(FactViewModel.Differently, text)
-                }
-                AppButton {
-                    visible: fact.answer !== ""
-                    iconName: "undo"
-                    //: Button: the answer about a medicine is taken away
-                    text: qsTr("Take my answer back")
-                    onClicked: fact.takeBackUse()
-                }
-                BodyText {
-                    Layout.fillWidth: true
-                    color: Theme.ink2
-                    font.pixelSize: Theme.small
-                    //: Below the answers about a medicine
-                    text: qsTr("Only you see this. Talk with your doctor before you change anything.")
-                }
+                medicine: fact
             }
             Card {
                 Layout.fillWidth: true
