@@ -159,7 +159,8 @@ void addPeriod(const ServiceQuery& query,
             all.push_back(fmt::format("{}=ge{}", period, encodedValue(target.from)));
         }
         if (!target.to.empty()) {
-            const std::string_view prefix = target.from.empty() ? query.until : "le";
+            const std::string_view until = query.until;
+            const std::string_view prefix = target.from.empty() ? until : "le";
             all.push_back(fmt::format("{}={}{}", period, prefix, encodedValue(target.to)));
         }
         paths.push_back(with(without(base, period), all));

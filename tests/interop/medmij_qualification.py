@@ -113,7 +113,7 @@ def targets():
                 words += [w for v in value.split(',') for w in ('--code', v)]
             elif name in ('medicationtreatment', 'pharmaceutical-treatment-identifier'):
                 words += [w for v in value.split(',') for w in ('--treatment', v)]
-            elif name == 'code' and script['service'] == 'SelfMeasurements-2-0' and value.count(',') > 2:
+            elif name == 'code' and script['service'] == 'SelfMeasurements-2-0' and ('date=' in url or value.count(',') > 2):
                 words += [w for v in value.split(',') for w in ('--code', v)]
         for each in request['requiredQueryParams']:
             value = resolve(each['values'][0])
@@ -193,7 +193,7 @@ def measurement_words(script):
     """What a person types to get the values a script asks for."""
     kinds = {'respiration': ('resp_rate', ['{}']), 'bodyheight': ('height', ['{}']), 'bodytemp': ('temperature', ['{}']),
              'saturation': ('spo2', ['{}']), 'pulserate': ('pulse_rate', ['{}']), 'bloodpressure': ('bp', ['{}', '80']),
-             'bodyweight': ('weight', ['{}']), 'bloodglucose': ('glucose', ['{}']), 'heartrate': ('heart_rate', ['{}'])}
+             'bodyweight': ('weight', ['{}']), 'bloodglucose': ('glucose_other', ['{}']), 'heartrate': ('heart_rate', ['{}'])}
     kind = next(v for k, v in kinds.items() if k in script['script'].lower())
     request = next(q for q in script['requests'] if q['method'] == 'POST')
     text = ' '.join(a.get('expr', '') for a in request['asserts'])
@@ -202,7 +202,7 @@ def measurement_words(script):
 
 
 def send_measurements():
-    known = {k['id'] for k in regie('measure', 'kinds')['kinds']}
+    known = {k['id'] for k in regie('measure', 'kinds')['kinds']} | {'bp'}  # two kinds at once
     for script, _, token in requests('POST'):
         if script['service'] != 'SelfMeasurements-2-0':
             continue
