@@ -55,6 +55,8 @@ void addVerbs(const Verb& root)
     addMedication(root);
     addAdd(root);
     addExport(root);
+    addVisit(root);
+    addQuestionnaire(root);
     addServices(root);
     addDemo(root);
 }

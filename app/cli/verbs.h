@@ -83,5 +83,7 @@ void addMedication(const Verb& root);
 void addAdd(const Verb& root);
 void addExport(const Verb& root);
 void addServices(const Verb& root);
+void addVisit(const Verb& root);
+void addQuestionnaire(const Verb& root);
 void addDemo(const Verb& root);
 } // namespace regie::app
