@@ -408,6 +408,11 @@ Form to write something down: question (document)</extracomment>
         <extracomment>Button on the card of the next appointment</extracomment>
         <translation>Bekijk de afspraak</translation>
     </message>
+    <message>
+        <source>Prepare this visit</source>
+        <extracomment>Button on the card of the next appointment: get ready for the talk</extracomment>
+        <translation>Bereid dit gesprek voor</translation>
+    </message>
 </context>
 <context>
     <name>CategoryPage</name>
@@ -2354,6 +2359,11 @@ Simple screens, writing something down: question (problem)</extracomment>
         <extracomment>Simple screens: button to add something</extracomment>
         <translation>Voeg een afspraak toe</translation>
     </message>
+    <message>
+        <source>Get ready for the talk</source>
+        <extracomment>Simple screens: get ready for the next appointment</extracomment>
+        <translation>Bereid het gesprek voor</translation>
+    </message>
 </context>
 <context>
     <name>SimpleDayResultsPage</name>
@@ -3040,6 +3050,109 @@ Simple screens, writing something down: question (problem)</extracomment>
     </message>
 </context>
 <context>
+    <name>SimpleVisitPage</name>
+    <message>
+        <source>What do you want to talk about?</source>
+        <extracomment>Simple screens, preparing a visit: question</extracomment>
+        <translation>Waar wilt u over praten?</translation>
+    </message>
+    <message>
+        <source>What is important to you?</source>
+        <extracomment>Simple screens, preparing a visit: question</extracomment>
+        <translation>Wat is voor u belangrijk?</translation>
+    </message>
+    <message>
+        <source>Do you take this?</source>
+        <extracomment>Simple screens, preparing a visit: question about medicines</extracomment>
+        <translation>Neemt u dit?</translation>
+    </message>
+    <message>
+        <source>Can you not stand this?</source>
+        <extracomment>Simple screens, preparing a visit: question about allergies</extracomment>
+        <translation>Kunt u hier niet tegen?</translation>
+    </message>
+    <message>
+        <source>Do you have this now?</source>
+        <extracomment>Simple screens, preparing a visit: question about complaints and illnesses</extracomment>
+        <translation>Heeft u dit nu?</translation>
+    </message>
+    <message>
+        <source>What must the doctor know?</source>
+        <extracomment>Simple screens, preparing a visit: question</extracomment>
+        <translation>Wat moet de dokter weten?</translation>
+    </message>
+    <message>
+        <source>Your page is ready</source>
+        <extracomment>Simple screens, preparing a visit: title of the last screen</extracomment>
+        <translation>Uw blad is klaar</translation>
+    </message>
+    <message>
+        <source>The most important thing</source>
+        <extracomment>Simple screens, preparing a visit: name of the first field</extracomment>
+        <translation>Het belangrijkste</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <extracomment>Simple screens, preparing a visit: name of the second field</extracomment>
+        <translation>En dan</translation>
+    </message>
+    <message>
+        <source>And last</source>
+        <extracomment>Simple screens, preparing a visit: name of the third field</extracomment>
+        <translation>En als laatste</translation>
+    </message>
+    <message>
+        <source>One more thing</source>
+        <extracomment>Simple screens, preparing a visit: one more thing to talk about</extracomment>
+        <translation>Nog iets</translation>
+    </message>
+    <message>
+        <source>For example: to walk again.</source>
+        <extracomment>Simple screens, preparing a visit: name of a field</extracomment>
+        <translation>Zoals: weer kunnen lopen.</translation>
+    </message>
+    <message>
+        <source>I can stand everything, as far as I know</source>
+        <extracomment>Simple screens, preparing a visit: the person says so</extracomment>
+        <translation>Ik kan overal tegen, voor zover ik weet</translation>
+    </message>
+    <message>
+        <source>I hear badly</source>
+        <extracomment>Simple screens, preparing a visit</extracomment>
+        <translation>Ik hoor slecht</translation>
+    </message>
+    <message>
+        <source>I see badly</source>
+        <extracomment>Simple screens, preparing a visit</extracomment>
+        <translation>Ik zie slecht</translation>
+    </message>
+    <message>
+        <source>Reading is hard</source>
+        <extracomment>Simple screens, preparing a visit</extracomment>
+        <translation>Lezen is moeilijk</translation>
+    </message>
+    <message>
+        <source>Who comes with you?</source>
+        <extracomment>Simple screens, preparing a visit: name of a field</extracomment>
+        <translation>Wie gaat er mee?</translation>
+    </message>
+    <message>
+        <source>Yes, the rest is right</source>
+        <extracomment>Simple screens, preparing a visit: the rest of this list is right</extracomment>
+        <translation>Ja, de rest klopt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Simple screens: to the next question</extracomment>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>To my page</source>
+        <extracomment>Simple screens, preparing a visit: straight to the page</extracomment>
+        <translation>Naar mijn blad</translation>
+    </message>
+</context>
+<context>
     <name>StandardShell</name>
     <message>
         <source>Today</source>
@@ -3426,6 +3539,215 @@ Simple screens, writing something down: question (problem)</extracomment>
         <source>The striped part shows the usual values of this lab: %1 or less.</source>
         <extracomment>Below a bar that shows a value; %1 is a number</extracomment>
         <translation>Het gestreepte deel zijn de gewone waarden van dit lab: %1 of minder.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitBlockRow</name>
+    <message>
+        <source>Up</source>
+        <extracomment>Preparing a visit: move a part of the page up</extracomment>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>Preparing a visit: move a part of the page down</extracomment>
+        <translation>Omlaag</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCheckRow</name>
+    <message>
+        <source>This is right</source>
+        <extracomment>Preparing a visit: this line of the record is right</extracomment>
+        <translation>Dit klopt</translation>
+    </message>
+    <message>
+        <source>I do not take this</source>
+        <extracomment>Preparing a visit: of a medicine</extracomment>
+        <translation>Dit neem ik niet</translation>
+    </message>
+    <message>
+        <source>I take this differently</source>
+        <extracomment>Preparing a visit: of a medicine</extracomment>
+        <translation>Dit neem ik anders</translation>
+    </message>
+    <message>
+        <source>This is not right</source>
+        <extracomment>Preparing a visit: of a problem or allergy</extracomment>
+        <translation>Dit klopt niet</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Prepare your visit</source>
+        <extracomment>Title of the page to prepare a visit</extracomment>
+        <translation>Uw afspraak voorbereiden</translation>
+    </message>
+    <message>
+        <source>1. What do you want to discuss?</source>
+        <extracomment>Card on the page to prepare a visit</extracomment>
+        <translation>1. Wat wilt u bespreken?</translation>
+    </message>
+    <message>
+        <source>Three points fit in one talk. Put the most important one first.</source>
+        <extracomment>Preparing a visit: help with the points</extracomment>
+        <translation>Drie punten passen in één gesprek. Zet het belangrijkste bovenaan.</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <extracomment>Preparing a visit: name of a field; %1 is a number</extracomment>
+        <translation>Punt %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>Preparing a visit: a point becomes more important</extracomment>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Do you want to ask one of these as well?</source>
+        <extracomment>Preparing a visit: above the three good questions</extracomment>
+        <translation>Wilt u ook een van deze vragen stellen?</translation>
+    </message>
+    <message>
+        <source>2. What is important to you?</source>
+        <extracomment>Card on the page to prepare a visit</extracomment>
+        <translation>2. Wat is voor u belangrijk?</translation>
+    </message>
+    <message>
+        <source>What matters most to you</source>
+        <extracomment>Preparing a visit: name of a field</extracomment>
+        <translation>Wat voor u het meest telt</translation>
+    </message>
+    <message>
+        <source>What you want to reach</source>
+        <extracomment>Preparing a visit: name of a field</extracomment>
+        <translation>Wat u wilt bereiken</translation>
+    </message>
+    <message>
+        <source>How you understood the explanation</source>
+        <extracomment>Preparing a visit: name of a field: what the person understood of an explanation</extracomment>
+        <translation>Hoe u de uitleg heeft begrepen</translation>
+    </message>
+    <message>
+        <source>I am hard of hearing</source>
+        <extracomment>Preparing a visit: how to speak with the person</extracomment>
+        <translation>Ik hoor slecht</translation>
+    </message>
+    <message>
+        <source>I see badly</source>
+        <extracomment>Preparing a visit: how to speak with the person</extracomment>
+        <translation>Ik zie slecht</translation>
+    </message>
+    <message>
+        <source>Reading is hard for me</source>
+        <extracomment>Preparing a visit: how to speak with the person</extracomment>
+        <translation>Lezen is moeilijk voor mij</translation>
+    </message>
+    <message>
+        <source>You need an interpreter for</source>
+        <extracomment>Preparing a visit: name of a field; a language</extracomment>
+        <translation>U heeft een tolk nodig voor</translation>
+    </message>
+    <message>
+        <source>Who comes with you</source>
+        <extracomment>Preparing a visit: name of a field; a person</extracomment>
+        <translation>Wie met u meekomt</translation>
+    </message>
+    <message>
+        <source>How to reach you best</source>
+        <extracomment>Preparing a visit: name of a field</extracomment>
+        <translation>Hoe u het best te bereiken bent</translation>
+    </message>
+    <message>
+        <source>3. Is this right?</source>
+        <extracomment>Card on the page to prepare a visit</extracomment>
+        <translation>3. Klopt dit?</translation>
+    </message>
+    <message>
+        <source>There is nothing to check in your record.</source>
+        <extracomment>Preparing a visit: there is nothing in the record to check</extracomment>
+        <translation>In uw dossier staat niets om na te kijken.</translation>
+    </message>
+    <message>
+        <source>I have no allergies that I know of</source>
+        <extracomment>Preparing a visit: the person confirms it; a record without allergies does not say so</extracomment>
+        <translation>Ik heb geen allergieën, voor zover ik weet</translation>
+    </message>
+    <message>
+        <source>4. What goes on the page?</source>
+        <extracomment>Card on the page to prepare a visit</extracomment>
+        <translation>4. Wat komt er op de bladzijde?</translation>
+    </message>
+    <message>
+        <source>What you leave out is named on the page as left out by you.</source>
+        <extracomment>Preparing a visit: help with the parts of the page</extracomment>
+        <translation>Laat u iets weg? Dan staat op de bladzijde dat u dat koos.</translation>
+    </message>
+    <message>
+        <source>A second sheet with charts</source>
+        <extracomment>Preparing a visit: a second sheet</extracomment>
+        <translation>Een tweede blad met grafieken</translation>
+    </message>
+    <message>
+        <source>5. The page</source>
+        <extracomment>Card on the page to prepare a visit</extracomment>
+        <translation>5. De bladzijde</translation>
+    </message>
+    <message>
+        <source>See the page</source>
+        <extracomment>Preparing a visit: show the page as it will be</extracomment>
+        <translation>Bekijk de bladzijde</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <extracomment>Card on the page to prepare a visit</extracomment>
+        <translation>Na het gesprek</translation>
+    </message>
+    <message>
+        <source>What was agreed? Write it down in four lines at most.</source>
+        <extracomment>After a visit: help with the four lines</extracomment>
+        <translation>Wat is er afgesproken? Schrijf het op in hoogstens vier regels.</translation>
+    </message>
+    <message>
+        <source>Agreed, line %1</source>
+        <extracomment>After a visit: name of a field; %1 is a number</extracomment>
+        <translation>Afgesproken, regel %1</translation>
+    </message>
+    <message>
+        <source>How will you tell it at home?</source>
+        <extracomment>After a visit: name of a field</extracomment>
+        <translation>Hoe vertelt u het thuis?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Preparing a visit: back to the version before</extracomment>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>Preparing a visit: on to the version after</extracomment>
+        <translation>Opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSave</name>
+    <message>
+        <source>Everyone who has the file can read it. Keep it in a safe place.</source>
+        <extracomment>Preparing a visit: before the page is saved as a file</extracomment>
+        <translation>Iedereen die het bestand heeft, kan het lezen. Bewaar het op een veilige plek.</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <extracomment>Preparing a visit: save the page as a PDF file
+----------
+Preparing a visit: title of the window to choose a place</extracomment>
+        <translation>Bewaar de bladzijde</translation>
+    </message>
+    <message>
+        <source>The page is saved. You can print it.</source>
+        <extracomment>Preparing a visit: the file is there</extracomment>
+        <translation>De bladzijde is bewaard. U kunt hem afdrukken.</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,8 @@ QtObject {
             "search": "SearchPage",
             "news": "NewsPage",
             "settings": "SettingsPage",
-            "help": "HelpPage"
+            "help": "HelpPage",
+            "visit": "VisitPage"
         })
     readonly property var simplePages: ({
             "add": "SimpleAddPage",
@@ -51,7 +52,8 @@ QtObject {
             "results": "SimpleResultsPage",
             "dayresults": "SimpleDayResultsPage",
             "settings": "SimpleSettingsPage",
-            "help": "SimpleHelpPage"
+            "help": "SimpleHelpPage",
+            "visit": "SimpleVisitPage"
         })
 
     /** Before a record is open; the same in both modes. */
@@ -112,6 +114,7 @@ QtObject {
             "document": "document:factId={document}",
             "fact": "fact:factId={lab_result}",
             "medicines": "medicines:moment=unsaid",
+            "visit": "visit:appointmentId={appointment}",
             "trend": "trend:kind=lab_result",
             "dayresults": "dayresults:day=2026-03-10",
             "document": "document:factId={document}",

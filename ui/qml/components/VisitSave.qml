@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Regie
+
+/** The page leaves the record as a PDF: what that means, where to, and how it went. */
+ColumnLayout {
+    id: saver
+
+    required property VisitViewModel visit
+
+    spacing: Theme.gap3
+    BodyText {
+        Layout.fillWidth: true
+        //: Preparing a visit: before the page is saved as a file
+        text: qsTr("Everyone who has the file can read it. Keep it in a safe place.")
+    }
+    AppButton {
+        kind: AppButton.Primary
+        iconName: "save"
+        enabled: saver.visit.saving !== VisitViewModel.Busy
+        //: Preparing a visit: save the page as a PDF file
+        text: qsTr("Save the page")
+        onClicked: {
+            dialog.selectedFile = dialog.currentFolder + "/" + saver.visit.suggestedName;
+            dialog.open();
+        }
+    }
+    NoteCard {
+        Layout.fillWidth: true
+        //: Preparing a visit: the file is there
+        text: saver.visit.saving === VisitViewModel.Saved ? qsTr("The page is saved. You can print it.") : ""
+    }
+    ErrorCard {
+        Layout.fillWidth: true
+        text: saver.visit.saving === VisitViewModel.Failed ? saver.visit.saveErrorText : ""
+    }
+    FileDialog {
+        id: dialog
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "pdf"
+        //: Preparing a visit: title of the window to choose a place
+        title: qsTr("Save the page")
+        onAccepted: saver.visit.savePdf(dialog.selectedFile)
+    }
+}
