@@ -51,13 +51,21 @@ void addVerbs(const Verb& root)
     addImport(root);
     addList(root);
     addShow(root);
+    addGroup(root);
     addSearch(root);
     addMedication(root);
     addAdd(root);
+    addMeasure(root);
     addExport(root);
     addVisit(root);
     addQuestionnaire(root);
+    addShare(root);
+    addBackup(root);
+    addRestore(root);
     addServices(root);
+    addPortal(root);
+    addSync(root);
+    addSend(root);
     addDemo(root);
 }
 

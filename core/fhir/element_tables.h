@@ -33,6 +33,11 @@ public:
 
     /** Number of a type; -1 when there is no such type. */
     int type(std::string_view name) const;
+    /** Name of a type by its number. */
+    const std::string& typeName(int type) const
+    {
+        return m_types[static_cast<std::size_t>(type)].name;
+    }
     /** An element of a type, its base types included; nullptr when it has none of that name. */
     const Element* element(int type, std::string_view name) const;
     /** Whether the name is that of a resource type (Patient, not HumanName). */

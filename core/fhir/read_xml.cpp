@@ -307,7 +307,14 @@ private:
         if (hasValue && value->value.size() > m_limits.of(element.name)) {
             return refuse(ErrorCode::LimitExceeded, "string too long");
         }
-        const Named& before = namedFor(m_open.back(), element.name);
+        Named& before = namedFor(m_open.back(), element.name);
+        if (before.values == nullptr && before.beside != nullptr) {
+            // One more than the definition allows, and what came before had no value.
+            before.values = document.append(m_open.back().node, NodeKind::Array, element.name);
+            document.append(before.values, NodeKind::Null, {});
+            before.beside = document.wrapInList(*before.beside);
+            before.list = true;
+        }
         if (hasValue) {
             appendValue(m_open.back(), element, leafKind(element.kind, value->value), value->value);
         } else if (element.repeats || before.values != nullptr) {

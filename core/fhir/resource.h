@@ -16,6 +16,12 @@ enum class FhirVersion { Stu3, R4 };
 std::string_view versionName(FhirVersion version);
 
 /**
+ * On meta of a resource that Regie brought from STU3 to R4 (core/share): a profile it had before. It
+ * is no claim to keep that profile, but says which lens knows what it means.
+ */
+inline constexpr std::string_view kProfileBefore = "urn:regie:fhir:profile-before-conversion";
+
+/**
  * One FHIR resource as a source sent it, without its BSN. `id` is empty when the source gave none;
  * `key` is then "sha256:" + hash, else it equals `id`. The document holds this resource alone.
  */

@@ -222,21 +222,42 @@ const Lens* LensTable::best(const Candidates& candidates,
     return nullptr;
 }
 
+namespace
+{
+/** The profiles a resource keeps, then those it had before Regie brought it to R4. */
+std::vector<std::string_view> profilesIn(const Node* meta)
+{
+    std::vector<std::string_view> found;
+    const Node* profiles = meta == nullptr ? nullptr : meta->child("profile");
+    const Node* extensions = meta == nullptr ? nullptr : meta->child("extension");
+    if (profiles != nullptr) {
+        for (const Node& each : *profiles) {
+            found.push_back(each.text);
+        }
+    }
+    if (extensions != nullptr) {
+        for (const Node& each : *extensions) {
+            if (each.childText("url") == fhir::kProfileBefore) {
+                found.push_back(each.childText("valueUri"));
+            }
+        }
+    }
+    return found;
+}
+} // namespace
+
 const Lens& LensTable::match(const Node& resource,
                              fhir::FhirVersion version,
                              fhir::Resolver& resolver) const
 {
     const Node* meta = resource.child("meta");
-    const Node* profiles = meta == nullptr ? nullptr : meta->child("profile");
-    if (profiles != nullptr) {
-        for (const Node& profile : *profiles) {
-            const auto found = m_byProfile.find(withoutVersion(profile.text));
-            if (found == m_byProfile.end()) {
-                continue;
-            }
-            if (const Lens* lens = best(found->second, resource, version, resolver)) {
-                return *lens;
-            }
+    for (const std::string_view profile : profilesIn(meta)) {
+        const auto found = m_byProfile.find(withoutVersion(profile));
+        if (found == m_byProfile.end()) {
+            continue;
+        }
+        if (const Lens* lens = best(found->second, resource, version, resolver)) {
+            return *lens;
         }
     }
     const auto found = m_byType.find(resource.childText("resourceType"));

@@ -12,9 +12,8 @@
 #include "core/store/file_walk.h"
 #include "core/store/import_reader.h"
 #include "core/store/ingest_session.h"
-#include "core/store/person_guard.h"
+#include "core/store/person_check.h"
 #include "core/store/quarantine.h"
-#include "core/store/record_key.h"
 #include "core/store/vault.h"
 #include "core/time/partial_date.h"
 
@@ -29,19 +28,13 @@ namespace regie::store
 namespace
 {
 /** Batches that wait to be written; more would only cost memory. */
+/**
+ * A commit writes every page of the indexes anew that it touched: all of them, once there are many.
+ * So the more there is, the more one commit takes: a kill loses at most this part of the import.
+ */
+constexpr std::size_t kCommitShare = 5;
 constexpr std::size_t kQueue = 4;
 constexpr std::size_t kLargestFile = std::size_t{1024} * 1024 * 1024;
-
-std::string acceptedSetting(const PatientIdentity& patient)
-{
-    std::string text = patient.birthDate;
-    for (const auto* names : {&patient.family, &patient.given}) {
-        for (const std::string& name : *names) {
-            text += '\n' + name;
-        }
-    }
-    return fmt::format("accepted_person.{:016x}", static_cast<std::uint64_t>(lookupNumber(text)));
-}
 
 /** The import of one call. */
 class FileImport
@@ -59,8 +52,6 @@ public:
 
 private:
     Result<void> checkPerson(const std::vector<ImportInput>& inputs);
-    Result<void> checkPatients(const std::vector<PatientIdentity>& patients,
-                               const Profile& profile);
     Result<void> readAndWrite(const std::vector<ImportInput>& inputs,
                               const Source& source,
                               ImportReport& report);
@@ -131,31 +122,9 @@ Result<void> FileImport::checkPerson(const std::vector<ImportInput>& inputs)
             held = std::move(*bytes);
         }
         const auto patients = patientsIn(input.bytes.value_or(held), m_store->tools().reader);
-        if (Result<void> same = checkPatients(patients, *profile); !same) {
+        const PersonCheck check{*profile, m_options->acceptPerson};
+        if (Result<void> same = check.run(*m_store, patients, m_accepted); !same) {
             return same;
-        }
-    }
-    return {};
-}
-
-Result<void> FileImport::checkPatients(const std::vector<PatientIdentity>& patients,
-                                       const Profile& profile)
-{
-    for (const PatientIdentity& patient : patients) {
-        if (mayBeSamePerson(patient, profile)) {
-            continue;
-        }
-        std::string setting = acceptedSetting(patient);
-        if (m_options->acceptPerson) {
-            m_accepted.push_back(std::move(setting));
-            continue;
-        }
-        const auto accepted = m_store->setting(setting);
-        if (!accepted) {
-            return fail(accepted.error());
-        }
-        if (!*accepted) {
-            return fail(ErrorCode::OtherPerson, "Patient in the data to import");
         }
     }
     return {};
@@ -167,7 +136,7 @@ class BulkWriting
 public:
     static Result<BulkWriting> begin(Connection& connection)
     {
-        if (Result<void> done = connection.execute("PRAGMA cache_size = -65536; "
+        if (Result<void> done = connection.execute("PRAGMA cache_size = -131072; "
                                                    "PRAGMA wal_autocheckpoint = 4000");
             !done) {
             return fail(done.error());
@@ -235,7 +204,9 @@ Result<void> FileImport::writeBatches(ImportQueue<ImportBatch>& queue,
         }
         open += batch->prepared.size();
         // A document has a file of its own already and may have taken long to read.
-        const bool full = open >= m_options->resourcesPerCommit || !batch->documents.empty();
+        const bool full =
+            open >= std::max(m_options->resourcesPerCommit, report.counts.resources / kCommitShare)
+            || !batch->documents.empty();
         const Batch place = batch->last ? Batch::Last : full ? Batch::Commit : Batch::Open;
         if (Result<void> done = writeBatch(*batch, place, session, source, report); !done) {
             return done;

@@ -24,8 +24,9 @@ struct ImportOptions {
     const text::TextExtractor* extractor = nullptr;
     bool acceptPerson = false; ///< the Patient may be another than the profile
     /**
-     * How many resources one transaction takes. More are faster: every commit writes the pages of
-     * the indexes anew that it touched. A kill loses what was not yet committed.
+     * How many resources one transaction takes, or a fifth of what came in when that is more. More
+     * are faster: every commit writes the pages of the indexes anew that it touched. A kill loses
+     * what was not yet committed.
      */
     std::size_t resourcesPerCommit = 4000;
 };

@@ -316,6 +316,50 @@ Result<Connection> Vault::connect(Access access) const
     return Connection::open(dataFile(), key, access);
 }
 
+Result<Connection> Vault::connectTokens(Access access) const
+{
+    const Secret key = crypto::subkey(m_masterKey, crypto::Purpose::Tokens, m_header.epoch);
+    return Connection::open(tokenFile(), key, access);
+}
+
+Result<Connection> Vault::connectToCopy(const std::filesystem::path& file, Access access) const
+{
+    const Secret key = crypto::subkey(m_masterKey, crypto::Purpose::Database, m_header.epoch);
+    return Connection::open(file, key, access);
+}
+
+std::string Vault::headerBytes() const
+{
+    return encodeHeader(m_header);
+}
+
+Secret Vault::backupKey() const
+{
+    return crypto::subkey(m_masterKey, crypto::Purpose::Backup, m_header.epoch);
+}
+
+Result<Secret> backupKeyFrom(std::string_view headerBytes, const Secret& typed, SecretKind kind)
+{
+    const Result<VaultHeader> header = decodeHeader(headerBytes);
+    if (!header) {
+        return fail(header.error());
+    }
+    Result<Secret> secret = kind == SecretKind::Passphrase ? crypto::normalised(typed)
+                                                           : crypto::readRecoveryCode(typed.view());
+    if (!secret) {
+        return kind == SecretKind::Passphrase ? fail(ErrorCode::WrongPassphrase)
+                                              : fail(secret.error());
+    }
+    const Result<Secret> master =
+        masterKeyFrom(*header,
+                      *secret,
+                      kind == SecretKind::Passphrase ? SlotKind::Passphrase : SlotKind::Recovery);
+    if (!master) {
+        return fail(master.error());
+    }
+    return crypto::subkey(*master, crypto::Purpose::Backup, header->epoch);
+}
+
 Result<void> Vault::checkIntegrity() const
 {
     Result<FoundHeader> found = readHeaderFiles(m_folder);
@@ -332,6 +376,11 @@ Result<void> Vault::checkIntegrity() const
 std::filesystem::path Vault::dataFile() const
 {
     return m_folder / "data.db";
+}
+
+std::filesystem::path Vault::tokenFile() const
+{
+    return m_folder / "tokens.db";
 }
 
 std::filesystem::path Vault::attachmentFolder() const

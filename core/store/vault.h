@@ -80,6 +80,15 @@ public:
 
     /** A connection to the data. One ReadWrite at a time, any number ReadOnly. */
     Result<Connection> connect(Access access) const;
+    /** A connection to the tokens of the portals, under a key of its own. Not there before Create. */
+    Result<Connection> connectTokens(Access access) const;
+    /** The same to a copy of the data file (VACUUM INTO, a backup being checked). */
+    Result<Connection> connectToCopy(const std::filesystem::path& file, Access access) const;
+
+    /** The bytes of the key file as it is now: what a backup begins with. */
+    std::string headerBytes() const;
+    /** The key of backups, for core/share. */
+    Secret backupKey() const;
 
     /**
      * Every page of the data and both copies of the key file. Takes seconds for a large vault.
@@ -89,6 +98,8 @@ public:
 
     const std::filesystem::path& folder() const { return m_folder; }
     std::filesystem::path dataFile() const;
+    /** Beside the data and in no backup or export: who restores a record signs in again. */
+    std::filesystem::path tokenFile() const;
     /** Where attachments are (core/store/attachment_file.h). */
     std::filesystem::path attachmentFolder() const;
     const std::string& id() const { return m_header.vault; }
@@ -114,6 +125,15 @@ private:
     Secret m_masterKey;
     HeaderCopies m_copies = HeaderCopies::Intact;
 };
+
+/** What a person opens a vault or backup with. */
+enum class SecretKind { Passphrase, RecoveryCode };
+
+/**
+ * The key of backups from the key file a backup begins with. Errors: HeaderDamaged, VaultTooNew,
+ * WrongPassphrase, InvalidArgument (a recovery code with a typing error).
+ */
+Result<Secret> backupKeyFrom(std::string_view headerBytes, const Secret& typed, SecretKind kind);
 
 struct CreatedVault {
     Vault vault;

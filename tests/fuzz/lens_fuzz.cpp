@@ -52,6 +52,10 @@ struct Program {
 
 bool shows(const regie::record::Detail& detail, std::string_view marker)
 {
+    // What is the title, which begins with a capital, need not be a row as well.
+    if (detail.fact.title.nl.find(marker.substr(1)) != std::string::npos) {
+        return true;
+    }
     return std::any_of(detail.rows.begin(), detail.rows.end(), [&](const regie::record::Row& row) {
         return (row.label.nl + " " + row.value.nl).find(marker) != std::string::npos;
     });

@@ -72,6 +72,14 @@ TEST_CASE("extensions and ids of primitives stand beside them")
         == R"({"resourceType":"Patient","name":[{"_given":[{"extension":[{"url":"u:q","valueCode":"masked"}]}]}]})");
 }
 
+TEST_CASE("a single element that comes twice keeps what stands beside each")
+{
+    CHECK(body(wrap(R"(<gender id="a"/><gender id="b"/>)"))
+          == R"({"resourceType":"Patient","_gender":[{"id":"a"},{"id":"b"}]})");
+    CHECK(body(wrap(R"(<gender id="a"/><gender value="male"/>)"))
+          == R"({"resourceType":"Patient","_gender":[{"id":"a"},null],"gender":[null,"male"]})");
+}
+
 TEST_CASE("the narrative stays as it was, comments elsewhere go")
 {
     CHECK(

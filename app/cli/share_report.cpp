@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/share_report.h"
+
+#include "app/cli/fact_text.h"
+#include "app/cli/json_writer.h"
+#include "core/store/records.h"
+
+#include <algorithm>
+
+namespace regie::app
+{
+namespace
+{
+std::string_view reasonName(share::LeftOutReason reason)
+{
+    switch (reason) {
+    case share::LeftOutReason::NeverShare: return "never_share";
+    case share::LeftOutReason::Sensitive: return "sensitive";
+    case share::LeftOutReason::Withdrawn: return "withdrawn";
+    }
+    return {};
+}
+
+void printCreatedJson(const Context& context,
+                      const share::ShareDraft& draft,
+                      const share::Share& made,
+                      const std::string& file)
+{
+    JsonWriter json;
+    json.beginObject().text("share", made.id).text("file", file).null("code").beginArray("facts");
+    for (const std::string& id : made.facts) {
+        json.item(id);
+    }
+    json.endArray().beginArray("left_out");
+    for (const share::LeftOut& each : draft.selection.leftOut) {
+        json.beginObject()
+            .text("fact", each.fact)
+            .text("reason", reasonName(each.reason))
+            .textOrNull("group", each.group)
+            .endObject();
+    }
+    json.endArray().beginArray("sensitive");
+    for (const share::SensitiveFact& each : draft.selection.sensitive) {
+        json.beginObject().text("fact", each.fact).text("group", each.group).endObject();
+    }
+    json.endArray().beginArray("revealed");
+    for (const share::Revealed& each : draft.selection.revealed) {
+        json.beginObject()
+            .text("medicine", each.medicine)
+            .text("problem", each.problem)
+            .text("about", context.in(each.about))
+            .endObject();
+    }
+    json.endArray().text("document", made.document).endObject();
+    context.print(json);
+}
+
+std::string recipientName(const Context& context,
+                          const share::ShareRules& rules,
+                          const share::Share& share)
+{
+    const share::Recipient* recipient = rules.recipient(share.terms.recipient);
+    const std::string group =
+        recipient != nullptr ? context.in(recipient->name) : share.terms.recipient;
+    return share.terms.recipientName.empty() ? group
+                                             : share.terms.recipientName + " (" + group + ")";
+}
+} // namespace
+
+void printCreated(const Context& context,
+                  store::Store& store,
+                  const share::ShareRules& rules,
+                  const share::ShareDraft& draft,
+                  const share::Share& made,
+                  const std::string& file)
+{
+    if (context.options.json) {
+        printCreatedJson(context, draft, made, file);
+        return;
+    }
+    TextPage page = context.page();
+    page.paragraph(counted(context, "share.done", static_cast<std::int64_t>(made.facts.size())));
+    std::int64_t blocked = 0;
+    for (const share::LeftOut& each : draft.selection.leftOut) {
+        blocked += each.reason == share::LeftOutReason::NeverShare ? 1 : 0;
+    }
+    if (blocked > 0) {
+        page.paragraph(counted(context, "share.left_never", blocked));
+    }
+    for (const share::SensitiveGroup& group : rules.sensitive()) {
+        const auto out =
+            std::count_if(draft.selection.leftOut.begin(),
+                          draft.selection.leftOut.end(),
+                          [&](const share::LeftOut& each) { return each.group == group.id; });
+        if (out > 0) {
+            page.paragraph(context.say("share.left_group",
+                                       {{"group", context.in(group.name)},
+                                        {"count", std::to_string(out)},
+                                        {"id", group.id}}));
+        }
+        const auto in =
+            std::count_if(draft.selection.sensitive.begin(),
+                          draft.selection.sensitive.end(),
+                          [&](const share::SensitiveFact& each) { return each.group == group.id; });
+        if (in > 0) {
+            page.paragraph(
+                context.say("share.with_group",
+                            {{"group", context.in(group.name)}, {"count", std::to_string(in)}}));
+        }
+    }
+    for (const share::Revealed& each : draft.selection.revealed) {
+        const auto fact = store.records().fact(each.medicine);
+        page.paragraph(
+            context.say("share.reveals",
+                        {{"medicine", fact ? context.in(fact->fact.title) : each.medicine},
+                         {"about", context.in(each.about)}}));
+    }
+    page.paragraph(context.say("share.no_return"));
+    context.print(page);
+}
+
+void printShares(const Context& context,
+                 const share::ShareRules& rules,
+                 const std::vector<share::Share>& shares)
+{
+    if (context.options.json) {
+        JsonWriter json;
+        json.beginObject().beginArray("shares");
+        for (const share::Share& each : shares) {
+            json.beginObject()
+                .text("share", each.id)
+                .text("made_at", each.madeAt)
+                .text("recipient", each.terms.recipient)
+                .textOrNull("name", each.terms.recipientName)
+                .text("purpose", each.terms.purpose)
+                .textOrNull("why", each.terms.question)
+                .textOrNull("until", each.terms.until)
+                .text("format", each.form)
+                .text("document", each.document)
+                .textOrNull("revoked_at", each.revokedAt)
+                .beginArray("facts");
+            for (const std::string& id : each.facts) {
+                json.item(id);
+            }
+            json.endArray().endObject();
+        }
+        context.print(json.endArray().endObject());
+        return;
+    }
+    TextPage page = context.page();
+    if (shares.empty()) {
+        page.paragraph(context.say("share.none"));
+    }
+    std::vector<TextPage::Entry> entries;
+    for (const share::Share& each : shares) {
+        TextPage::Entry entry;
+        entry.left = each.madeAt.substr(0, 10);
+        entry.text = recipientName(context, rules, each);
+        entry.below = counted(context, "share.facts", static_cast<std::int64_t>(each.facts.size()));
+        if (!each.revokedAt.empty()) {
+            entry.below += " " + context.say("share.is_revoked");
+        } else if (!each.terms.until.empty()) {
+            entry.below += " " + context.say("share.until_line", {{"date", each.terms.until}});
+        }
+        entry.right = each.id;
+        entries.push_back(std::move(entry));
+    }
+    context.print(page.entries(entries));
+}
+
+void printLog(const Context& context, const std::vector<share::LogEntry>& log)
+{
+    const std::size_t broken = share::countBrokenLinks(log);
+    if (context.options.json) {
+        JsonWriter json;
+        json.beginObject().beginArray("entries");
+        for (const share::LogEntry& each : log) {
+            json.beginObject()
+                .text("device", each.device)
+                .number("number", each.number)
+                .text("at", each.at)
+                .text("entry", each.entry)
+                .text("previous", each.previous)
+                .text("hash", each.hash)
+                .endObject();
+        }
+        context.print(json.endArray().number("broken", broken).endObject());
+        return;
+    }
+    TextPage page = context.page();
+    std::vector<TextPage::Entry> entries;
+    for (const share::LogEntry& each : log) {
+        entries.push_back({each.at.substr(0, 16), each.entry, {}, {}});
+    }
+    page.entries(entries);
+    page.paragraph(context.say(broken == 0 ? "share.log_whole" : "share.log_broken"));
+    context.print(page);
+}
+} // namespace regie::app

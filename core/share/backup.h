@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+#include "core/store/vault.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <string>
+
+namespace regie::share
+{
+/** How many backups of one name are kept: FILE, FILE.1 … FILE.4. */
+inline constexpr int kBackupsKept = 5;
+
+struct BackupReport {
+    std::string madeAt;
+    std::uint64_t size = 0; ///< of the file
+    std::int64_t attachments = 0;
+    std::map<std::string, std::int64_t> counts; ///< rows per table
+};
+
+/**
+ * Writes everything of a vault but its tokens to one encrypted file. It opens with the passphrase of
+ * today or the recovery code. The file is read back, decrypted, checked page by page and counted
+ * against the vault before it gets its name: only then is this a success. The one of that name
+ * before becomes FILE.1, and so on; the oldest of five goes. After an error or a kill the backups
+ * there were are as they were.
+ *
+ * Takes room for a copy of the data in the vault's own folder while it works. Call on the writer's
+ * thread, outside transactions. Errors: DiskFull, FileUnwritable, DataDamaged (also: what was read
+ * back is not what was written).
+ */
+Result<BackupReport> makeBackup(store::Store& store,
+                                const std::filesystem::path& file,
+                                const store::ProgressCallback& progress = {});
+
+/**
+ * Makes a vault of a backup in `folder`, which must be absent or empty; it appears whole or not at
+ * all, after the same checks. Its share log goes on as a chain of its own.
+ * Errors: NotFound, UnknownFormat, HeaderDamaged, WrongPassphrase, DataDamaged, VaultTooNew,
+ * AlreadyExists, DiskFull, FileUnwritable.
+ */
+Result<BackupReport> restoreBackup(const std::filesystem::path& file,
+                                   const std::filesystem::path& folder,
+                                   const Secret& typed,
+                                   store::SecretKind kind,
+                                   RandomSource& random);
+} // namespace regie::share

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/share/share_text.h"
+
+#include "core/share/narrative.h"
+#include "core/text/display.h"
+#include "core/time/partial_date.h"
+
+#include <algorithm>
+
+namespace regie::share
+{
+namespace
+{
+std::string dayText(std::string_view date, Language language)
+{
+    const auto parsed = time::PartialDate::parse(date);
+    return parsed ? parsed->words().in(language) : std::string(date);
+}
+
+/** "Metoprolol 50 mg: 1 keer per dag (1 mrt 2020) [huisarts]" */
+std::string lineOf(const SharedRecord& record, Language language)
+{
+    const record::Fact& fact = record.detail.fact;
+    std::string line = fact.title.in(language);
+    const std::string& value = fact.value.in(language);
+    const std::string& words = fact.shortText.in(language);
+    if (!value.empty() && value != line) {
+        line += ": " + value;
+    }
+    if (!words.empty() && words != value && words != fact.title.in(language)) {
+        line += (value.empty() ? ": " : "; ") + words;
+    }
+    const std::string date = dateText(fact.date, language);
+    if (!date.empty()) {
+        line += " (" + date + ")";
+    }
+    const bool self = record.stored.sourceKind == store::SourceKind::Self;
+    const std::string from =
+        self ? (language == Language::Dutch ? "door de patiënt toegevoegd" : "added by the patient")
+             : (fact.provider.empty() ? record.stored.sourceName : fact.provider);
+    return text::collapseSpace(text::displayText(line + " [" + from + "]"));
+}
+} // namespace
+
+TextDocument textOf(const SharedRecords& records,
+                    const ShareRules& rules,
+                    const store::Profile& person,
+                    const ShareTerms& terms,
+                    Clock::Instant now,
+                    Language language)
+{
+    const bool dutch = language == Language::Dutch;
+    TextDocument document;
+    document.title = dutch ? "Gegevens die ik met u deel" : "Data I share with you";
+    std::string name = person.name;
+    if (!person.birthDate.empty()) {
+        name += (dutch ? ", geboren " : ", born ") + dayText(person.birthDate, language);
+    }
+    document.head.push_back(name);
+    const Recipient* recipient = rules.recipient(terms.recipient);
+    std::string to = terms.recipientName;
+    if (to.empty() && recipient != nullptr) {
+        to = recipient->name.in(language);
+    }
+    const std::string today = time::instantText(now).substr(0, 10);
+    document.head.push_back(
+        (dutch ? "Voor: " : "For: ") + to + ". " + (dutch ? "Gemaakt op " : "Made on ")
+        + dayText(today, language) + ", "
+        + (dutch ? "samengesteld door de patiënt." : "composed by the patient."));
+    if (!terms.until.empty()) {
+        document.head.push_back((dutch ? "Bedoeld tot en met " : "Meant until ")
+                                + dayText(terms.until, language) + ".");
+    }
+    if (!terms.question.empty()) {
+        document.head.push_back((dutch ? "Waarom ik kom: " : "Why I come: ") + terms.question);
+    }
+    std::vector<std::string> kinds;
+    for (std::size_t i = 0; i < records.chosenCount(); ++i) {
+        const SharedRecord& record = records.records()[i];
+        const std::string& kind = record.stored.fact.kind;
+        auto at = std::find(kinds.begin(), kinds.end(), kind);
+        if (at == kinds.end()) {
+            kinds.push_back(kind);
+            document.blocks.push_back({});
+            at = kinds.end() - 1;
+        }
+        document.blocks[static_cast<std::size_t>(at - kinds.begin())].lines.push_back(
+            lineOf(record, language));
+    }
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        document.blocks[i].heading = kinds[i];
+    }
+    std::string sources;
+    for (const store::Source& source : records.sources()) {
+        sources += (sources.empty() ? "" : ", ") + source.name;
+    }
+    document.foot.push_back((dutch ? "Bronnen: " : "Sources: ") + sources + ".");
+    document.foot.push_back(
+        dutch ? "De patiënt koos zelf wat hierin staat. Er kan meer zijn dat hier niet staat."
+              : "The patient chose what is in this. There may be more that is not.");
+    return document;
+}
+
+std::string plainText(const TextDocument& document)
+{
+    std::string out = document.title + "\n\n";
+    for (const std::string& line : document.head) {
+        out += line + '\n';
+    }
+    for (const TextBlock& block : document.blocks) {
+        out += '\n' + block.heading + '\n';
+        for (const std::string& line : block.lines) {
+            out += "- " + line + '\n';
+        }
+    }
+    out += '\n';
+    for (const std::string& line : document.foot) {
+        out += line + '\n';
+    }
+    return out;
+}
+} // namespace regie::share

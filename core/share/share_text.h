@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/share/consent.h"
+#include "core/share/ips_sections.h"
+
+#include <string>
+#include <vector>
+
+namespace regie::share
+{
+/** One page-independent block of a shared document: a heading and its lines. */
+struct TextBlock {
+    std::string heading;
+    std::vector<std::string> lines;
+};
+
+/** A shared document in words: what print, PDF, text and preview show. */
+struct TextDocument {
+    std::string title;
+    std::vector<std::string> head; ///< name and birth date, for whom, until when
+    std::vector<TextBlock> blocks;
+    std::vector<std::string> foot; ///< sources, and that it cannot be taken back
+};
+
+TextDocument textOf(const SharedRecords& records,
+                    const ShareRules& rules,
+                    const store::Profile& person,
+                    const ShareTerms& terms,
+                    Clock::Instant now,
+                    Language language);
+/** As plain UTF-8 text. */
+std::string plainText(const TextDocument& document);
+} // namespace regie::share

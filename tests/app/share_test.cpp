@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/command_line_fixture.h"
+
+using namespace regie::app;
+
+namespace
+{
+std::vector<std::string> ids(const CommandLineFixture& fixture, const std::string& kind)
+{
+    std::vector<std::string> found;
+    const nlohmann::json answer = fixture.json({"list", kind});
+    for (const auto& fact : answer["facts"]) {
+        found.push_back(fact["id"]);
+    }
+    return found;
+}
+std::string contents(const std::filesystem::path& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+} // namespace
+
+TEST_CASE("what a person chooses goes to a file, a list and a log")
+{
+    const CommandLineFixture fixture;
+    fixture.createRecord();
+    const auto problems = ids(fixture, "problem");
+    REQUIRE_FALSE(problems.empty());
+    const auto file = fixture.path("delen.json").string();
+    const auto made = fixture.json({"share",
+                                    "create",
+                                    "--select",
+                                    problems[0],
+                                    "--to",
+                                    "specialist",
+                                    "--why",
+                                    "Ik ben moe",
+                                    "--out",
+                                    file});
+    CHECK(made["facts"] == nlohmann::json::array({problems[0]}));
+    CHECK(made["code"].is_null());
+    const auto bundle = nlohmann::json::parse(contents(file));
+    CHECK(bundle["type"] == "document");
+    // The same name again is refused, and nothing is logged for it.
+    CHECK(fixture
+              .run({"share",
+                    "create",
+                    "--select",
+                    problems[0],
+                    "--to",
+                    "specialist",
+                    "--out",
+                    file,
+                    "--json"})
+              .errorCode()
+          == "already_exists");
+    const auto list = fixture.json({"share", "list"});
+    REQUIRE(list["shares"].size() == 1);
+    CHECK(list["shares"][0]["why"] == "Ik ben moe");
+    fixture.json({"share", "revoke", made["share"].get<std::string>()});
+    const auto log = fixture.json({"share", "log"});
+    CHECK(log["entries"].size() == 2);
+    CHECK(log["broken"] == 0);
+    CHECK_FALSE(fixture.json({"share", "list"})["shares"][0]["revoked_at"].is_null());
+}
+
+TEST_CASE("never is never, and everything asks twice")
+{
+    const CommandLineFixture fixture;
+    fixture.createRecord();
+    const auto problems = ids(fixture, "problem");
+    fixture.json({"share", "never", problems.at(0)});
+    const auto file = fixture.path("alles.txt").string();
+    const Answer once = fixture.run({"share",
+                                     "create",
+                                     "--preset",
+                                     "everything",
+                                     "--to",
+                                     "anders",
+                                     "--format",
+                                     "text",
+                                     "--out",
+                                     file,
+                                     "--json"});
+    CHECK(once.errorCode() == "invalid_argument");
+    const auto twice = fixture.json({"share",
+                                     "create",
+                                     "--preset",
+                                     "everything",
+                                     "--confirm",
+                                     "--to",
+                                     "anders",
+                                     "--format",
+                                     "text",
+                                     "--out",
+                                     file});
+    bool told = false;
+    for (const auto& each : twice["left_out"]) {
+        told = told || (each["fact"] == problems[0] && each["reason"] == "never_share");
+    }
+    CHECK(told);
+    CHECK(std::find(twice["facts"].begin(), twice["facts"].end(), problems[0])
+          == twice["facts"].end());
+    CHECK_FALSE(contents(file).empty());
+    fixture.json({"share", "never", problems[0], "--lift"});
+    CHECK(fixture.run({"share", "never", problems[0], "--lift", "--json"}).errorCode()
+          == "not_found");
+}
+
+TEST_CASE("a backup made here is a record again there")
+{
+    const CommandLineFixture fixture;
+    fixture.createRecord();
+    const auto file = fixture.path("kopie.regiebackup").string();
+    const auto made = fixture.json({"backup", file});
+    CHECK(made["verified"] == true);
+    const auto there = fixture.path("terug").string();
+    const auto back = fixture.json({"restore", file, "--profile", there});
+    CHECK(back["resources"] == made["resources"]);
+    CHECK(fixture.json({"list", "--profile", there}) == fixture.json({"list"}));
+    fixture.write("ander", "stoel tulp muis regenboog\n");
+    CHECK(fixture
+              .bare({"restore",
+                     file,
+                     "--profile",
+                     fixture.path("nee").string(),
+                     "--passphrase-file",
+                     fixture.path("ander").string(),
+                     "--json"})
+              .errorCode()
+          == "wrong_passphrase");
+    CHECK(fixture.run({"restore", file, "--profile", there, "--json"}).errorCode()
+          == "already_exists");
+    CHECK(fixture
+              .run({"restore",
+                    fixture.write("geen", "hallo"),
+                    "--profile",
+                    fixture.path("n").string(),
+                    "--json"})
+              .errorCode()
+          == "unknown_format");
+}

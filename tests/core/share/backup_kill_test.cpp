@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Killed at random moments: backup and restore never leave a broken vault, nor the word "done" for
+// a file that cannot be read. REGIE_KILL_RUNS sets how often (default small, for every day).
+#include "core/share/backup.h"
+#include "tests/core/share/share_fixture.h"
+
+#include <chrono>
+#include <csignal>
+#include <cstdlib>
+#include <random>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace regie;
+using namespace regie::share;
+
+namespace
+{
+int runs()
+{
+    const char* text = std::getenv("REGIE_KILL_RUNS");
+    return text != nullptr ? std::atoi(text) : 12;
+}
+
+/** In a process of its own, killed after some time; gives how many times it said "done". */
+template<class Work>
+int killed(std::chrono::microseconds time, Work work)
+{
+    int said[2] = {};
+    REQUIRE(::pipe(said) == 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        while (work()) {
+            const char yes = 'y';
+            if (::write(said[1], &yes, 1) != 1) {
+                break;
+            }
+        }
+        ::_exit(0);
+    }
+    ::close(said[1]);
+    const auto end = std::chrono::steady_clock::now() + time;
+    while (std::chrono::steady_clock::now() < end) {
+        // busy on purpose: the moment of the kill is what is tested
+    }
+    ::kill(child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+    int count = 0;
+    char answer = 0;
+    while (::read(said[0], &answer, 1) == 1) {
+        ++count;
+    }
+    ::close(said[0]);
+    return count;
+}
+} // namespace
+
+TEST_CASE("a kill during a backup leaves the vault whole and the backups there were readable")
+{
+    ShareFixture fixture;
+    std::string list = "[";
+    for (int i = 0; i < 200; ++i) {
+        list += (i > 0 ? "," : "") + observation(std::to_string(i), "2026-01-01");
+    }
+    fixture.take(list + "]");
+    fixture.close();
+    TemporaryFolder place;
+    const auto file = place.path() / "b";
+    std::mt19937 chance(20261127);
+    std::uniform_int_distribution<int> micros(1000, 250'000);
+    int done = 0;
+    int restores = 0;
+    for (int run = 0; run < runs(); ++run) {
+        INFO("run " << run);
+        done += killed(std::chrono::microseconds(micros(chance)), [&] {
+            fixture.open();
+            const bool good = makeBackup(fixture.store(), file).has_value();
+            fixture.close();
+            return good;
+        });
+        {
+            fixture.open();
+            REQUIRE(need(fixture.store().check()).sound());
+            CHECK(need(fixture.records().counts()).resources == 200);
+            fixture.close();
+        }
+        // Whatever has the name of a backup can be restored; and it is there once one was done.
+        REQUIRE((done == 0 || std::filesystem::exists(file)));
+        for (int number = 0; number < kBackupsKept; ++number) {
+            const auto each =
+                number == 0 ? file
+                            : std::filesystem::path(file.string() + "." + std::to_string(number));
+            if (std::filesystem::exists(each)) {
+                const auto folder = place.path() / "r";
+                std::filesystem::remove_all(folder);
+                need(restoreBackup(each,
+                                   folder,
+                                   Secret::of(VaultFixture::kPassphrase),
+                                   store::SecretKind::Passphrase,
+                                   fixture.place().random()));
+                ++restores;
+            }
+        }
+    }
+    CHECK(restores > 0);
+}
+
+TEST_CASE("a kill during a restore leaves no vault or a whole one")
+{
+    ShareFixture fixture;
+    fixture.take(observation("1", "2026-01-01"));
+    TemporaryFolder place;
+    const auto file = place.path() / "b";
+    need(makeBackup(fixture.store(), file));
+    const auto folder = place.path() / "r";
+    std::mt19937 chance(7);
+    std::uniform_int_distribution<int> micros(500, 120'000);
+    int whole = 0;
+    for (int run = 0; run < runs(); ++run) {
+        std::filesystem::remove_all(folder);
+        killed(std::chrono::microseconds(micros(chance)), [&] {
+            return restoreBackup(file,
+                                 folder,
+                                 Secret::of(VaultFixture::kPassphrase),
+                                 store::SecretKind::Passphrase,
+                                 fixture.place().random())
+                .has_value();
+        });
+        if (!std::filesystem::exists(folder)) {
+            continue;
+        }
+        ++whole;
+        auto vault = need(store::Vault::open(folder, Secret::of(VaultFixture::kPassphrase)));
+        auto opened = need(store::Store::open(vault, fixture.tools()));
+        REQUIRE(need(opened.check()).sound());
+        CHECK(need(opened.records().counts()).resources == 1);
+    }
+    CHECK(whole > 0);
+}
