@@ -3270,7 +3270,7 @@ Simple screens, writing something down: question (problem)</extracomment>
     </message>
     <message>
         <source>Your page is ready</source>
-        <extracomment>Simple screens, preparing a visit: title of the last screen</extracomment>
+        <extracomment>Simple screens, preparing a visit: title of the screen with the page</extracomment>
         <translation>Uw blad is klaar</translation>
     </message>
     <message>
@@ -3337,6 +3337,31 @@ Simple screens, writing something down: question (problem)</extracomment>
         <source>To my page</source>
         <extracomment>Simple screens, preparing a visit: straight to the page</extracomment>
         <translation>Naar mijn blad</translation>
+    </message>
+    <message>
+        <source>What did you agree?</source>
+        <extracomment>Simple screens, after a visit: question</extracomment>
+        <translation>Wat sprak u af?</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <extracomment>Simple screens, after a visit: name of a field; %1 is a number</extracomment>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>How do you tell it at home?</source>
+        <extracomment>Simple screens, after a visit: name of a field</extracomment>
+        <translation>Hoe vertelt u het thuis?</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <extracomment>Simple screens, after a visit: keep what was written and go to the first screen</extracomment>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>After the talk</source>
+        <extracomment>Simple screens: to the screen for after the visit</extracomment>
+        <translation>Na het gesprek</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ constexpr std::string_view kThoughtsOfDeath = "http://loinc.org|44260-8";
 
 std::string below(const std::string& above, const std::string& linkId)
 {
-    return above.empty() ? linkId : above + "/" + linkId;
+    return above.empty() ? pathPart(linkId) : above + "/" + pathPart(linkId);
 }
 
 /** How many groups two paths share from the outside. */
@@ -40,6 +40,21 @@ bool meets(const EnableCondition& condition, const Answer& answer)
     return false;
 }
 } // namespace
+
+std::string pathPart(std::string_view linkId)
+{
+    std::string part;
+    for (const char c : linkId) {
+        switch (c) {
+        case '/': part += "%2F"; break;
+        case '[': part += "%5B"; break;
+        case ']': part += "%5D"; break;
+        case '%': part += "%25"; break;
+        default: part += c;
+        }
+    }
+    return part;
+}
 
 Filling::Filling(Questionnaire questionnaire)
     : m_questionnaire(std::make_shared<const Questionnaire>(std::move(questionnaire)))
@@ -124,6 +139,9 @@ bool Filling::isEnabled(const Item& item, std::string_view path) const
     if (item.enableWhen.empty()) {
         return true;
     }
+    if (const auto known = m_enabled.find(path); known != m_enabled.end()) {
+        return known->second;
+    }
     const auto [place, fresh] = m_asking.insert(std::string(path));
     if (!fresh) {
         return false; // it hangs on itself
@@ -133,6 +151,7 @@ bool Filling::isEnabled(const Item& item, std::string_view path) const
                              ? std::all_of(item.enableWhen.begin(), item.enableWhen.end(), holding)
                              : std::any_of(item.enableWhen.begin(), item.enableWhen.end(), holding);
     m_asking.erase(std::string(path));
+    m_enabled.emplace(path, enabled);
     return enabled;
 }
 
@@ -182,29 +201,18 @@ const Item* Filling::itemAt(std::string_view path) const
 {
     const std::vector<Item>* items = &m_questionnaire->items;
     const Item* item = nullptr;
-    // A linkId may hold a slash: the longest name that fits is taken.
     while (!path.empty()) {
-        item = nullptr;
-        std::size_t taken = 0;
-        for (const Item& each : *items) {
-            if (!path.starts_with(each.linkId)) {
-                continue;
-            }
-            std::size_t end = each.linkId.size();
-            if (end < path.size() && path[end] == '[') {
-                end = path.find(']', end);
-                end = end == std::string_view::npos ? path.size() : end + 1;
-            }
-            if ((end == path.size() || path[end] == '/') && end > taken) {
-                item = &each;
-                taken = end;
-            }
-        }
-        if (item == nullptr) {
+        const std::string_view part = path.substr(0, path.find('/'));
+        const std::string_view name = part.substr(0, part.find('['));
+        const auto found = std::find_if(items->begin(), items->end(), [name](const Item& each) {
+            return pathPart(each.linkId) == name;
+        });
+        if (found == items->end()) {
             return nullptr;
         }
+        item = &*found;
         items = &item->items;
-        path.remove_prefix(std::min(path.size(), taken + 1));
+        path.remove_prefix(std::min(path.size(), part.size() + 1));
     }
     return item;
 }
@@ -215,6 +223,7 @@ Result<void> Filling::answer(std::string_view path, std::vector<Answer> given)
     if (item == nullptr || !item->isQuestion()) {
         return fail(ErrorCode::NotFound, "question");
     }
+    m_enabled.clear();
     if (given.empty()) {
         m_answers.erase(std::string(path));
     } else {
@@ -232,6 +241,7 @@ Result<void> Filling::addGroup(std::string_view path)
     if (groupCount(path) == kMostGroups) {
         return fail(ErrorCode::LimitExceeded, "group that repeats");
     }
+    m_enabled.clear();
     m_groups[std::string(path)] = groupCount(path) + 1;
     return {};
 }
@@ -242,6 +252,7 @@ Result<void> Filling::removeGroup(std::string_view path)
     if (itemAt(path) == nullptr || count < 2) {
         return fail(ErrorCode::NotFound, "group that repeats");
     }
+    m_enabled.clear();
     const std::string gone = std::string(path) + "[" + std::to_string(count - 1) + "]/";
     std::erase_if(m_answers, [&gone](const auto& each) { return each.first.starts_with(gone); });
     m_groups[std::string(path)] = count - 1;

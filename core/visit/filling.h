@@ -13,6 +13,9 @@
 
 namespace regie::visit
 {
+/** How a linkId stands in a path: "/", "[", "]" and "%" are written as "%2F" and so on. */
+std::string pathPart(std::string_view linkId);
+
 /** One thing on the way through a questionnaire: a question to answer, or a text to read. */
 struct Place {
     const Item* item = nullptr;
@@ -111,5 +114,7 @@ private:
     std::map<std::string, std::vector<Answer>, std::less<>> m_answers;
     std::map<std::string, int, std::less<>> m_groups;    ///< more than one of them
     mutable std::set<std::string, std::less<>> m_asking; ///< a circle of conditions ends here
+    /** What was worked out since the last change: a condition may be asked for by many others. */
+    mutable std::map<std::string, bool, std::less<>> m_enabled;
 };
 } // namespace regie::visit

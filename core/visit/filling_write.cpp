@@ -106,7 +106,8 @@ public:
     {
         std::string all;
         for (const Item& item : items) {
-            const std::string base = above.empty() ? item.linkId : above + "/" + item.linkId;
+            const std::string base =
+                above.empty() ? pathPart(item.linkId) : above + "/" + pathPart(item.linkId);
             const bool repeats = item.type == ItemType::Group && item.repeats;
             for (int i = 0; i < (repeats ? m_filling.groupCount(base) : 1); ++i) {
                 const std::string one =
@@ -191,6 +192,7 @@ Result<void> Filling::restore(std::string_view text)
     }
     m_answers.clear();
     m_groups.clear();
+    m_enabled.clear();
     const Json groups = json.value("groups", Json::object());
     for (const auto& [path, count] : groups.items()) {
         for (int i = 1; count.is_number_integer() && i < count.get<int>(); ++i) {
@@ -239,7 +241,7 @@ void walk(const fhir::Node& parent,
             if (item.linkId != linkId) {
                 continue;
             }
-            std::string path = above.empty() ? linkId : above + "/" + linkId;
+            std::string path = above.empty() ? pathPart(linkId) : above + "/" + pathPart(linkId);
             if (item.type == ItemType::Group && item.repeats) {
                 const int count = seen[linkId]++;
                 if (count > 0) {
@@ -343,8 +345,10 @@ std::vector<std::string> Filling::reuse(const fhir::Node& response)
                 continue;
             }
             m_answers[place.path] = given;
+            m_enabled.clear();
             if (problemOf(place)) {
                 m_answers.erase(place.path); // an answer that does not fit here
+                m_enabled.clear();
                 byText.erase(text::foldText(place.item->text));
                 earlier.m_answers.erase(place.path);
                 continue;

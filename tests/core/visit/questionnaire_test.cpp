@@ -198,6 +198,34 @@ TEST_CASE("conditions in a circle end, and hide")
     CHECK(open(filling).empty());
 }
 
+TEST_CASE("conditions that hang on each other many times over are worked out at once")
+{
+    // Without remembering, each of these would double the work: 2 to the power of 60.
+    std::string items = R"({"linkId":"0","type":"boolean","initial":[{"valueBoolean":true}]})";
+    for (int i = 1; i <= 60; ++i) {
+        const std::string before = R"({"question":")" + std::to_string(i - 1)
+                                   + R"(","operator":"=","answerBoolean":false})";
+        items += R"(,{"linkId":")" + std::to_string(i)
+                 + R"(","type":"boolean","initial":[{"valueBoolean":true}],"enableWhen":[)" + before
+                 + "," + before + "]}";
+    }
+    CHECK(open(Filling(questionnaire(items))) == "0");
+}
+
+TEST_CASE("a linkId may hold what paths are made of")
+{
+    Filling filling(questionnaire(
+        R"({"linkId":"a","type":"group","repeats":true,"item":[{"linkId":"b","type":"boolean"}]},)"
+        R"({"linkId":"a[0]/b","type":"boolean"},{"linkId":"100%","type":"boolean"})"));
+    for (const visit::Place& place : filling.places()) {
+        need(filling.answer(place.path, {boolean(place.item->linkId == "b")}));
+    }
+    const auto items = nlohmann::json::parse(filling.response({"i", "R", "2026"}))["item"];
+    REQUIRE(items.size() == 3);
+    CHECK(items[0]["item"][0]["answer"][0]["valueBoolean"] == true);
+    CHECK(items[1]["answer"][0]["valueBoolean"] == false);
+}
+
 TEST_CASE("groups repeat, and a condition looks at its own repetition")
 {
     Filling filling(questionnaire(

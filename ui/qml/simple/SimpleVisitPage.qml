@@ -12,7 +12,7 @@ SimplePage {
     property int step: 0
     property int point: 0
     property int checkOffset: 0
-    readonly property var steps: ["points", "matters", "medicine", "allergy", "problem", "contact", "page"]
+    readonly property var steps: ["points", "matters", "medicine", "allergy", "problem", "contact", "page", "after"]
     readonly property string current: page.steps[page.step]
     readonly property bool checking: page.current === "medicine" || page.current === "allergy" || page.current === "problem"
 
@@ -64,8 +64,11 @@ SimplePage {
         case "contact":
             //: Simple screens, preparing a visit: question
             return qsTr("What must the doctor know?");
+        case "after":
+            //: Simple screens, after a visit: question
+            return qsTr("What did you agree?");
         default:
-            //: Simple screens, preparing a visit: title of the last screen
+            //: Simple screens, preparing a visit: title of the screen with the page
             return qsTr("Your page is ready");
         }
     }
@@ -172,6 +175,37 @@ SimplePage {
         value: plan.ready ? plan.text("comesWith") : ""
         onEdited: text => plan.setText("comesWith", text)
     }
+    Repeater {
+        model: 4
+        delegate: AppTextField {
+            required property int index
+            Layout.fillWidth: true
+            visible: page.current === "after"
+            //: Simple screens, after a visit: name of a field; %1 is a number
+            label: qsTr("Line %1").arg(index + 1)
+            value: plan.agreed[index] ?? ""
+            onEdited: text => plan.setAgreed(index, text)
+        }
+    }
+    AppTextField {
+        Layout.fillWidth: true
+        visible: page.current === "after"
+        //: Simple screens, after a visit: name of a field
+        label: qsTr("How do you tell it at home?")
+        value: plan.ready ? plan.text("told") : ""
+        onEdited: text => plan.setText("told", text)
+    }
+    AppButton {
+        visible: page.current === "after"
+        kind: AppButton.Primary
+        iconName: "check"
+        //: Simple screens, after a visit: keep what was written and go to the first screen
+        text: qsTr("Save it")
+        onClicked: {
+            plan.keep();
+            page.navigator.go("today", {});
+        }
+    }
     VisitSave {
         Layout.fillWidth: true
         visible: page.current === "page"
@@ -181,6 +215,13 @@ SimplePage {
         Layout.fillWidth: true
         visible: page.current === "page"
         visit: plan
+    }
+    AppButton {
+        visible: page.current === "page"
+        iconName: "edit"
+        //: Simple screens: to the screen for after the visit
+        text: qsTr("After the talk")
+        onClicked: page.next()
     }
     Flow {
         Layout.fillWidth: true
@@ -197,7 +238,7 @@ SimplePage {
             }
         }
         AppButton {
-            visible: page.current !== "page"
+            visible: page.current !== "page" && page.current !== "after"
             kind: page.checking && page.countOf(page.current) > 0 ? AppButton.Quiet : AppButton.Primary
             iconName: "next"
             //: Simple screens: to the next question
@@ -205,12 +246,12 @@ SimplePage {
             onClicked: page.next()
         }
         AppButton {
-            visible: page.current !== "page"
+            visible: page.current !== "page" && page.current !== "after"
             iconName: "eye"
             //: Simple screens, preparing a visit: straight to the page
             text: qsTr("To my page")
             onClicked: {
-                page.step = page.steps.length - 2;
+                page.step = page.steps.indexOf("page") - 1;
                 page.next();
             }
         }
