@@ -1539,6 +1539,75 @@ Form to write something down: question (document)</extracomment>
     </message>
 </context>
 <context>
+    <name>QuestionView</name>
+    <message>
+        <source>This question cannot be answered here. Tell your doctor.</source>
+        <extracomment>A questionnaire asks for a file or the like</extracomment>
+        <translation>Deze vraag kunt u hier niet beantwoorden. Zeg dat tegen uw dokter.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairePage</name>
+    <message>
+        <source>Your answers are kept while you go on. Nobody sees them until you show them.</source>
+        <extracomment>Below the name of a questionnaire</extracomment>
+        <translation>Uw antwoorden worden onder het invullen bewaard. Niemand ziet ze, tot u ze laat zien.</translation>
+    </message>
+    <message>
+        <source>You began this earlier. Your answers are still here.</source>
+        <extracomment>A questionnaire that was left half way is open again</extracomment>
+        <translation>U bent hier eerder aan begonnen. Uw antwoorden staan er nog.</translation>
+    </message>
+    <message>
+        <source>Start with empty answers</source>
+        <extracomment>Throw away the answers so far</extracomment>
+        <translation>Begin opnieuw</translation>
+    </message>
+    <message>
+        <source>Your answers are in your record</source>
+        <extracomment>Card after a questionnaire was filled in</extracomment>
+        <translation>Uw antwoorden staan in uw dossier</translation>
+    </message>
+    <message>
+        <source>Score: %1.</source>
+        <extracomment>After a questionnaire; %1 is &quot;8 of 27&quot;</extracomment>
+        <translation>Score: %1.</translation>
+    </message>
+    <message>
+        <source>A score says little by itself. You discuss with your doctor what it means for you.</source>
+        <extracomment>After a questionnaire: the program does not say what a score means</extracomment>
+        <translation>Een score zegt op zichzelf weinig. Wat dat voor u betekent, bespreekt u met uw dokter.</translation>
+    </message>
+    <message>
+        <source>See your answers</source>
+        <extracomment>After a questionnaire: open what was kept</extracomment>
+        <translation>Bekijk uw antwoorden</translation>
+    </message>
+    <message>
+        <source>To your visits</source>
+        <extracomment>After a questionnaire: to the place with visits and questionnaires</extracomment>
+        <translation>Naar uw afspraken</translation>
+    </message>
+    <message>
+        <source>Ready, keep my answers</source>
+        <extracomment>Below a questionnaire: keep the answers in the record</extracomment>
+        <translation>Klaar, bewaar mijn antwoorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still need(s) an answer.</source>
+        <extracomment>Below a questionnaire; %n is how many questions have no answer yet</extracomment>
+        <translation>
+            <numerusform>Eén vraag heeft nog geen antwoord.</numerusform>
+            <numerusform>%n vragen hebben nog geen antwoord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your scores until now</source>
+        <extracomment>Card with earlier scores of a questionnaire</extracomment>
+        <translation>Uw scores tot nu toe</translation>
+    </message>
+</context>
+<context>
     <name>ReadAloudBar</name>
     <message>
         <source>Reading aloud</source>
@@ -2462,11 +2531,6 @@ Simple screens, writing something down: question (problem)</extracomment>
         <extracomment>Simple screens: button to add something</extracomment>
         <translation>Voeg een afspraak toe</translation>
     </message>
-    <message>
-        <source>Get ready for the talk</source>
-        <extracomment>Simple screens: get ready for the next appointment</extracomment>
-        <translation>Bereid het gesprek voor</translation>
-    </message>
 </context>
 <context>
     <name>SimpleDayResultsPage</name>
@@ -3069,6 +3133,54 @@ Simple screens, writing something down: question (problem)</extracomment>
     </message>
 </context>
 <context>
+    <name>SimpleQuestionnairePage</name>
+    <message>
+        <source>Your answers are kept</source>
+        <extracomment>Simple screens: after a list of questions</extracomment>
+        <translation>Uw antwoorden zijn bewaard</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <extracomment>Simple screens: title above a question; %1 and %2 are numbers</extracomment>
+        <translation>Vraag %1 van %2</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>Simple screens: the last question was answered
+----------
+Simple screens: to the first screen</extracomment>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Simple screens: to the next question</extracomment>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <extracomment>Simple screens: to the question before</extracomment>
+        <translation>Eén terug</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <extracomment>Simple screens: throw away the answers so far</extracomment>
+        <translation>Begin opnieuw</translation>
+    </message>
+    <message>
+        <source>Your score is %1. Ask your doctor what that means for you.</source>
+        <extracomment>Simple screens, after a list of questions; %1 is &quot;8 of 27&quot;</extracomment>
+        <translation>Uw score is %1. Vraag uw dokter wat dat voor u betekent.</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleQuestionnairesPage</name>
+    <message>
+        <source>Which list of questions?</source>
+        <extracomment>Simple screens: title above the lists of questions</extracomment>
+        <translation>Welke vragen wilt u doen?</translation>
+    </message>
+</context>
+<context>
     <name>SimpleRecordPage</name>
     <message>
         <source>What do you want to see?</source>
@@ -3363,6 +3475,79 @@ Simple screens, writing something down: question (problem)</extracomment>
         <extracomment>Simple screens: to the screen for after the visit</extracomment>
         <translation>Na het gesprek</translation>
     </message>
+    <message>
+        <source>What is the talk about?</source>
+        <extracomment>Simple screens, preparing a visit: question</extracomment>
+        <translation>Waar gaat het gesprek over?</translation>
+    </message>
+    <message>
+        <source>For example: my knee.</source>
+        <extracomment>Simple screens, preparing a visit: name of a field</extracomment>
+        <translation>Bijvoorbeeld: mijn knie.</translation>
+    </message>
+    <message>
+        <source>Who do you talk to?</source>
+        <extracomment>Simple screens, preparing a visit: name of a field</extracomment>
+        <translation>Met wie praat u?</translation>
+    </message>
+    <message>
+        <source>Is there something you cannot stand?</source>
+        <extracomment>Simple screens, preparing a visit: question; the record holds no allergies</extracomment>
+        <translation>Kunt u ergens niet tegen?</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleVisitsPage</name>
+    <message>
+        <source>What you wrote before</source>
+        <extracomment>Simple screens: title above the talks that were prepared before</extracomment>
+        <translation>Wat u eerder opschreef</translation>
+    </message>
+    <message>
+        <source>To the doctor</source>
+        <extracomment>Simple screens: title of the screen to prepare talks</extracomment>
+        <translation>Naar de dokter</translation>
+    </message>
+    <message>
+        <source>Go on with: %1</source>
+        <extracomment>Simple screens: go on getting ready for a talk; %1 is what it is about</extracomment>
+        <translation>Ga door met: %1</translation>
+    </message>
+    <message>
+        <source>Get ready for: %1</source>
+        <extracomment>Simple screens: get ready for a talk; %1 is what it is about</extracomment>
+        <translation>Bereid voor: %1</translation>
+    </message>
+    <message>
+        <source>Another talk</source>
+        <extracomment>Simple screens: get ready for a talk that is not in the record</extracomment>
+        <translation>Een ander gesprek</translation>
+    </message>
+    <message>
+        <source>For a talk that is not here.</source>
+        <extracomment>Simple screens, below that choice</extracomment>
+        <translation>Voor een gesprek dat hier niet staat.</translation>
+    </message>
+    <message>
+        <source>All my appointments</source>
+        <extracomment>Simple screens: choice</extracomment>
+        <translation>Al mijn afspraken</translation>
+    </message>
+    <message>
+        <source>A list of questions</source>
+        <extracomment>Simple screens: choice</extracomment>
+        <translation>Vragen over hoe het gaat</translation>
+    </message>
+    <message>
+        <source>About pain, your mood or worries.</source>
+        <extracomment>Simple screens, below that choice</extracomment>
+        <translation>Over pijn, uw stemming of zorgen.</translation>
+    </message>
+    <message>
+        <source>What I wrote before</source>
+        <extracomment>Simple screens: button to the talks that were prepared before</extracomment>
+        <translation>Wat ik eerder opschreef</translation>
+    </message>
 </context>
 <context>
     <name>StandardShell</name>
@@ -3415,6 +3600,11 @@ Simple screens, writing something down: question (problem)</extracomment>
         <source>Documents</source>
         <extracomment>Place in the rail: letters and documents</extracomment>
         <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>To the doctor</source>
+        <extracomment>Place in the rail: prepare visits</extracomment>
+        <translation>Naar de dokter</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +3983,16 @@ Simple screens, writing something down: question (problem)</extracomment>
         <extracomment>Preparing a visit: of a problem or allergy</extracomment>
         <translation>Dit klopt niet</translation>
     </message>
+    <message>
+        <source>How do you take it?</source>
+        <extracomment>Preparing a visit: name of a field, of a medicine</extracomment>
+        <translation>Hoe neemt u het dan?</translation>
+    </message>
+    <message>
+        <source>How is it then?</source>
+        <extracomment>Preparing a visit: name of a field, of a problem or allergy</extracomment>
+        <translation>Hoe is het dan?</translation>
+    </message>
 </context>
 <context>
     <name>VisitPage</name>
@@ -3946,6 +4146,51 @@ Simple screens, writing something down: question (problem)</extracomment>
         <extracomment>Preparing a visit: on to the version after</extracomment>
         <translation>Opnieuw</translation>
     </message>
+    <message>
+        <source>Which visit is it?</source>
+        <extracomment>Card on the page to prepare a visit that is not in the record</extracomment>
+        <translation>Welke afspraak is het?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <extracomment>Preparing a visit: name of a field</extracomment>
+        <translation>Waar gaat het over?</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <extracomment>Preparing a visit: name of a field</extracomment>
+        <translation>Met wie?</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <extracomment>Preparing a visit: name of a field</extracomment>
+        <translation>Op welke dag?</translation>
+    </message>
+    <message>
+        <source>For example 8-12-2026. You can leave it empty.</source>
+        <extracomment>Preparing a visit: help with the day</extracomment>
+        <translation>Bijvoorbeeld 8-12-2026. Weet u het niet? Laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Your medicines</source>
+        <extracomment>Preparing a visit: above the medicines to check</extracomment>
+        <translation>Uw medicijnen</translation>
+    </message>
+    <message>
+        <source>What you cannot stand</source>
+        <extracomment>Preparing a visit: above the allergies to check</extracomment>
+        <translation>Waar u niet tegen kunt</translation>
+    </message>
+    <message>
+        <source>Your complaints and illnesses</source>
+        <extracomment>Preparing a visit: above the complaints and illnesses to check</extracomment>
+        <translation>Uw klachten en ziektes</translation>
+    </message>
+    <message>
+        <source>The rest of this is right</source>
+        <extracomment>Preparing a visit: of all lines of this list that nothing was said of</extracomment>
+        <translation>De rest klopt</translation>
+    </message>
 </context>
 <context>
     <name>VisitSave</name>
@@ -3965,6 +4210,69 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <source>The page is saved. You can print it.</source>
         <extracomment>Preparing a visit: the file is there</extracomment>
         <translation>De bladzijde is bewaard. U kunt hem afdrukken.</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <extracomment>Preparing a visit: put the page on paper</extracomment>
+        <translation>Print de bladzijde</translation>
+    </message>
+    <message>
+        <source>The page is with your printer.</source>
+        <extracomment>Preparing a visit: the printer has the page</extracomment>
+        <translation>De bladzijde is bij uw printer.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Save the page. Then print the file.</source>
+        <extracomment>Preparing a visit: printing did not work</extracomment>
+        <translation>De printer deed het niet. Bewaar de bladzijde. Print dan het bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>To the doctor</source>
+        <extracomment>Title of the place to prepare visits</extracomment>
+        <translation>Naar de dokter</translation>
+    </message>
+    <message>
+        <source>Prepare the talk at home. Then you say what you want to say, and your doctor reads it on one page.</source>
+        <extracomment>Below that title</extracomment>
+        <translation>Bereid het gesprek thuis voor. Dan zegt u wat u wilt zeggen. En uw dokter leest het op één bladzijde.</translation>
+    </message>
+    <message>
+        <source>Which visit do you want to prepare?</source>
+        <extracomment>Card at the place to prepare visits</extracomment>
+        <translation>Welke afspraak wilt u voorbereiden?</translation>
+    </message>
+    <message>
+        <source>Your record holds no appointment that is still to come.</source>
+        <extracomment>At the place to prepare visits: no appointment is known. That does not mean there is none</extracomment>
+        <translation>In uw dossier staat geen afspraak die nog komt.</translation>
+    </message>
+    <message>
+        <source>%1 · You began preparing</source>
+        <extracomment>Below a visit; %1 is when and with whom</extracomment>
+        <translation>%1 · U bent begonnen</translation>
+    </message>
+    <message>
+        <source>Another visit</source>
+        <extracomment>At the place to prepare visits: one that is not in the record</extracomment>
+        <translation>Een andere afspraak</translation>
+    </message>
+    <message>
+        <source>What you prepared before</source>
+        <extracomment>Card at the place to prepare visits</extracomment>
+        <translation>Wat u eerder voorbereidde</translation>
+    </message>
+    <message>
+        <source>Fill in a questionnaire</source>
+        <extracomment>Card at the place to prepare visits</extracomment>
+        <translation>Vul een vragenlijst in</translation>
+    </message>
+    <message>
+        <source>Your doctor can ask you to do this. The score comes on the page for your doctor.</source>
+        <extracomment>At the place to prepare visits</extracomment>
+        <translation>Uw dokter kan u dit vragen. De score komt op de bladzijde voor uw dokter.</translation>
     </message>
 </context>
 <context>
@@ -4153,6 +4461,64 @@ Preparing a visit: title of the window to choose a place</extracomment>
     </message>
 </context>
 <context>
+    <name>regie::ui::QuestionnaireViewModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A score of a questionnaire: %1 of at most %2. What it means is not said</extracomment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An earlier score: %1 is a day, %2 is &quot;8 of 27&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This question still needs an answer.</source>
+        <extracomment>Next to a question of a questionnaire</extracomment>
+        <translation>Op deze vraag is nog geen antwoord.</translation>
+    </message>
+    <message>
+        <source>One answer is enough here.</source>
+        <extracomment>Next to a question of a questionnaire</extracomment>
+        <translation>Eén antwoord is hier genoeg.</translation>
+    </message>
+    <message>
+        <source>Regie does not understand this answer. Write it another way.</source>
+        <extracomment>Next to a question of a questionnaire</extracomment>
+        <translation>Regie begrijpt dit antwoord niet. Schrijf het anders op.</translation>
+    </message>
+    <message>
+        <source>The lowest number here is %1.</source>
+        <extracomment>Next to a question of a questionnaire; %1 is a number</extracomment>
+        <translation>Het laagste getal is hier %1.</translation>
+    </message>
+    <message>
+        <source>The highest number here is %1.</source>
+        <extracomment>Next to a question of a questionnaire; %1 is a number</extracomment>
+        <translation>Het hoogste getal is hier %1.</translation>
+    </message>
+    <message>
+        <source>This is too long. Make it shorter.</source>
+        <extracomment>Next to a question of a questionnaire</extracomment>
+        <translation>Dit is te lang. Maak het korter.</translation>
+    </message>
+    <message>
+        <source>Use fewer digits after the comma.</source>
+        <extracomment>Next to a question of a questionnaire</extracomment>
+        <translation>Gebruik minder cijfers achter de komma.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Answer to a question of a questionnaire</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Answer to a question of a questionnaire</extracomment>
+        <translation>Nee</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::ResultWords</name>
     <message>
         <source>usual according to the lab</source>
@@ -4306,6 +4672,37 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <source>The last is %1.</source>
         <extracomment>What a chart shows; %1 is a number</extracomment>
         <translation>De laatste is %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::VisitViewModel</name>
+    <message>
+        <source>Write the day like this: 8-12-2026.</source>
+        <extracomment>Preparing a visit: the day that was typed is not understood</extracomment>
+        <translation>Schrijf de dag zo op: 8-12-2026.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::VisitsViewModel</name>
+    <message>
+        <source>A visit</source>
+        <extracomment>A visit that was prepared, of which the person did not say what it is about</extracomment>
+        <translation>Een afspraak</translation>
+    </message>
+    <message>
+        <source>You began. Go on where you were.</source>
+        <extracomment>Below the name of a questionnaire that was left half way</extracomment>
+        <translation>U bent begonnen. Ga verder waar u was.</translation>
+    </message>
+    <message>
+        <source>Last time, %1: %2 of %3</source>
+        <extracomment>Below the name of a questionnaire: %1 is a day, %2 of %3 the score then</extracomment>
+        <translation>De vorige keer, %1: %2 van %3</translation>
+    </message>
+    <message>
+        <source>You did not fill this in yet.</source>
+        <extracomment>Below the name of a questionnaire</extracomment>
+        <translation>Deze heeft u nog niet ingevuld.</translation>
     </message>
 </context>
 </TS>

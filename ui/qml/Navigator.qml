@@ -34,7 +34,9 @@ QtObject {
             "news": "NewsPage",
             "settings": "SettingsPage",
             "help": "HelpPage",
-            "visit": "VisitPage"
+            "visit": "VisitPage",
+            "visits": "VisitsPage",
+            "questionnaire": "QuestionnairePage"
         })
     readonly property var simplePages: ({
             "add": "SimpleAddPage",
@@ -57,7 +59,10 @@ QtObject {
             "dayresults": "SimpleDayResultsPage",
             "settings": "SimpleSettingsPage",
             "help": "SimpleHelpPage",
-            "visit": "SimpleVisitPage"
+            "visit": "SimpleVisitPage",
+            "visits": "SimpleVisitsPage",
+            "questionnaire": "SimpleQuestionnairePage",
+            "questionnaires": "SimpleQuestionnairesPage"
         })
 
     /** Before a record is open; the same in both modes. */
@@ -119,6 +124,7 @@ QtObject {
             "fact": "fact:factId={lab_result}",
             "medicines": "medicines:moment=unsaid",
             "visit": "visit:appointmentId={appointment}",
+            "questionnaire": "questionnaire:questionnaireId=phq-9",
             "trend": "trend:kind=lab_result",
             "dayresults": "dayresults:day=2026-03-10",
             "document": "document:factId={document}",

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the pages read of a visit and change in it.
-#include "core/base/files.h"
 #include "core/time/partial_date.h"
-#include "ui/print/page_pdf.h"
+#include "ui/text/date_entry.h"
 #include "ui/viewmodels/visit_view_model.h"
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 
 namespace regie::ui
 {
@@ -204,7 +202,51 @@ void VisitViewModel::check(int row, const QString& state)
         m_visit.checks.push_back({fact, check, {}});
     }
     m_checks.setState(row, said);
+    m_checks.setNote(row, {});
     edited();
+}
+
+void VisitViewModel::setCheckNote(int row, const QString& note)
+{
+    if (row < 0 || row >= m_checks.rowCount()) {
+        return;
+    }
+    const VisitLine& line = m_checks.lines()[static_cast<std::size_t>(row)];
+    const auto said = std::find_if(
+        m_visit.checks.begin(),
+        m_visit.checks.end(),
+        [fact = line.key.toStdString()](const auto& each) { return each.fact == fact; });
+    if (said == m_visit.checks.end() || line.note == note) {
+        return;
+    }
+    said->note = note.toStdString();
+    m_checks.setNote(row, note);
+    keepSoon();
+}
+
+void VisitViewModel::setDate(const QString& text)
+{
+    const ReadDate read = readDate({text.trimmed().toStdString(), {}, {}, {}});
+    const QString error = read.problem == DateProblem::None
+                              ? QString()
+                              : //: Preparing a visit: the day that was typed is not understood
+                              tr("Write the day like this: 8-12-2026.");
+    if (error.isEmpty() && m_visit.date != read.date) {
+        m_visit.date = read.date;
+        keepSoon();
+    }
+    if (error != m_dateError) {
+        m_dateError = error;
+        Q_EMIT dateErrorChanged();
+    }
+}
+
+QString VisitViewModel::dateTyped() const
+{
+    // "2026-12-08" as people write it.
+    QStringList parts = qt(m_visit.date.substr(0, 10)).split(QLatin1Char('-'), Qt::SkipEmptyParts);
+    std::reverse(parts.begin(), parts.end());
+    return parts.join(QLatin1Char('-'));
 }
 
 void VisitViewModel::checkRest(const QString& group)
@@ -278,99 +320,5 @@ void VisitViewModel::setCharts(bool on)
         m_visit.charts = on;
         edited();
     }
-}
-
-template<class Then>
-void VisitViewModel::withPage(Then then)
-{
-    keep();
-    const auto work = [visit = tidy(),
-                       contentOf = app()->services().content,
-                       &files = app()->services().files,
-                       now = app()->services().clock.now(),
-                       language = app()->language()](
-                          store::Store& store, const std::stop_token&) -> Result<visit::Page> {
-        const auto program = contentOf();
-        const auto words = visit::Content::load(files);
-        const auto profile = store.profile();
-        if (!program || !words || !profile) {
-            return fail(!program ? program.error() : !words ? words.error() : profile.error());
-        }
-        return visit::makePage(
-            store.records(), (*program)->terms, *words, {visit, *profile, language, now});
-    };
-    write(work, std::move(then));
-}
-
-void VisitViewModel::makePreview()
-{
-    withPage([this](visit::Page page) {
-        if (content() == nullptr) {
-            return;
-        }
-        // Drawn, so that what is shown is what fits on the paper.
-        auto drawn = drawPagePdf(std::move(page), *content());
-        if (drawn) {
-            showPreview(drawn->page);
-        }
-    });
-}
-
-void VisitViewModel::showPreview(const visit::Page& page)
-{
-    std::vector<VisitLine> lines;
-    for (const visit::PageBlock& block : page.blocks) {
-        QString heading = qt(block.heading);
-        const auto add = [&](const QString& text, const QString& origin) {
-            lines.push_back({{}, heading, text, origin, {}, {}});
-            heading.clear();
-        };
-        for (const visit::PageLine& line : block.lines) {
-            QString text = qt(line.text);
-            for (const std::string& part : {line.detail}) {
-                text += part.empty() ? QString() : QStringLiteral(" · ") + qt(part);
-            }
-            for (const auto* list : {&line.marks, &line.conflicts}) {
-                for (const std::string& part : *list) {
-                    text += QStringLiteral(" · ") + qt(part);
-                }
-            }
-            add(text, (qt(line.letters) + u' ' + qt(line.date)).trimmed());
-        }
-        for (const std::string& text :
-             {block.remark, visit::moreLine(block, *content(), page.language)}) {
-            if (!text.empty()) {
-                add(qt(text), {});
-            }
-        }
-    }
-    m_preview.replace(std::move(lines));
-    QStringList notes;
-    for (const std::string& note : {page.printed, page.sourcesLine, page.hiddenLine}) {
-        if (!note.empty()) {
-            notes.append(qt(note));
-        }
-    }
-    m_previewNote = notes.join(u' ');
-    Q_EMIT previewed();
-}
-
-void VisitViewModel::savePdf(const QUrl& target)
-{
-    if (!target.isLocalFile()) {
-        return;
-    }
-    m_saving = Saving::Busy;
-    Q_EMIT savingChanged();
-    withPage([this,
-              file = std::filesystem::path(target.toLocalFile().toStdString())](visit::Page page) {
-        auto drawn = content() == nullptr ? Result<PagePdf>(fail(ErrorCode::Internal, "content"))
-                                          : drawPagePdf(std::move(page), *content());
-        const Result<void> done =
-            drawn ? writeFileAtomically(file, drawn->bytes) : Result<void>(fail(drawn.error()));
-        m_saving = done ? Saving::Saved : Saving::Failed;
-        m_saveError = done ? QString() : app()->errorText(done.error());
-        Q_EMIT savingChanged();
-    });
 }
 } // namespace regie::ui

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/viewmodels/visit_view_model.h"
+#include "ui/viewmodels/visit_line_model.h"
+
+#include <algorithm>
 
 namespace regie::ui
 {
@@ -21,6 +23,7 @@ QVariant VisitLineModel::data(const QModelIndex& index, int role) const
     case OriginRole: return line.origin;
     case GroupRole: return line.group;
     case StateRole: return line.state;
+    case NoteRole: return line.note;
     default: return {};
     }
 }
@@ -32,7 +35,8 @@ QHash<int, QByteArray> VisitLineModel::roleNames() const
             {TextRole, "words"},
             {OriginRole, "origin"},
             {GroupRole, "group"},
-            {StateRole, "said"}};
+            {StateRole, "said"},
+            {NoteRole, "note"}};
 }
 
 void VisitLineModel::replace(std::vector<VisitLine> lines)
@@ -43,6 +47,23 @@ void VisitLineModel::replace(std::vector<VisitLine> lines)
     Q_EMIT countChanged();
 }
 
+bool VisitLineModel::begins(int row) const
+{
+    if (row < 0 || row >= rowCount()) {
+        return false;
+    }
+    const auto at = static_cast<std::size_t>(row);
+    return row == 0 || m_lines[at - 1].group != m_lines[at].group;
+}
+
+int VisitLineModel::countOf(const QString& group) const
+{
+    return static_cast<int>(
+        std::count_if(m_lines.begin(), m_lines.end(), [&group](const VisitLine& line) {
+            return line.group == group;
+        }));
+}
+
 void VisitLineModel::setState(int row, const QString& state)
 {
     if (row < 0 || row >= rowCount()) {
@@ -50,5 +71,14 @@ void VisitLineModel::setState(int row, const QString& state)
     }
     m_lines[static_cast<std::size_t>(row)].state = state;
     Q_EMIT dataChanged(index(row), index(row), {StateRole});
+}
+
+void VisitLineModel::setNote(int row, const QString& note)
+{
+    if (row < 0 || row >= rowCount()) {
+        return;
+    }
+    m_lines[static_cast<std::size_t>(row)].note = note;
+    Q_EMIT dataChanged(index(row), index(row), {NoteRole});
 }
 } // namespace regie::ui

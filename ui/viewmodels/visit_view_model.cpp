@@ -47,7 +47,15 @@ Result<void> addFacts(store::Records& records,
         return fail(page.error());
     }
     for (const store::StoredFact& fact : page->facts) {
-        lines.push_back(checkable(fact, group, language));
+        VisitLine line = checkable(fact, group, language);
+        // What two sources say in the same words is asked once.
+        const bool asked = std::any_of(lines.begin(), lines.end(), [&line](const VisitLine& other) {
+            return other.group == line.group && other.title == line.title
+                   && other.text == line.text;
+        });
+        if (!asked) {
+            lines.push_back(std::move(line));
+        }
     }
     return {};
 }
@@ -88,6 +96,12 @@ VisitViewModel::VisitViewModel(QObject* parent) : PageViewModel(parent)
     m_later.setSingleShot(true);
     m_later.setInterval(kWait);
     connect(&m_later, &QTimer::timeout, this, &VisitViewModel::keep);
+    connect(this, &PageViewModel::busyChanged, this, [this] {
+        if (!busy() && !errorText().isEmpty()) {
+            saved(errorText());
+            printed(false);
+        }
+    });
 }
 
 VisitViewModel::~VisitViewModel()
@@ -216,6 +230,7 @@ void VisitViewModel::fillChecks()
     for (VisitLine& line : lines) {
         if (const auto* check = m_visit.checkOf(line.key.toStdString())) {
             line.state = QString::fromUtf8(checkName(check->check).data());
+            line.note = qt(check->note);
         }
     }
     m_checks.replace(std::move(lines));

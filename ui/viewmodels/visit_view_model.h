@@ -4,8 +4,8 @@
 #include "core/visit/page.h"
 #include "core/visit/visits.h"
 #include "ui/viewmodels/page_view_model.h"
+#include "ui/viewmodels/visit_line_model.h"
 
-#include <QAbstractListModel>
 #include <QStringList>
 #include <QTimer>
 #include <QUrl>
@@ -15,42 +15,6 @@
 
 namespace regie::ui
 {
-/** A line of a visit: something to check, a part of the page, or what stands on it. */
-struct VisitLine {
-    QString key;   ///< fact id, or the name of a block
-    QString title; ///< empty where the line goes on under the title before
-    QString text;
-    QString origin; ///< letters and date of the source
-    QString group;  ///< of what is checked: "medicine", "allergy", "problem"
-    QString
-        state; ///< of what is checked: "", "right", "not_taken", "differently"; of a block: "shown" or ""
-};
-
-class VisitLineModel : public QAbstractListModel
-{
-    Q_OBJECT
-    QML_ANONYMOUS
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
-
-public:
-    enum Role { KeyRole = Qt::UserRole + 1, TitleRole, TextRole, OriginRole, GroupRole, StateRole };
-    using QAbstractListModel::QAbstractListModel;
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
-    int count() const { return rowCount(); }
-    const std::vector<VisitLine>& lines() const { return m_lines; }
-    void replace(std::vector<VisitLine> lines);
-    void setState(int row, const QString& state);
-
-Q_SIGNALS:
-    void countChanged();
-
-private:
-    std::vector<VisitLine> m_lines;
-};
-
 /**
  * Preparing a visit, and what came of it. What is typed is kept a moment later, as a version; nothing
  * leaves the record until savePdf().
@@ -65,12 +29,17 @@ class VisitViewModel : public PageViewModel
     Q_PROPERTY(QString why READ why NOTIFY changed)
     Q_PROPERTY(QString when READ when NOTIFY changed)
     Q_PROPERTY(QString with READ with NOTIFY changed)
+    Q_PROPERTY(bool ofAppointment READ ofAppointment NOTIFY changed)
+    Q_PROPERTY(QString dateErrorText READ dateErrorText NOTIFY dateErrorChanged)
+    Q_PROPERTY(bool canPrint READ canPrint CONSTANT)
+    Q_PROPERTY(Saving printing READ printing NOTIFY savingChanged)
     Q_PROPERTY(QStringList points READ points NOTIFY changed)
     Q_PROPERTY(QStringList agreed READ agreed NOTIFY changed)
     Q_PROPERTY(QStringList goodQuestions READ goodQuestions NOTIFY changed)
     Q_PROPERTY(QString goodQuestionsCredit READ goodQuestionsCredit NOTIFY changed)
     Q_PROPERTY(QList<bool> asked READ asked NOTIFY changed)
     Q_PROPERTY(bool noAllergies READ noAllergies NOTIFY changed)
+    Q_PROPERTY(bool knowsAllergies READ knowsAllergies NOTIFY changed)
     Q_PROPERTY(bool charts READ charts NOTIFY changed)
     Q_PROPERTY(QString layout READ layout NOTIFY changed)
     Q_PROPERTY(QStringList layouts READ layouts NOTIFY changed)
@@ -100,12 +69,18 @@ public:
     QString why() const { return QString::fromStdString(m_visit.why); }
     QString when() const;
     QString with() const { return QString::fromStdString(m_visit.with); }
-    QStringList points() const; ///< always three; empty ones are not said
-    QStringList agreed() const; ///< always four
+    bool ofAppointment() const { return !m_visit.appointment.empty(); }
+    QString dateErrorText() const { return m_dateError; }
+    bool canPrint() const;                         ///< this computer can be asked to print
+    Saving printing() const { return m_printing; } ///< Saved: the printer has it
+    QStringList points() const;                    ///< always three; empty ones are not said
+    QStringList agreed() const;                    ///< always four
     QStringList goodQuestions() const;
     QString goodQuestionsCredit() const;
     QList<bool> asked() const;
     bool noAllergies() const { return m_visit.noAllergies; }
+    /** The record holds some: then there is no saying that there are none. */
+    bool knowsAllergies() const { return m_checks.countOf(QStringLiteral("allergy")) > 0; }
     bool charts() const { return m_visit.charts; }
     QString layout() const;
     QStringList layouts() const;
@@ -132,6 +107,11 @@ public:
     Q_INVOKABLE void setAgreed(int index, const QString& text);
     /** `state` as VisitLine::state; the same again takes it back. */
     Q_INVOKABLE void check(int row, const QString& state);
+    /** How it is instead, in the person's words. */
+    Q_INVOKABLE void setCheckNote(int row, const QString& note);
+    /** The day of a visit without an appointment, as people write it. */
+    Q_INVOKABLE void setDate(const QString& text);
+    Q_INVOKABLE QString dateTyped() const;
     /** All of a group that nothing is said of yet are right. */
     Q_INVOKABLE void checkRest(const QString& group);
     Q_INVOKABLE void setNoAllergies(bool on);
@@ -146,6 +126,8 @@ public:
     /** Makes the page, as it will be on paper, for `preview`. */
     Q_INVOKABLE void makePreview();
     Q_INVOKABLE void savePdf(const QUrl& target);
+    /** Hands the page to the printer of this computer; no file of ours is left behind. */
+    Q_INVOKABLE void print();
 
 Q_SIGNALS:
     void inputsChanged();
@@ -153,6 +135,7 @@ Q_SIGNALS:
     void changed();
     void previewed();
     void savingChanged();
+    void dateErrorChanged();
 
 protected:
     void load() override;
@@ -176,6 +159,8 @@ private:
     std::string* textOf(const QString& key);
     template<class Then>
     void withPage(Then then);
+    void saved(const QString& error);
+    void printed(bool well);
     const visit::Content* content() const;
 
     QString m_id;
@@ -194,5 +179,7 @@ private:
     QTimer m_later;
     Saving m_saving = Saving::No;
     QString m_saveError;
+    QString m_dateError;
+    Saving m_printing = Saving::No;
 };
 } // namespace regie::ui

@@ -14,6 +14,7 @@ ColumnLayout {
     required property string origin
     required property string group
     required property string said
+    required property string note
 
     spacing: Theme.gap1
     BodyText {
@@ -54,5 +55,16 @@ ColumnLayout {
             onClicked: row.visit.check(row.index, "differently")
             Accessible.description: row.title
         }
+    }
+    AppTextField {
+        Layout.fillWidth: true
+        visible: row.said === "differently"
+        maximumLength: 240
+        label: row.group === "medicine" ? //: Preparing a visit: name of a field, of a medicine
+        qsTr("How do you take it?") : //: Preparing a visit: name of a field, of a problem or allergy
+        qsTr("How is it then?")
+        name: label + " " + row.title
+        value: row.note
+        onEdited: text => row.visit.setCheckNote(row.index, text)
     }
 }

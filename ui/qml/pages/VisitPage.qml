@@ -27,6 +27,39 @@ PageFrame {
     }
     Card {
         Layout.fillWidth: true
+        visible: plan.ready && !plan.ofAppointment
+        //: Card on the page to prepare a visit that is not in the record
+        title: qsTr("Which visit is it?")
+        AppTextField {
+            Layout.fillWidth: true
+            maximumLength: 240
+            //: Preparing a visit: name of a field
+            label: qsTr("What is it about?")
+            value: plan.ready ? plan.text("why") : ""
+            onEdited: text => plan.setText("why", text)
+        }
+        AppTextField {
+            Layout.fillWidth: true
+            maximumLength: 240
+            //: Preparing a visit: name of a field
+            label: qsTr("With whom?")
+            value: plan.ready ? plan.text("with") : ""
+            onEdited: text => plan.setText("with", text)
+        }
+        AppTextField {
+            Layout.fillWidth: true
+            maximumLength: 40
+            //: Preparing a visit: name of a field
+            label: qsTr("On which day?")
+            //: Preparing a visit: help with the day
+            hint: qsTr("For example 8-12-2026. You can leave it empty.")
+            error: plan.dateErrorText
+            value: plan.ready ? plan.dateTyped() : ""
+            onEdited: text => plan.setDate(text)
+        }
+    }
+    Card {
+        Layout.fillWidth: true
         //: Card on the page to prepare a visit
         title: qsTr("1. What do you want to discuss?")
         BodyText {
@@ -173,9 +206,45 @@ PageFrame {
         title: qsTr("3. Is this right?")
         Repeater {
             model: plan.checks
-            delegate: VisitCheckRow {
+            delegate: ColumnLayout {
+                id: entry
+                required property int index
+                required property string title
+                required property string words
+                required property string origin
+                required property string group
+                required property string said
+                required property string note
                 Layout.fillWidth: true
-                visit: plan
+                spacing: Theme.gap2
+                HeadingText {
+                    Layout.fillWidth: true
+                    Layout.topMargin: entry.index > 0 ? Theme.gap4 : 0
+                    visible: plan.checks.begins(entry.index)
+                    level: 3
+                    text: entry.group === "medicine" ? //: Preparing a visit: above the medicines to check
+                    qsTr("Your medicines") : entry.group === "allergy" ? //: Preparing a visit: above the allergies to check
+                    qsTr("What you cannot stand") : //: Preparing a visit: above the complaints and illnesses to check
+                    qsTr("Your complaints and illnesses")
+                }
+                AppButton {
+                    visible: plan.checks.begins(entry.index)
+                    iconName: "check"
+                    //: Preparing a visit: of all lines of this list that nothing was said of
+                    text: qsTr("The rest of this is right")
+                    onClicked: plan.checkRest(entry.group)
+                }
+                VisitCheckRow {
+                    Layout.fillWidth: true
+                    visit: plan
+                    index: entry.index
+                    title: entry.title
+                    words: entry.words
+                    origin: entry.origin
+                    group: entry.group
+                    said: entry.said
+                    note: entry.note
+                }
             }
         }
         BodyText {
@@ -186,6 +255,7 @@ PageFrame {
         }
         CheckRow {
             Layout.fillWidth: true
+            visible: !plan.knowsAllergies || plan.noAllergies
             //: Preparing a visit: the person confirms it; a record without allergies does not say so
             text: qsTr("I have no allergies that I know of")
             checked: plan.noAllergies
@@ -268,6 +338,7 @@ PageFrame {
                 Layout.fillWidth: true
                 //: After a visit: name of a field; %1 is a number
                 label: qsTr("Agreed, line %1").arg(index + 1)
+                maximumLength: 240
                 value: plan.agreed[index] ?? ""
                 onEdited: text => plan.setAgreed(index, text)
             }

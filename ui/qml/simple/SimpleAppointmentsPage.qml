@@ -14,17 +14,6 @@ SimplePage {
         id: day
         app: page.app
     }
-    SimpleTile {
-        Layout.fillWidth: true
-        visible: day.appointmentId !== ""
-        iconName: "edit"
-        //: Simple screens: get ready for the next appointment
-        text: qsTr("Get ready for the talk")
-        line: day.appointmentTitle
-        onClicked: page.navigator.open("visit", {
-            "appointmentId": day.appointmentId
-        })
-    }
     Repeater {
         model: day.appointments
         delegate: SimpleTile {

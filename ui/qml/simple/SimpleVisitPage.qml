@@ -9,17 +9,22 @@ SimplePage {
 
     property string appointmentId: ""
     property string visitId: ""
-    property int step: 0
+    /** A talk that is not in the record has one question more. */
+    readonly property int first: page.appointmentId === "" && page.visitId === "" ? 0 : 1
+    property int step: page.first
     property int point: 0
     property int checkOffset: 0
-    readonly property var steps: ["points", "matters", "medicine", "allergy", "problem", "contact", "page", "after"]
+    readonly property var steps: ["about", "points", "matters", "medicine", "allergy", "problem", "contact", "page", "after"]
     readonly property string current: page.steps[page.step]
     readonly property bool checking: page.current === "medicine" || page.current === "allergy" || page.current === "problem"
 
     function stepBack(): bool {
-        if (page.step === 0)
+        if (page.step <= page.first)
             return false;
+        page.checkOffset = 0;
         page.step -= 1;
+        while (page.checking && page.countOf(page.current) === 0 && page.current !== "allergy")
+            page.step -= 1;
         return true;
     }
     function next() {
@@ -46,6 +51,9 @@ SimplePage {
 
     title: {
         switch (page.current) {
+        case "about":
+            //: Simple screens, preparing a visit: question
+            return qsTr("What is the talk about?");
         case "points":
             //: Simple screens, preparing a visit: question
             return qsTr("What do you want to talk about?");
@@ -56,8 +64,9 @@ SimplePage {
             //: Simple screens, preparing a visit: question about medicines
             return qsTr("Do you take this?");
         case "allergy":
-            //: Simple screens, preparing a visit: question about allergies
-            return qsTr("Can you not stand this?");
+            return plan.knowsAllergies ? //: Simple screens, preparing a visit: question about allergies
+            qsTr("Can you not stand this?") : //: Simple screens, preparing a visit: question; the record holds no allergies
+            qsTr("Is there something you cannot stand?");
         case "problem":
             //: Simple screens, preparing a visit: question about complaints and illnesses
             return qsTr("Do you have this now?");
@@ -72,7 +81,7 @@ SimplePage {
             return qsTr("Your page is ready");
         }
     }
-    subtitle: page.step === 0 ? [plan.why, plan.when].filter(part => part !== "").join(". ") : ""
+    subtitle: page.step === 1 ? [plan.why, plan.when].filter(part => part !== "").join(". ") : ""
 
     VisitViewModel {
         id: plan
@@ -84,6 +93,24 @@ SimplePage {
         Layout.fillWidth: true
         text: plan.errorText
         onRetry: plan.reload()
+    }
+    AppTextField {
+        Layout.fillWidth: true
+        visible: page.current === "about"
+        maximumLength: 240
+        //: Simple screens, preparing a visit: name of a field
+        label: qsTr("For example: my knee.")
+        value: plan.ready ? plan.text("why") : ""
+        onEdited: text => plan.setText("why", text)
+    }
+    AppTextField {
+        Layout.fillWidth: true
+        visible: page.current === "about"
+        maximumLength: 240
+        //: Simple screens, preparing a visit: name of a field
+        label: qsTr("Who do you talk to?")
+        value: plan.ready ? plan.text("with") : ""
+        onEdited: text => plan.setText("with", text)
     }
     Repeater {
         model: 3
@@ -134,7 +161,7 @@ SimplePage {
     }
     CheckRow {
         Layout.fillWidth: true
-        visible: page.current === "allergy"
+        visible: page.current === "allergy" && (!plan.knowsAllergies || plan.noAllergies)
         //: Simple screens, preparing a visit: the person says so
         text: qsTr("I can stand everything, as far as I know")
         checked: plan.noAllergies
@@ -181,6 +208,7 @@ SimplePage {
             required property int index
             Layout.fillWidth: true
             visible: page.current === "after"
+            maximumLength: 240
             //: Simple screens, after a visit: name of a field; %1 is a number
             label: qsTr("Line %1").arg(index + 1)
             value: plan.agreed[index] ?? ""
