@@ -33,6 +33,7 @@ QtObject {
             "search": "SearchPage",
             "news": "NewsPage",
             "settings": "SettingsPage",
+            "passphrase": "PassphrasePage",
             "help": "HelpPage",
             "visit": "VisitPage",
             "visits": "VisitsPage",
