@@ -14,6 +14,12 @@
 #include <string>
 #include <string_view>
 
+namespace regie::visit
+{
+class Content;
+struct Page;
+} // namespace regie::visit
+
 namespace regie::app
 {
 /** What the program knows of the world around it; tests give one of their own. */
@@ -32,5 +38,7 @@ struct Console {
     std::optional<crypto::KdfCost> kdfCost{};
     /** Asks for a secret without showing it; empty where there is nobody to ask. */
     std::function<Result<Secret>(std::string_view prompt)> askSecret{};
+    /** The PDF of a page, which is shortened to fit; empty where there is nothing to draw with. */
+    std::function<Result<std::string>(visit::Page& page, const visit::Content& content)> drawPage{};
 };
 } // namespace regie::app

@@ -81,6 +81,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionnairePage</name>
+    <message numerus="yes">
+        <source>%n question(s) still need(s) an answer.</source>
+        <extracomment>Below a questionnaire; %n is how many questions have no answer yet</extracomment>
+        <translation>
+            <numerusform>%n question still need an answer.</numerusform>
+            <numerusform>%n questions still needs an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message numerus="yes">
         <source>%n piece(s) of data</source>

@@ -408,6 +408,11 @@ Form to write something down: question (document)</extracomment>
         <extracomment>Button on the card of the next appointment</extracomment>
         <translation>Bekijk de afspraak</translation>
     </message>
+    <message>
+        <source>Prepare this visit</source>
+        <extracomment>Button on the card of the next appointment: get ready for the talk</extracomment>
+        <translation>Bereid dit gesprek voor</translation>
+    </message>
 </context>
 <context>
     <name>CategoryPage</name>
@@ -1627,6 +1632,75 @@ Form to write something down: question (document)</extracomment>
         <source>Something else</source>
         <extracomment>Button below the records on this computer</extracomment>
         <translation>Iets anders</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>This question cannot be answered here. Tell your doctor.</source>
+        <extracomment>A questionnaire asks for a file or the like</extracomment>
+        <translation>Deze vraag kunt u hier niet beantwoorden. Zeg dat tegen uw dokter.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairePage</name>
+    <message>
+        <source>Your answers are kept while you go on. Nobody sees them until you show them.</source>
+        <extracomment>Below the name of a questionnaire</extracomment>
+        <translation>Uw antwoorden worden onder het invullen bewaard. Niemand ziet ze, tot u ze laat zien.</translation>
+    </message>
+    <message>
+        <source>You began this earlier. Your answers are still here.</source>
+        <extracomment>A questionnaire that was left half way is open again</extracomment>
+        <translation>U bent hier eerder aan begonnen. Uw antwoorden staan er nog.</translation>
+    </message>
+    <message>
+        <source>Start with empty answers</source>
+        <extracomment>Throw away the answers so far</extracomment>
+        <translation>Begin opnieuw</translation>
+    </message>
+    <message>
+        <source>Your answers are in your record</source>
+        <extracomment>Card after a questionnaire was filled in</extracomment>
+        <translation>Uw antwoorden staan in uw dossier</translation>
+    </message>
+    <message>
+        <source>Score: %1.</source>
+        <extracomment>After a questionnaire; %1 is &quot;8 of 27&quot;</extracomment>
+        <translation>Score: %1.</translation>
+    </message>
+    <message>
+        <source>A score says little by itself. You discuss with your doctor what it means for you.</source>
+        <extracomment>After a questionnaire: the program does not say what a score means</extracomment>
+        <translation>Een score zegt op zichzelf weinig. Wat dat voor u betekent, bespreekt u met uw dokter.</translation>
+    </message>
+    <message>
+        <source>See your answers</source>
+        <extracomment>After a questionnaire: open what was kept</extracomment>
+        <translation>Bekijk uw antwoorden</translation>
+    </message>
+    <message>
+        <source>To your visits</source>
+        <extracomment>After a questionnaire: to the place with visits and questionnaires</extracomment>
+        <translation>Naar uw afspraken</translation>
+    </message>
+    <message>
+        <source>Ready, keep my answers</source>
+        <extracomment>Below a questionnaire: keep the answers in the record</extracomment>
+        <translation>Klaar, bewaar mijn antwoorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still need(s) an answer.</source>
+        <extracomment>Below a questionnaire; %n is how many questions have no answer yet</extracomment>
+        <translation>
+            <numerusform>Eén vraag heeft nog geen antwoord.</numerusform>
+            <numerusform>%n vragen hebben nog geen antwoord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your scores until now</source>
+        <extracomment>Card with earlier scores of a questionnaire</extracomment>
+        <translation>Uw scores tot nu toe</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3244,54 @@ Simple screens, writing something down: question (problem)</extracomment>
     </message>
 </context>
 <context>
+    <name>SimpleQuestionnairePage</name>
+    <message>
+        <source>Your answers are kept</source>
+        <extracomment>Simple screens: after a list of questions</extracomment>
+        <translation>Uw antwoorden zijn bewaard</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <extracomment>Simple screens: title above a question; %1 and %2 are numbers</extracomment>
+        <translation>Vraag %1 van %2</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>Simple screens: the last question was answered
+----------
+Simple screens: to the first screen</extracomment>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Simple screens: to the next question</extracomment>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <extracomment>Simple screens: to the question before</extracomment>
+        <translation>Eén terug</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <extracomment>Simple screens: throw away the answers so far</extracomment>
+        <translation>Begin opnieuw</translation>
+    </message>
+    <message>
+        <source>Your score is %1. Ask your doctor what that means for you.</source>
+        <extracomment>Simple screens, after a list of questions; %1 is &quot;8 of 27&quot;</extracomment>
+        <translation>Uw score is %1. Vraag uw dokter wat dat voor u betekent.</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleQuestionnairesPage</name>
+    <message>
+        <source>Which list of questions?</source>
+        <extracomment>Simple screens: title above the lists of questions</extracomment>
+        <translation>Welke vragen wilt u doen?</translation>
+    </message>
+</context>
+<context>
     <name>SimpleRecordPage</name>
     <message>
         <source>What do you want to see?</source>
@@ -3348,6 +3470,207 @@ Simple screens, writing something down: question (problem)</extracomment>
     </message>
 </context>
 <context>
+    <name>SimpleVisitPage</name>
+    <message>
+        <source>What do you want to talk about?</source>
+        <extracomment>Simple screens, preparing a visit: question</extracomment>
+        <translation>Waar wilt u over praten?</translation>
+    </message>
+    <message>
+        <source>What is important to you?</source>
+        <extracomment>Simple screens, preparing a visit: question</extracomment>
+        <translation>Wat is voor u belangrijk?</translation>
+    </message>
+    <message>
+        <source>Do you take this?</source>
+        <extracomment>Simple screens, preparing a visit: question about medicines</extracomment>
+        <translation>Neemt u dit?</translation>
+    </message>
+    <message>
+        <source>Can you not stand this?</source>
+        <extracomment>Simple screens, preparing a visit: question about allergies</extracomment>
+        <translation>Kunt u hier niet tegen?</translation>
+    </message>
+    <message>
+        <source>Do you have this now?</source>
+        <extracomment>Simple screens, preparing a visit: question about complaints and illnesses</extracomment>
+        <translation>Heeft u dit nu?</translation>
+    </message>
+    <message>
+        <source>What must the doctor know?</source>
+        <extracomment>Simple screens, preparing a visit: question</extracomment>
+        <translation>Wat moet de dokter weten?</translation>
+    </message>
+    <message>
+        <source>Your page is ready</source>
+        <extracomment>Simple screens, preparing a visit: title of the screen with the page</extracomment>
+        <translation>Uw blad is klaar</translation>
+    </message>
+    <message>
+        <source>The most important thing</source>
+        <extracomment>Simple screens, preparing a visit: name of the first field</extracomment>
+        <translation>Het belangrijkste</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <extracomment>Simple screens, preparing a visit: name of the second field</extracomment>
+        <translation>En dan</translation>
+    </message>
+    <message>
+        <source>And last</source>
+        <extracomment>Simple screens, preparing a visit: name of the third field</extracomment>
+        <translation>En als laatste</translation>
+    </message>
+    <message>
+        <source>One more thing</source>
+        <extracomment>Simple screens, preparing a visit: one more thing to talk about</extracomment>
+        <translation>Nog iets</translation>
+    </message>
+    <message>
+        <source>For example: to walk again.</source>
+        <extracomment>Simple screens, preparing a visit: name of a field</extracomment>
+        <translation>Zoals: weer kunnen lopen.</translation>
+    </message>
+    <message>
+        <source>I can stand everything, as far as I know</source>
+        <extracomment>Simple screens, preparing a visit: the person says so</extracomment>
+        <translation>Ik kan overal tegen, voor zover ik weet</translation>
+    </message>
+    <message>
+        <source>I hear badly</source>
+        <extracomment>Simple screens, preparing a visit</extracomment>
+        <translation>Ik hoor slecht</translation>
+    </message>
+    <message>
+        <source>I see badly</source>
+        <extracomment>Simple screens, preparing a visit</extracomment>
+        <translation>Ik zie slecht</translation>
+    </message>
+    <message>
+        <source>Reading is hard</source>
+        <extracomment>Simple screens, preparing a visit</extracomment>
+        <translation>Lezen is moeilijk</translation>
+    </message>
+    <message>
+        <source>Who comes with you?</source>
+        <extracomment>Simple screens, preparing a visit: name of a field</extracomment>
+        <translation>Wie gaat er mee?</translation>
+    </message>
+    <message>
+        <source>Yes, the rest is right</source>
+        <extracomment>Simple screens, preparing a visit: the rest of this list is right</extracomment>
+        <translation>Ja, de rest klopt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Simple screens: to the next question</extracomment>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>To my page</source>
+        <extracomment>Simple screens, preparing a visit: straight to the page</extracomment>
+        <translation>Naar mijn blad</translation>
+    </message>
+    <message>
+        <source>What did you agree?</source>
+        <extracomment>Simple screens, after a visit: question</extracomment>
+        <translation>Wat sprak u af?</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <extracomment>Simple screens, after a visit: name of a field; %1 is a number</extracomment>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>How do you tell it at home?</source>
+        <extracomment>Simple screens, after a visit: name of a field</extracomment>
+        <translation>Hoe vertelt u het thuis?</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <extracomment>Simple screens, after a visit: keep what was written and go to the first screen</extracomment>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>After the talk</source>
+        <extracomment>Simple screens: to the screen for after the visit</extracomment>
+        <translation>Na het gesprek</translation>
+    </message>
+    <message>
+        <source>What is the talk about?</source>
+        <extracomment>Simple screens, preparing a visit: question</extracomment>
+        <translation>Waar gaat het gesprek over?</translation>
+    </message>
+    <message>
+        <source>For example: my knee.</source>
+        <extracomment>Simple screens, preparing a visit: name of a field</extracomment>
+        <translation>Bijvoorbeeld: mijn knie.</translation>
+    </message>
+    <message>
+        <source>Who do you talk to?</source>
+        <extracomment>Simple screens, preparing a visit: name of a field</extracomment>
+        <translation>Met wie praat u?</translation>
+    </message>
+    <message>
+        <source>Is there something you cannot stand?</source>
+        <extracomment>Simple screens, preparing a visit: question; the record holds no allergies</extracomment>
+        <translation>Kunt u ergens niet tegen?</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleVisitsPage</name>
+    <message>
+        <source>What you wrote before</source>
+        <extracomment>Simple screens: title above the talks that were prepared before</extracomment>
+        <translation>Wat u eerder opschreef</translation>
+    </message>
+    <message>
+        <source>To the doctor</source>
+        <extracomment>Simple screens: title of the screen to prepare talks</extracomment>
+        <translation>Naar de dokter</translation>
+    </message>
+    <message>
+        <source>Go on with: %1</source>
+        <extracomment>Simple screens: go on getting ready for a talk; %1 is what it is about</extracomment>
+        <translation>Ga door met: %1</translation>
+    </message>
+    <message>
+        <source>Get ready for: %1</source>
+        <extracomment>Simple screens: get ready for a talk; %1 is what it is about</extracomment>
+        <translation>Bereid voor: %1</translation>
+    </message>
+    <message>
+        <source>Another talk</source>
+        <extracomment>Simple screens: get ready for a talk that is not in the record</extracomment>
+        <translation>Een ander gesprek</translation>
+    </message>
+    <message>
+        <source>For a talk that is not here.</source>
+        <extracomment>Simple screens, below that choice</extracomment>
+        <translation>Voor een gesprek dat hier niet staat.</translation>
+    </message>
+    <message>
+        <source>All my appointments</source>
+        <extracomment>Simple screens: choice</extracomment>
+        <translation>Al mijn afspraken</translation>
+    </message>
+    <message>
+        <source>A list of questions</source>
+        <extracomment>Simple screens: choice</extracomment>
+        <translation>Vragen over hoe het gaat</translation>
+    </message>
+    <message>
+        <source>About pain, your mood or worries.</source>
+        <extracomment>Simple screens, below that choice</extracomment>
+        <translation>Over pijn, uw stemming of zorgen.</translation>
+    </message>
+    <message>
+        <source>What I wrote before</source>
+        <extracomment>Simple screens: button to the talks that were prepared before</extracomment>
+        <translation>Wat ik eerder opschreef</translation>
+    </message>
+</context>
+<context>
     <name>StandardShell</name>
     <message>
         <source>Today</source>
@@ -3398,6 +3721,11 @@ Simple screens, writing something down: question (problem)</extracomment>
         <source>Documents</source>
         <extracomment>Place in the rail: letters and documents</extracomment>
         <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>To the doctor</source>
+        <extracomment>Place in the rail: prepare visits</extracomment>
+        <translation>Naar de dokter</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +4070,333 @@ Simple screens, writing something down: question (problem)</extracomment>
     </message>
 </context>
 <context>
+    <name>VisitBlockRow</name>
+    <message>
+        <source>Up</source>
+        <extracomment>Preparing a visit: move a part of the page up</extracomment>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>Preparing a visit: move a part of the page down</extracomment>
+        <translation>Omlaag</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCheckRow</name>
+    <message>
+        <source>This is right</source>
+        <extracomment>Preparing a visit: this line of the record is right</extracomment>
+        <translation>Dit klopt</translation>
+    </message>
+    <message>
+        <source>I do not take this</source>
+        <extracomment>Preparing a visit: of a medicine</extracomment>
+        <translation>Dit neem ik niet</translation>
+    </message>
+    <message>
+        <source>I take this differently</source>
+        <extracomment>Preparing a visit: of a medicine</extracomment>
+        <translation>Dit neem ik anders</translation>
+    </message>
+    <message>
+        <source>This is not right</source>
+        <extracomment>Preparing a visit: of a problem or allergy</extracomment>
+        <translation>Dit klopt niet</translation>
+    </message>
+    <message>
+        <source>How do you take it?</source>
+        <extracomment>Preparing a visit: name of a field, of a medicine</extracomment>
+        <translation>Hoe neemt u het dan?</translation>
+    </message>
+    <message>
+        <source>How is it then?</source>
+        <extracomment>Preparing a visit: name of a field, of a problem or allergy</extracomment>
+        <translation>Hoe is het dan?</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Prepare your visit</source>
+        <extracomment>Title of the page to prepare a visit</extracomment>
+        <translation>Uw afspraak voorbereiden</translation>
+    </message>
+    <message>
+        <source>1. What do you want to discuss?</source>
+        <extracomment>Card on the page to prepare a visit</extracomment>
+        <translation>1. Wat wilt u bespreken?</translation>
+    </message>
+    <message>
+        <source>Three points fit in one talk. Put the most important one first.</source>
+        <extracomment>Preparing a visit: help with the points</extracomment>
+        <translation>Drie punten passen in één gesprek. Zet het belangrijkste bovenaan.</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <extracomment>Preparing a visit: name of a field; %1 is a number</extracomment>
+        <translation>Punt %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>Preparing a visit: a point becomes more important</extracomment>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Do you want to ask one of these as well?</source>
+        <extracomment>Preparing a visit: above the three good questions</extracomment>
+        <translation>Wilt u ook een van deze vragen stellen?</translation>
+    </message>
+    <message>
+        <source>2. What is important to you?</source>
+        <extracomment>Card on the page to prepare a visit</extracomment>
+        <translation>2. Wat is voor u belangrijk?</translation>
+    </message>
+    <message>
+        <source>What matters most to you</source>
+        <extracomment>Preparing a visit: name of a field</extracomment>
+        <translation>Wat voor u het meest telt</translation>
+    </message>
+    <message>
+        <source>What you want to reach</source>
+        <extracomment>Preparing a visit: name of a field</extracomment>
+        <translation>Wat u wilt bereiken</translation>
+    </message>
+    <message>
+        <source>How you understood the explanation</source>
+        <extracomment>Preparing a visit: name of a field: what the person understood of an explanation</extracomment>
+        <translation>Hoe u de uitleg heeft begrepen</translation>
+    </message>
+    <message>
+        <source>I am hard of hearing</source>
+        <extracomment>Preparing a visit: how to speak with the person</extracomment>
+        <translation>Ik hoor slecht</translation>
+    </message>
+    <message>
+        <source>I see badly</source>
+        <extracomment>Preparing a visit: how to speak with the person</extracomment>
+        <translation>Ik zie slecht</translation>
+    </message>
+    <message>
+        <source>Reading is hard for me</source>
+        <extracomment>Preparing a visit: how to speak with the person</extracomment>
+        <translation>Lezen is moeilijk voor mij</translation>
+    </message>
+    <message>
+        <source>You need an interpreter for</source>
+        <extracomment>Preparing a visit: name of a field; a language</extracomment>
+        <translation>U heeft een tolk nodig voor</translation>
+    </message>
+    <message>
+        <source>Who comes with you</source>
+        <extracomment>Preparing a visit: name of a field; a person</extracomment>
+        <translation>Wie met u meekomt</translation>
+    </message>
+    <message>
+        <source>How to reach you best</source>
+        <extracomment>Preparing a visit: name of a field</extracomment>
+        <translation>Hoe u het best te bereiken bent</translation>
+    </message>
+    <message>
+        <source>3. Is this right?</source>
+        <extracomment>Card on the page to prepare a visit</extracomment>
+        <translation>3. Klopt dit?</translation>
+    </message>
+    <message>
+        <source>There is nothing to check in your record.</source>
+        <extracomment>Preparing a visit: there is nothing in the record to check</extracomment>
+        <translation>In uw dossier staat niets om na te kijken.</translation>
+    </message>
+    <message>
+        <source>I have no allergies that I know of</source>
+        <extracomment>Preparing a visit: the person confirms it; a record without allergies does not say so</extracomment>
+        <translation>Ik heb geen allergieën, voor zover ik weet</translation>
+    </message>
+    <message>
+        <source>4. What goes on the page?</source>
+        <extracomment>Card on the page to prepare a visit</extracomment>
+        <translation>4. Wat komt er op de bladzijde?</translation>
+    </message>
+    <message>
+        <source>What you leave out is named on the page as left out by you.</source>
+        <extracomment>Preparing a visit: help with the parts of the page</extracomment>
+        <translation>Laat u iets weg? Dan staat op de bladzijde dat u dat koos.</translation>
+    </message>
+    <message>
+        <source>A second sheet with charts</source>
+        <extracomment>Preparing a visit: a second sheet</extracomment>
+        <translation>Een tweede blad met grafieken</translation>
+    </message>
+    <message>
+        <source>5. The page</source>
+        <extracomment>Card on the page to prepare a visit</extracomment>
+        <translation>5. De bladzijde</translation>
+    </message>
+    <message>
+        <source>See the page</source>
+        <extracomment>Preparing a visit: show the page as it will be</extracomment>
+        <translation>Bekijk de bladzijde</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <extracomment>Card on the page to prepare a visit</extracomment>
+        <translation>Na het gesprek</translation>
+    </message>
+    <message>
+        <source>What was agreed? Write it down in four lines at most.</source>
+        <extracomment>After a visit: help with the four lines</extracomment>
+        <translation>Wat is er afgesproken? Schrijf het op in hoogstens vier regels.</translation>
+    </message>
+    <message>
+        <source>Agreed, line %1</source>
+        <extracomment>After a visit: name of a field; %1 is a number</extracomment>
+        <translation>Afgesproken, regel %1</translation>
+    </message>
+    <message>
+        <source>How will you tell it at home?</source>
+        <extracomment>After a visit: name of a field</extracomment>
+        <translation>Hoe vertelt u het thuis?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Preparing a visit: back to the version before</extracomment>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>Preparing a visit: on to the version after</extracomment>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Which visit is it?</source>
+        <extracomment>Card on the page to prepare a visit that is not in the record</extracomment>
+        <translation>Welke afspraak is het?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <extracomment>Preparing a visit: name of a field</extracomment>
+        <translation>Waar gaat het over?</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <extracomment>Preparing a visit: name of a field</extracomment>
+        <translation>Met wie?</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <extracomment>Preparing a visit: name of a field</extracomment>
+        <translation>Op welke dag?</translation>
+    </message>
+    <message>
+        <source>For example 8-12-2026. You can leave it empty.</source>
+        <extracomment>Preparing a visit: help with the day</extracomment>
+        <translation>Bijvoorbeeld 8-12-2026. Weet u het niet? Laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Your medicines</source>
+        <extracomment>Preparing a visit: above the medicines to check</extracomment>
+        <translation>Uw medicijnen</translation>
+    </message>
+    <message>
+        <source>What you cannot stand</source>
+        <extracomment>Preparing a visit: above the allergies to check</extracomment>
+        <translation>Waar u niet tegen kunt</translation>
+    </message>
+    <message>
+        <source>Your complaints and illnesses</source>
+        <extracomment>Preparing a visit: above the complaints and illnesses to check</extracomment>
+        <translation>Uw klachten en ziektes</translation>
+    </message>
+    <message>
+        <source>The rest of this is right</source>
+        <extracomment>Preparing a visit: of all lines of this list that nothing was said of</extracomment>
+        <translation>De rest klopt</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSave</name>
+    <message>
+        <source>Everyone who has the file can read it. Keep it in a safe place.</source>
+        <extracomment>Preparing a visit: before the page is saved as a file</extracomment>
+        <translation>Iedereen die het bestand heeft, kan het lezen. Bewaar het op een veilige plek.</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <extracomment>Preparing a visit: save the page as a PDF file
+----------
+Preparing a visit: title of the window to choose a place</extracomment>
+        <translation>Bewaar de bladzijde</translation>
+    </message>
+    <message>
+        <source>The page is saved. You can print it.</source>
+        <extracomment>Preparing a visit: the file is there</extracomment>
+        <translation>De bladzijde is bewaard. U kunt hem afdrukken.</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <extracomment>Preparing a visit: put the page on paper</extracomment>
+        <translation>Print de bladzijde</translation>
+    </message>
+    <message>
+        <source>The page is with your printer.</source>
+        <extracomment>Preparing a visit: the printer has the page</extracomment>
+        <translation>De bladzijde is bij uw printer.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Save the page. Then print the file.</source>
+        <extracomment>Preparing a visit: printing did not work</extracomment>
+        <translation>De printer deed het niet. Bewaar de bladzijde. Print dan het bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>To the doctor</source>
+        <extracomment>Title of the place to prepare visits</extracomment>
+        <translation>Naar de dokter</translation>
+    </message>
+    <message>
+        <source>Prepare the talk at home. Then you say what you want to say, and your doctor reads it on one page.</source>
+        <extracomment>Below that title</extracomment>
+        <translation>Bereid het gesprek thuis voor. Dan zegt u wat u wilt zeggen. En uw dokter leest het op één bladzijde.</translation>
+    </message>
+    <message>
+        <source>Which visit do you want to prepare?</source>
+        <extracomment>Card at the place to prepare visits</extracomment>
+        <translation>Welke afspraak wilt u voorbereiden?</translation>
+    </message>
+    <message>
+        <source>Your record holds no appointment that is still to come.</source>
+        <extracomment>At the place to prepare visits: no appointment is known. That does not mean there is none</extracomment>
+        <translation>In uw dossier staat geen afspraak die nog komt.</translation>
+    </message>
+    <message>
+        <source>%1 · You began preparing</source>
+        <extracomment>Below a visit; %1 is when and with whom</extracomment>
+        <translation>%1 · U bent begonnen</translation>
+    </message>
+    <message>
+        <source>Another visit</source>
+        <extracomment>At the place to prepare visits: one that is not in the record</extracomment>
+        <translation>Een andere afspraak</translation>
+    </message>
+    <message>
+        <source>What you prepared before</source>
+        <extracomment>Card at the place to prepare visits</extracomment>
+        <translation>Wat u eerder voorbereidde</translation>
+    </message>
+    <message>
+        <source>Fill in a questionnaire</source>
+        <extracomment>Card at the place to prepare visits</extracomment>
+        <translation>Vul een vragenlijst in</translation>
+    </message>
+    <message>
+        <source>Your doctor can ask you to do this. The score comes on the page for your doctor.</source>
+        <extracomment>At the place to prepare visits</extracomment>
+        <translation>Uw dokter kan u dit vragen. De score komt op de bladzijde voor uw dokter.</translation>
+    </message>
+</context>
+<context>
     <name>WaitNote</name>
     <message>
         <source>You can try again in 1 second.</source>
@@ -3927,6 +4582,64 @@ Simple screens, writing something down: question (problem)</extracomment>
     </message>
 </context>
 <context>
+    <name>regie::ui::QuestionnaireViewModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A score of a questionnaire: %1 of at most %2. What it means is not said</extracomment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An earlier score: %1 is a day, %2 is &quot;8 of 27&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This question still needs an answer.</source>
+        <extracomment>Next to a question of a questionnaire</extracomment>
+        <translation>Op deze vraag is nog geen antwoord.</translation>
+    </message>
+    <message>
+        <source>One answer is enough here.</source>
+        <extracomment>Next to a question of a questionnaire</extracomment>
+        <translation>Eén antwoord is hier genoeg.</translation>
+    </message>
+    <message>
+        <source>Regie does not understand this answer. Write it another way.</source>
+        <extracomment>Next to a question of a questionnaire</extracomment>
+        <translation>Regie begrijpt dit antwoord niet. Schrijf het anders op.</translation>
+    </message>
+    <message>
+        <source>The lowest number here is %1.</source>
+        <extracomment>Next to a question of a questionnaire; %1 is a number</extracomment>
+        <translation>Het laagste getal is hier %1.</translation>
+    </message>
+    <message>
+        <source>The highest number here is %1.</source>
+        <extracomment>Next to a question of a questionnaire; %1 is a number</extracomment>
+        <translation>Het hoogste getal is hier %1.</translation>
+    </message>
+    <message>
+        <source>This is too long. Make it shorter.</source>
+        <extracomment>Next to a question of a questionnaire</extracomment>
+        <translation>Dit is te lang. Maak het korter.</translation>
+    </message>
+    <message>
+        <source>Use fewer digits after the comma.</source>
+        <extracomment>Next to a question of a questionnaire</extracomment>
+        <translation>Gebruik minder cijfers achter de komma.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Answer to a question of a questionnaire</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Answer to a question of a questionnaire</extracomment>
+        <translation>Nee</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::ResultWords</name>
     <message>
         <source>usual according to the lab</source>
@@ -4080,6 +4793,37 @@ Simple screens, writing something down: question (problem)</extracomment>
         <source>The last is %1.</source>
         <extracomment>What a chart shows; %1 is a number</extracomment>
         <translation>De laatste is %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::VisitViewModel</name>
+    <message>
+        <source>Write the day like this: 8-12-2026.</source>
+        <extracomment>Preparing a visit: the day that was typed is not understood</extracomment>
+        <translation>Schrijf de dag zo op: 8-12-2026.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::VisitsViewModel</name>
+    <message>
+        <source>A visit</source>
+        <extracomment>A visit that was prepared, of which the person did not say what it is about</extracomment>
+        <translation>Een afspraak</translation>
+    </message>
+    <message>
+        <source>You began. Go on where you were.</source>
+        <extracomment>Below the name of a questionnaire that was left half way</extracomment>
+        <translation>U bent begonnen. Ga verder waar u was.</translation>
+    </message>
+    <message>
+        <source>Last time, %1: %2 of %3</source>
+        <extracomment>Below the name of a questionnaire: %1 is a day, %2 of %3 the score then</extracomment>
+        <translation>De vorige keer, %1: %2 van %3</translation>
+    </message>
+    <message>
+        <source>You did not fill this in yet.</source>
+        <extracomment>Below the name of a questionnaire</extracomment>
+        <translation>Deze heeft u nog niet ingevuld.</translation>
     </message>
 </context>
 </TS>

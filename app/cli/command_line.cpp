@@ -57,6 +57,8 @@ void addVerbs(const Verb& root)
     addAdd(root);
     addMeasure(root);
     addExport(root);
+    addVisit(root);
+    addQuestionnaire(root);
     addShare(root);
     addBackup(root);
     addRestore(root);

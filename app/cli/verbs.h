@@ -88,6 +88,8 @@ void addShare(const Verb& root);
 void addBackup(const Verb& root);
 void addRestore(const Verb& root);
 void addServices(const Verb& root);
+void addVisit(const Verb& root);
+void addQuestionnaire(const Verb& root);
 void addDemo(const Verb& root);
 void addPortal(const Verb& root);
 void addSend(const Verb& root);

@@ -68,7 +68,21 @@ Result<Content> Content::load(const ResourceFiles& files)
     if (content.m_templates.empty() || content.m_templates.front().id != kGeneral) {
         return fail(ErrorCode::LensInvalid, "visit/page-general.json");
     }
+    auto questionnaires = loadOwnQuestionnaires(files);
+    if (!questionnaires) {
+        return fail(questionnaires.error());
+    }
+    content.m_questionnaires = std::move(*questionnaires);
     return content;
+}
+
+const OwnQuestionnaire* Content::questionnaire(std::string_view idOrUrl) const
+{
+    const auto found = std::find_if(
+        m_questionnaires.begin(), m_questionnaires.end(), [idOrUrl](const OwnQuestionnaire& each) {
+            return each.id == idOrUrl || each.dutch.url == idOrUrl;
+        });
+    return found == m_questionnaires.end() ? nullptr : &*found;
 }
 
 std::string Content::say(Language language, std::string_view key, Values values) const

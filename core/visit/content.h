@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/base/words.h"
+#include "core/visit/own_questionnaires.h"
 #include "core/visit/visit.h"
 
 #include <initializer_list>
@@ -41,11 +42,15 @@ public:
     /** The sentence of a key with `{name}` filled in; the key itself when there is none. */
     std::string say(Language language, std::string_view key, Values values = {}) const;
     const std::vector<PageTemplate>& templates() const { return m_templates; }
+    const std::vector<OwnQuestionnaire>& questionnaires() const { return m_questionnaires; }
+    /** nullptr: none of that id, or none of that address. */
+    const OwnQuestionnaire* questionnaire(std::string_view idOrUrl) const;
     /** The general one when there is none of that id. */
     const PageTemplate& pageTemplate(std::string_view id) const;
 
 private:
     std::map<std::string, Words, std::less<>> m_words;
     std::vector<PageTemplate> m_templates; ///< the general one first
+    std::vector<OwnQuestionnaire> m_questionnaires;
 };
 } // namespace regie::visit

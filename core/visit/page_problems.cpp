@@ -2,6 +2,8 @@
 // Problems, allergies and alerts: what holds now, with what sources say differently.
 #include "core/visit/page_making.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -48,10 +50,12 @@ PageLine lineOf(const Making& making, const Same& same)
 {
     PageLine line = making.lineOf(same.facts.front());
     std::string dates;
+    std::vector<std::string> letters;
     bool differs = false;
     for (const store::StoredFact& fact : same.facts) {
         const std::string letter = making.letters.letterOf(fact);
         const std::string date = making.shortDate(fact.fact.date.start);
+        letters.insert(std::upper_bound(letters.begin(), letters.end(), letter), letter);
         dates += (dates.empty() ? "" : ", ")
                  + making.say("problem.differ_item", {{"letter", letter}, {"date", date}});
         differs = differs || date != line.date;
@@ -60,10 +64,9 @@ PageLine lineOf(const Making& making, const Same& same)
         }
         line.facts.push_back(fact.id);
         making.addMarks(line, fact);
-        if ((" " + line.letters + " ").find(" " + letter + " ") == std::string::npos) {
-            line.letters += " " + letter;
-        }
     }
+    letters.erase(std::unique(letters.begin(), letters.end()), letters.end());
+    line.letters = fmt::format("{}", fmt::join(letters, " "));
     if (differs) {
         line.conflicts.push_back(making.say("problem.differ", {{"list", dates}}));
         line.date.clear();

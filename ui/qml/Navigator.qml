@@ -34,7 +34,10 @@ QtObject {
             "news": "NewsPage",
             "settings": "SettingsPage",
             "passphrase": "PassphrasePage",
-            "help": "HelpPage"
+            "help": "HelpPage",
+            "visit": "VisitPage",
+            "visits": "VisitsPage",
+            "questionnaire": "QuestionnairePage"
         })
     readonly property var simplePages: ({
             "add": "SimpleAddPage",
@@ -56,7 +59,11 @@ QtObject {
             "results": "SimpleResultsPage",
             "dayresults": "SimpleDayResultsPage",
             "settings": "SimpleSettingsPage",
-            "help": "SimpleHelpPage"
+            "help": "SimpleHelpPage",
+            "visit": "SimpleVisitPage",
+            "visits": "SimpleVisitsPage",
+            "questionnaire": "SimpleQuestionnairePage",
+            "questionnaires": "SimpleQuestionnairesPage"
         })
 
     /** Before a record is open; the same in both modes. */
@@ -117,6 +124,8 @@ QtObject {
             "document": "document:factId={document}",
             "fact": "fact:factId={lab_result}",
             "medicines": "medicines:moment=unsaid",
+            "visit": "visit:appointmentId={appointment}",
+            "questionnaire": "questionnaire:questionnaireId=phq-9",
             "trend": "trend:kind=lab_result",
             "dayresults": "dayresults:day=2026-03-10",
             "document": "document:factId={document}",

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""road_test.py PROGRAM: by accessibility actions alone: reads a result of the lab, finds a document, and makes the
-letters larger, in both modes. Nothing is typed and nothing is clicked.
+"""road_test.py PROGRAM: by accessibility actions alone: reads a result of the lab, finds a document, makes the
+letters larger, prepares a visit and begins a questionnaire, in both modes. Nothing is typed and nothing is clicked.
 """
 import pathlib
 import sys
@@ -82,13 +82,32 @@ def larger_letters(window, simplified):
     window.wait(lambda: height() > before, "larger letters")
 
 
+def prepare_visit(window, simplified):
+    """From the first page to the one page for the doctor, in five presses at most."""
+    if simplified:
+        follow(window, "My appointment", "Get ready for", "To my page")
+    else:
+        follow(window, "To the doctor", "Another visit", "See the page")
+    window.wait(lambda: "Put together by the patient" in window.text(), "the page for the doctor")
+
+
+def questionnaire(window, simplified):
+    """PHQ-9 begun: an answer is chosen and stays chosen."""
+    if simplified:
+        follow(window, "My appointment", "A list of questions", "PHQ-9", "Several days")
+    else:
+        follow(window, "To the doctor", "PHQ-9", "Several days")
+    from_all = [node for node in window.controls() if node.get_role_name() == "radio button"]
+    assert any(window.has(node, "CHECKED") for node in from_all), "the answer is not chosen"
+
+
 def main():
     atspi.in_session()
     program = sys.argv[1]
     bad = done = 0
     with atspi.window_manager():
         for mode in ("--standard", "--simple"):
-            for road in (read_result, find_document, larger_letters):
+            for road in (read_result, find_document, larger_letters, prepare_visit, questionnaire):
                 with atspi.window(program, "--practice", mode, "--lang", "en", "--page", "today") as window:
                     window.opened()
                     try:

@@ -12,6 +12,7 @@ Rectangle {
     required property string when
     required property string who
     signal opened
+    signal prepared
 
     implicitHeight: column.implicitHeight + 2 * Theme.gap5
     radius: Theme.cardRadius
@@ -59,6 +60,12 @@ Rectangle {
         AppButton {
             darkGround: Theme.scheme === Theme.Light
             kind: AppButton.Primary
+            //: Button on the card of the next appointment: get ready for the talk
+            text: qsTr("Prepare this visit")
+            onClicked: card.prepared()
+        }
+        AppButton {
+            darkGround: Theme.scheme === Theme.Light
             //: Button on the card of the next appointment
             text: qsTr("See the appointment")
             onClicked: card.opened()

@@ -48,6 +48,12 @@ FocusScope {
             "icon": "document",
             //: Place in the rail: letters and documents
             "name": qsTr("Documents")
+        },
+        {
+            "page": "visits",
+            "icon": "message",
+            //: Place in the rail: prepare visits
+            "name": qsTr("To the doctor")
         }
     ]
 

@@ -63,6 +63,9 @@ PageFrame {
                 when: day.appointmentWhen
                 who: day.appointmentWith
                 onOpened: page.openFact(day.appointmentId)
+                onPrepared: page.navigator.open("visit", {
+                    "appointmentId": day.appointmentId
+                })
             }
             Card {
                 Layout.fillWidth: true

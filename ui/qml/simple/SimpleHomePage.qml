@@ -33,7 +33,7 @@ SimplePage {
         text: qsTr("My appointment")
         line: day.appointmentId === "" ? //: Simple screens: below the choice of appointments
         qsTr("Regie knows no appointment.") : day.appointmentWhen
-        onClicked: page.navigator.open("appointments", {})
+        onClicked: page.navigator.open("visits", {})
     }
     SimpleTile {
         Layout.fillWidth: true

@@ -1,0 +1,570 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The questionnaire engine. Synthetic questionnaires but for those of MedMij, which lie in ../shared.
+#include "core/visit/content.h"
+#include "core/visit/filling.h"
+#include "core/visit/kept_answers.h"
+#include "core/visit/own_questionnaires.h"
+#include "tests/core/visit/page_fixture.h"
+
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+using namespace regie;
+using namespace regie::test;
+using fhir::FhirVersion;
+using visit::Answer;
+using visit::AnswerProblem;
+using visit::Filling;
+
+namespace
+{
+visit::Questionnaire questionnaire(const std::string& items, FhirVersion version = FhirVersion::R4)
+{
+    return need(visit::questionnaireFromJson(
+        R"({"resourceType":"Questionnaire","id":"q","url":"http://example.org/q","version":"2",)"
+        R"("status":"active","title":"Proef","item":[)"
+            + items + "]}",
+        version));
+}
+
+ErrorCode refused(const std::string& items, FhirVersion version = FhirVersion::R4)
+{
+    const auto read = visit::questionnaireFromJson(
+        R"({"resourceType":"Questionnaire","status":"active","item":[)" + items + "]}", version);
+    return read ? ErrorCode::Internal : read.error().code;
+}
+
+Answer boolean(bool value)
+{
+    return {"Boolean", value ? "true" : "false", {}, {}, {}};
+}
+Answer words(const std::string& value)
+{
+    return {"String", value, {}, {}, {}};
+}
+Answer whole(int value)
+{
+    return {"Integer", std::to_string(value), {}, {}, {}};
+}
+Answer coding(const std::string& code, const std::string& system = {})
+{
+    return {"Coding", code, system, code, {}};
+}
+
+/** The paths that apply, as one text. */
+std::string open(const Filling& filling)
+{
+    std::string all;
+    for (const visit::Place& place : filling.places()) {
+        all += (all.empty() ? "" : " ") + place.path;
+    }
+    return all;
+}
+
+/** Whether "b" is asked when "a" has these answers. */
+bool asks(const std::string& type,
+          const std::string& condition,
+          const std::vector<Answer>& answers,
+          FhirVersion version = FhirVersion::R4,
+          const std::string& more = {})
+{
+    Filling filling(questionnaire(
+        R"({"linkId":"a","type":")" + type + R"(","repeats":true)"
+            + (type == "choice" ? std::string(
+                   version == FhirVersion::R4
+                       ? R"(,"answerOption":[{"valueCoding":{"code":"x"}},{"valueCoding":{"code":"y"}}])"
+                       : R"(,"option":[{"valueCoding":{"code":"x"}},{"valueCoding":{"code":"y"}}])")
+                                : std::string())
+            + R"(},{"linkId":"c","type":"boolean"},{"linkId":"b","type":"string")" + more
+            + R"(,"enableWhen":[)" + condition + "]}",
+        version));
+    need(filling.answer("a", answers));
+    return open(filling) == "a c b";
+}
+
+std::string readAll(const std::filesystem::path& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+std::filesystem::path medmij()
+{
+    return std::filesystem::path(REGIE_SHARED_DIR) / "medmij/fixtures/Questionnaires-2-0/Test";
+}
+visit::Questionnaire medmijQuestionnaire(const std::string& name)
+{
+    return need(visit::questionnaireFromJson(
+        readAll(medmij() / ("medmij-questionnaires-vl-Questionnaire-" + name + ".json")),
+        FhirVersion::Stu3));
+}
+} // namespace
+
+TEST_CASE("R4 conditions: the truth table of every operator")
+{
+    const auto when = [](const std::string& op, const std::string& answer) {
+        return R"({"question":"a","operator":")" + op + R"(",)" + answer + "}";
+    };
+    // answered 4, 5, 6 against 5
+    const std::vector<std::pair<const char*, std::array<bool, 3>>> table = {
+        {"=", {false, true, false}},
+        {"!=", {true, false, true}},
+        {">", {false, false, true}},
+        {"<", {true, false, false}},
+        {">=", {false, true, true}},
+        {"<=", {true, true, false}}};
+    for (const auto& [op, expected] : table) {
+        INFO(op);
+        for (int i = 0; i < 3; ++i) {
+            CHECK(asks("integer", when(op, R"("answerInteger":5)"), {whole(4 + i)})
+                  == expected[static_cast<std::size_t>(i)]);
+        }
+        CHECK_FALSE(asks("integer", when(op, R"("answerInteger":5)"), {}));
+    }
+    CHECK(asks("integer", when("exists", R"("answerBoolean":true)"), {whole(1)}));
+    CHECK_FALSE(asks("integer", when("exists", R"("answerBoolean":true)"), {}));
+    CHECK(asks("integer", when("exists", R"("answerBoolean":false)"), {}));
+    CHECK_FALSE(asks("integer", when("exists", R"("answerBoolean":false)"), {whole(1)}));
+    // Several answers: one equal is enough; not equal needs that none is.
+    CHECK(asks("integer", when("=", R"("answerInteger":5)"), {whole(4), whole(5)}));
+    CHECK_FALSE(asks("integer", when("!=", R"("answerInteger":5)"), {whole(4), whole(5)}));
+    CHECK(asks("integer", when(">", R"("answerInteger":5)"), {whole(4), whole(6)}));
+    // Other types.
+    CHECK(asks(
+        "date", when("<", R"("answerDate":"2020-02-01")"), {{"Date", "2020-01-31", {}, {}, {}}}));
+    CHECK(
+        asks("time", when(">", R"("answerTime":"08:00:00")"), {{"Time", "09:00:00", {}, {}, {}}}));
+    CHECK(asks("decimal", when("=", R"("answerDecimal":1.5)"), {{"Decimal", "1.50", {}, {}, {}}}));
+    CHECK(asks("choice", when("=", R"("answerCoding":{"code":"x"})"), {coding("x")}));
+    CHECK_FALSE(asks("choice", when("=", R"("answerCoding":{"code":"x"})"), {coding("y")}));
+    CHECK(asks("quantity",
+               when(">", R"("answerQuantity":{"value":5,"unit":"kg"})"),
+               {{"Quantity", "6", {}, {}, "kg"}}));
+    CHECK_FALSE(asks("quantity",
+                     when(">", R"("answerQuantity":{"value":5,"unit":"kg"})"),
+                     {{"Quantity", "6", {}, {}, "g"}}));
+}
+
+TEST_CASE("R4 behaviour all and any, STU3 any")
+{
+    const std::string two = R"({"question":"a","operator":"=","answerBoolean":true},)"
+                            R"({"question":"c","operator":"=","answerBoolean":true})";
+    CHECK(asks("boolean", two, {boolean(true)}, FhirVersion::R4, R"(,"enableBehavior":"any")"));
+    CHECK_FALSE(
+        asks("boolean", two, {boolean(true)}, FhirVersion::R4, R"(,"enableBehavior":"all")"));
+    CHECK(asks("boolean", two, {boolean(true)}));
+
+    const std::string old =
+        R"({"question":"a","answerBoolean":true},{"question":"c","hasAnswer":true})";
+    CHECK(asks("boolean", old, {boolean(true)}, FhirVersion::Stu3));
+    CHECK_FALSE(asks("boolean", old, {boolean(false)}, FhirVersion::Stu3));
+    CHECK(asks("boolean", R"({"question":"a","hasAnswer":false})", {}, FhirVersion::Stu3));
+    CHECK_FALSE(asks(
+        "boolean", R"({"question":"a","hasAnswer":false})", {boolean(true)}, FhirVersion::Stu3));
+    CHECK(asks("choice",
+               R"({"question":"a","answerCoding":{"code":"y"}})",
+               {coding("y", "s")},
+               FhirVersion::Stu3));
+}
+
+TEST_CASE("a question that does not apply any more counts for nothing, and its answer waits")
+{
+    Filling filling(questionnaire(
+        R"({"linkId":"a","type":"boolean"},)"
+        R"({"linkId":"b","type":"boolean","enableWhen":[{"question":"a","operator":"=","answerBoolean":true}]},)"
+        R"({"linkId":"c","type":"string","required":true,"enableWhen":[{"question":"b","operator":"=","answerBoolean":true}]})"));
+    need(filling.answer("a", {boolean(true)}));
+    need(filling.answer("b", {boolean(true)}));
+    need(filling.answer("c", {words("ja")}));
+    CHECK(open(filling) == "a b c");
+    need(filling.answer("a", {boolean(false)}));
+    CHECK(open(filling) == "a");
+    CHECK(filling.isComplete());
+    const auto response = nlohmann::json::parse(filling.response({"i", "R", "2026"}));
+    CHECK(response["item"].size() == 1);
+    need(filling.answer("a", {boolean(true)}));
+    CHECK(filling.answers("c").front().text == "ja");
+    CHECK(open(filling) == "a b c");
+}
+
+TEST_CASE("conditions in a circle end, and hide")
+{
+    const Filling filling(questionnaire(
+        R"({"linkId":"a","type":"boolean","initial":[{"valueBoolean":true}],"enableWhen":[{"question":"b","operator":"=","answerBoolean":true}]},)"
+        R"({"linkId":"b","type":"boolean","initial":[{"valueBoolean":true}],"enableWhen":[{"question":"a","operator":"=","answerBoolean":true}]})"));
+    CHECK(open(filling).empty());
+}
+
+TEST_CASE("conditions that hang on each other many times over are worked out at once")
+{
+    // Without remembering, each of these would double the work: 2 to the power of 60.
+    std::string items = R"({"linkId":"0","type":"boolean","initial":[{"valueBoolean":true}]})";
+    for (int i = 1; i <= 60; ++i) {
+        const std::string before = R"({"question":")" + std::to_string(i - 1)
+                                   + R"(","operator":"=","answerBoolean":false})";
+        items += R"(,{"linkId":")" + std::to_string(i)
+                 + R"(","type":"boolean","initial":[{"valueBoolean":true}],"enableWhen":[)" + before
+                 + "," + before + "]}";
+    }
+    CHECK(open(Filling(questionnaire(items))) == "0");
+}
+
+TEST_CASE("a linkId may hold what paths are made of")
+{
+    Filling filling(questionnaire(
+        R"({"linkId":"a","type":"group","repeats":true,"item":[{"linkId":"b","type":"boolean"}]},)"
+        R"({"linkId":"a[0]/b","type":"boolean"},{"linkId":"100%","type":"boolean"})"));
+    for (const visit::Place& place : filling.places()) {
+        need(filling.answer(place.path, {boolean(place.item->linkId == "b")}));
+    }
+    const auto items = nlohmann::json::parse(filling.response({"i", "R", "2026"}))["item"];
+    REQUIRE(items.size() == 3);
+    CHECK(items[0]["item"][0]["answer"][0]["valueBoolean"] == true);
+    CHECK(items[1]["answer"][0]["valueBoolean"] == false);
+}
+
+TEST_CASE("groups repeat, and a condition looks at its own repetition")
+{
+    Filling filling(questionnaire(
+        R"({"linkId":"kind","type":"group","repeats":true,"item":[)"
+        R"({"linkId":"ziek","type":"boolean"},)"
+        R"({"linkId":"waaraan","type":"string","enableWhen":[{"question":"ziek","operator":"=","answerBoolean":true}]}]})"));
+    need(filling.addGroup("kind"));
+    need(filling.answer("kind[1]/ziek", {boolean(true)}));
+    need(filling.answer("kind[0]/ziek", {boolean(false)}));
+    CHECK(open(filling) == "kind[0]/ziek kind[1]/ziek kind[1]/waaraan");
+    need(filling.answer("kind[1]/waaraan", {words("griep")}));
+    const auto response = nlohmann::json::parse(filling.response({"i", "R", "2026"}));
+    REQUIRE(response["item"].size() == 2);
+    CHECK(response["item"][1]["item"][1]["answer"][0]["valueString"] == "griep");
+
+    Filling again(filling.questionnaire());
+    need(again.restore(filling.saved()));
+    CHECK(again.response({"i", "R", "2026"}) == filling.response({"i", "R", "2026"}));
+    need(again.removeGroup("kind"));
+    CHECK(open(again) == "kind[0]/ziek");
+    CHECK_FALSE(again.removeGroup("kind"));
+}
+
+TEST_CASE("questions below a question are asked once it is answered, and stand in its answer")
+{
+    Filling filling(questionnaire(
+        R"({"linkId":"a","type":"boolean","item":[{"linkId":"b","type":"integer"}]})"));
+    CHECK(open(filling) == "a");
+    need(filling.answer("a", {boolean(true)}));
+    need(filling.answer("a/b", {whole(3)}));
+    const auto response = nlohmann::json::parse(filling.response({"i", "R", "2026"}));
+    CHECK(response["item"][0]["answer"][0]["item"][0]["answer"][0]["valueInteger"] == 3);
+}
+
+TEST_CASE("every type of question takes its own answers and no others")
+{
+    struct Row {
+        const char* type;
+        const char* more;
+        Answer good;
+        Answer bad;
+        AnswerProblem problem;
+    };
+    const Answer other = words("x");
+    const std::vector<Row> rows = {
+        {"boolean", "", boolean(true), {"Boolean", "ja", {}, {}, {}}, AnswerProblem::WrongType},
+        {"decimal",
+         "",
+         {"Decimal", "1.50", {}, {}, {}},
+         {"Decimal", "1,5", {}, {}, {}},
+         AnswerProblem::WrongType},
+        {"integer", "", whole(-3), {"Integer", "1.5", {}, {}, {}}, AnswerProblem::WrongType},
+        {"date",
+         "",
+         {"Date", "2020-02", {}, {}, {}},
+         {"Date", "2020-02-30", {}, {}, {}},
+         AnswerProblem::WrongType},
+        {"dateTime",
+         "",
+         {"DateTime", "2020-02-03T10:00:00Z", {}, {}, {}},
+         other,
+         AnswerProblem::WrongType},
+        {"time",
+         "",
+         {"Time", "06:30:00", {}, {}, {}},
+         {"Time", "25:00:00", {}, {}, {}},
+         AnswerProblem::WrongType},
+        {"string", R"(,"maxLength":3)", words("één"), words("eeen"), AnswerProblem::TooLong},
+        {"text", "", words("lang"), whole(1), AnswerProblem::WrongType},
+        {"url", "", {"Uri", "http://a", {}, {}, {}}, other, AnswerProblem::WrongType},
+        {"choice",
+         R"(,"answerOption":[{"valueCoding":{"code":"x"}}])",
+         coding("x"),
+         coding("z"),
+         AnswerProblem::NotAChoice},
+        {"choice",
+         R"(,"answerOption":[{"valueInteger":1}])",
+         whole(1),
+         whole(2),
+         AnswerProblem::NotAChoice},
+        {"open-choice",
+         R"(,"answerOption":[{"valueCoding":{"code":"x"}}])",
+         words("anders"),
+         coding("z"),
+         AnswerProblem::NotAChoice},
+        {"quantity",
+         "",
+         {"Quantity", "3", {}, {}, {}},
+         {"Quantity", "drie", {}, {}, {}},
+         AnswerProblem::WrongType},
+        {"reference", "", {"Reference", "Patient/1", {}, {}, {}}, other, AnswerProblem::WrongType},
+        {"integer",
+         R"(,"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/minValue","valueInteger":1}])",
+         whole(1),
+         whole(0),
+         AnswerProblem::TooLow},
+        {"integer",
+         R"(,"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/maxValue","valueInteger":5}])",
+         whole(5),
+         whole(6),
+         AnswerProblem::TooHigh},
+        {"decimal",
+         R"(,"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/maxDecimalPlaces","valueInteger":1}])",
+         {"Decimal", "1.5", {}, {}, {}},
+         {"Decimal", "1.55", {}, {}, {}},
+         AnswerProblem::TooPrecise}};
+    for (const Row& row : rows) {
+        INFO(row.type << row.more);
+        Filling filling(questionnaire(R"({"linkId":"a","type":")" + std::string(row.type)
+                                      + R"(","required":true)" + row.more + "}"));
+        REQUIRE(filling.problems().size() == 1);
+        CHECK(filling.problems()[0].second == AnswerProblem::Missing);
+        need(filling.answer("a", {row.good}));
+        CHECK(filling.isComplete());
+        CHECK(nlohmann::json::parse(filling.response({"i", "R", "2026"}))["status"] == "completed");
+        need(filling.answer("a", {row.bad}));
+        REQUIRE(filling.problems().size() == 1);
+        CHECK(filling.problems()[0].second == row.problem);
+        need(filling.answer("a", {row.good, row.good}));
+        CHECK(filling.problems().at(0).second == AnswerProblem::TooMany);
+    }
+}
+
+TEST_CASE("a number goes out as it was typed")
+{
+    Filling filling(
+        questionnaire(R"({"linkId":"a","type":"decimal"},{"linkId":"b","type":"quantity"})"));
+    need(filling.answer("a", {{"Decimal", "1.50", {}, {}, {}}}));
+    need(filling.answer("b", {{"Quantity", "2.0", "http://unitsofmeasure.org", "kg", "kg"}}));
+    const std::string json = filling.response({"i", "R", "2026"});
+    CHECK(json.find(R"("valueDecimal":1.50)") != std::string::npos);
+    CHECK(json.find(R"("valueQuantity":{"value":2.0,"unit":"kg")") != std::string::npos);
+    CHECK(json.find(R"("questionnaire":"http://example.org/q|2")") != std::string::npos);
+}
+
+TEST_CASE("initial values are there, hidden and read-only items are not asked anew")
+{
+    const Filling r4(questionnaire(
+        R"({"linkId":"a","type":"string","initial":[{"valueString":"x"}]},)"
+        R"({"linkId":"b","type":"choice","answerOption":[{"valueCoding":{"code":"k"},"initialSelected":true}]},)"
+        R"({"linkId":"c","type":"string","extension":[{"url":"http://hl7.org/fhir/StructureDefinition/questionnaire-hidden","valueBoolean":true}]})"));
+    CHECK(open(r4) == "a b");
+    CHECK(r4.answers("a").front().text == "x");
+    CHECK(r4.answers("b").front().code == "k");
+    const Filling stu3(
+        questionnaire(R"({"linkId":"a","type":"string","initialString":"x"})", FhirVersion::Stu3));
+    CHECK(stu3.answers("a").front().text == "x");
+}
+
+TEST_CASE("what cannot be shown as meant is refused, what is no questionnaire as well")
+{
+    CHECK(refused(R"({"linkId":"a","type":"choice"})") == ErrorCode::NotSupported);
+    CHECK(refused(R"({"linkId":"a","type":"choice","answerValueSet":"http://elders"})")
+          == ErrorCode::NotSupported);
+    CHECK(refused(R"({"linkId":"a","type":"string","modifierExtension":[{"url":"x"}]})")
+          == ErrorCode::NotSupported);
+    CHECK(refused(R"({"linkId":"a","type":"geluid"})") == ErrorCode::InvalidArgument);
+    CHECK(refused(R"({"type":"string"})") == ErrorCode::InvalidArgument);
+    CHECK(refused(R"({"linkId":"a","type":"string"},{"linkId":"a","type":"string"})")
+          == ErrorCode::InvalidArgument);
+    CHECK(
+        refused(
+            R"({"linkId":"a","type":"string","enableWhen":[{"question":"z","operator":"exists","answerBoolean":true}]})")
+        == ErrorCode::InvalidArgument);
+    CHECK(
+        visit::questionnaireFromJson(R"({"resourceType":"Patient"})", FhirVersion::R4).error().code
+        == ErrorCode::InvalidArgument);
+    std::string deep = R"({"linkId":"x","type":"string"})";
+    for (int i = 0; i < 40; ++i) {
+        deep = R"({"linkId":"g)" + std::to_string(i) + R"(","type":"group","item":[)" + deep + "]}";
+    }
+    CHECK(refused(deep) == ErrorCode::LimitExceeded);
+}
+
+TEST_CASE("choices of a value set inside the questionnaire are read")
+{
+    const auto read = need(visit::questionnaireFromJson(
+        R"({"resourceType":"Questionnaire","status":"active","contained":[{"resourceType":"ValueSet","id":"v","compose":{"include":[{"system":"s","concept":[{"code":"1","display":"een"},{"code":"2","display":"twee"}]}]}}],"item":[{"linkId":"a","type":"choice","answerValueSet":"#v"}]})",
+        FhirVersion::R4));
+    REQUIRE(read.items[0].options.size() == 2);
+    CHECK(read.items[0].options[1].value == Answer{"Coding", "twee", "s", "2", ""});
+}
+
+TEST_CASE("earlier answers are reused, scores never")
+{
+    const std::string items =
+        R"({"linkId":"naam","text":"Hoe heet u?","type":"string"},)"
+        R"({"linkId":"getal","text":"Hoe oud?","type":"integer"},)"
+        R"({"linkId":"s","text":"Moe?","type":"choice","answerOption":[{"valueCoding":{"code":"1","extension":[{"url":"http://hl7.org/fhir/StructureDefinition/ordinalValue","valueDecimal":1}]}}]})";
+    Filling first(questionnaire(items));
+    need(first.answer("naam", {words("Roos")}));
+    need(first.answer("getal", {whole(75)}));
+    need(first.answer("s", {coding("1")}));
+    const auto& meaning = Meaning::get();
+    const auto read = meaning.reader.read(first.response({"i", "R", "2026"}), FhirVersion::R4);
+    REQUIRE(read.resources.size() == 1);
+
+    Filling again(questionnaire(items));
+    CHECK(again.reuse(*read.resources[0].root) == std::vector<std::string>{"naam", "getal"});
+    CHECK(again.answers("s").empty());
+    // Another questionnaire with the same question in words; one that fits no more is left.
+    Filling other(need(visit::questionnaireFromJson(
+        R"({"resourceType":"Questionnaire","status":"active","url":"http://elders","item":[{"linkId":"1","text":"Hoe heet u?","type":"string"},{"linkId":"2","text":"Hoe oud?","type":"date"}]})",
+        FhirVersion::R4)));
+    CHECK(other.reuse(*read.resources[0].root) == std::vector<std::string>{"1"});
+    CHECK(other.answers("2").empty());
+}
+
+TEST_CASE("our own questionnaires are complete in both languages and give scores")
+{
+    const auto own = need(visit::loadOwnQuestionnaires(*Meaning::get().files));
+    REQUIRE(own.size() == 3);
+    for (const auto& each : own) {
+        INFO(each.id);
+        Filling filling(each.dutch);
+        const Filling english(each.english);
+        REQUIRE(open(filling) == open(english));
+        CHECK_FALSE(filling.score());
+        for (const visit::Place& place : filling.places()) {
+            CHECK_FALSE(place.item->text.empty());
+            need(filling.answer(place.path, {place.item->options.back().value}));
+        }
+        REQUIRE(filling.score());
+        CHECK(filling.score()->value == filling.score()->most);
+        CHECK(filling.score()->most == (each.id == "phq-9" ? 27 : each.id == "gad-7" ? 21 : 10));
+        CHECK(filling.isComplete());
+    }
+}
+
+TEST_CASE("the card with 113 shows for any answer but not at all to the ninth question")
+{
+    const auto content = need(visit::Content::load(*Meaning::get().files));
+    Filling filling(content.questionnaire("phq-9")->dutch);
+    const auto& options = filling.places().at(8).item->options;
+    CHECK_FALSE(filling.showsHelpCard());
+    need(filling.answer("phq-9/9", {options[0].value}));
+    CHECK_FALSE(filling.showsHelpCard());
+    for (std::size_t i = 1; i < options.size(); ++i) {
+        need(filling.answer("phq-9/9", {options[i].value}));
+        CHECK(filling.showsHelpCard());
+    }
+    CHECK(content.say(Language::Dutch, "help.113").find("0800-0113") != std::string::npos);
+}
+
+TEST_CASE("answers are kept half way, finished as a record, and scores stand over time")
+{
+    PageFixture fixture;
+    const auto& phq = fixture.content.questionnaire("phq-9")->dutch;
+    Filling filling(phq);
+    need(filling.answer("phq-9/1", {phq.items[0].items[0].options[2].value}));
+    const std::string id = need(visit::keepAnswers(fixture.store(), filling, {}));
+    fixture.reopen();
+    auto kept = need(visit::keptAnswers(fixture.records(), id));
+    CHECK(kept.filling.answers("phq-9/1") == filling.answers("phq-9/1"));
+    CHECK(visit::finishAnswers(fixture.store(), kept.filling, id).error().code
+          == ErrorCode::InvalidArgument);
+    for (int round = 0; round < 2; ++round) {
+        for (const visit::Place& place : kept.filling.places()) {
+            need(kept.filling.answer(place.path,
+                                     {place.item->options[static_cast<std::size_t>(round)].value}));
+        }
+        need(visit::finishAnswers(fixture.store(), kept.filling, round == 0 ? id : std::string()));
+        fixture.clock.forward(std::chrono::hours(24));
+    }
+    CHECK(need(visit::allKeptAnswers(fixture.records())).empty());
+    const auto scores = need(visit::scoresOf(fixture.records(), phq));
+    REQUIRE(scores.size() == 2);
+    CHECK(scores[0].score == visit::Score{0, 27});
+    CHECK(scores[1].score == visit::Score{9, 27});
+    const auto page = fixture.page();
+    CHECK(blockOf(page, visit::Block::Questionnaires).lines[0].text
+          == "PHQ-9, vragen over uw stemming: 9 van 27");
+}
+
+TEST_CASE("MedMij: the intake is asked as its conditions say, and its response is the expected one")
+{
+    if (!std::filesystem::exists(medmij())) {
+        SKIP("no MedMij fixtures in ../shared");
+    }
+    Filling filling(medmijQuestionnaire("INTAKE-NIEUWE-PATIENT"));
+    const std::string before = open(filling);
+    CHECK(before.find("ooitgerookt") == std::string::npos);
+    CHECK(before.find("welkesport") == std::string::npos);
+    CHECK(filling.problems().size() == 4);
+
+    const auto bundle = nlohmann::json::parse(
+        readAll(medmij() / "medmij-questionnaires-vl-Transaction-XXX_Vink-Intake.json"));
+    auto expected = bundle["entry"][1]["resource"];
+    std::string json = expected.dump();
+    for (const auto& [from, to] : {std::pair("${DATE, T, D, -30}", "2026-10-01"),
+                                   std::pair("${DATE, T, D, +5}", "2026-12-01"),
+                                   std::pair("${DATE, T, D, -1}", "2026-11-21")}) {
+        for (std::size_t at = json.find(from); at != std::string::npos; at = json.find(from)) {
+            json.replace(at, std::string(from).size(), to);
+        }
+    }
+    const auto read = Meaning::get().reader.read(json, FhirVersion::Stu3);
+    REQUIRE(read.resources.size() == 1);
+    filling.takeResponse(*read.resources[0].root);
+    CHECK(open(filling).find("algemeen/welkeanderesport") != std::string::npos);
+    CHECK(open(filling).find("hoevaakroken") == std::string::npos);
+    CHECK(filling.isComplete());
+    auto made =
+        nlohmann::json::parse(filling.response({"i", "Eduard XXX_Vink", "2026-11-21T11:30:00Z"}));
+    CHECK(made["status"] == "completed");
+    CHECK(made["questionnaire"]["reference"] == expected["questionnaire"]["reference"]);
+    REQUIRE(made["item"].size() == 5);
+    // Our response says the questions as well; but for that the items are those expected.
+    const std::function<void(nlohmann::json&)> bare = [&bare](nlohmann::json& items) {
+        for (auto& item : items) {
+            item.erase("text");
+            if (item.contains("item")) {
+                bare(item["item"]);
+            }
+        }
+    };
+    bare(made["item"]);
+    CHECK(made["item"] == nlohmann::json::parse(json)["item"]);
+}
+
+TEST_CASE("MedMij: the PHQ-9 has ten questions in a group, its extended form is refused")
+{
+    if (!std::filesystem::exists(medmij())) {
+        SKIP("no MedMij fixtures in ../shared");
+    }
+    Filling filling(medmijQuestionnaire("PHQ-9"));
+    REQUIRE(filling.places().size() == 10);
+    for (const visit::Place& place : filling.places()) {
+        need(filling.answer(place.path, {place.item->options[1].value}));
+    }
+    CHECK(filling.showsHelpCard());
+    CHECK_FALSE(filling.score()); // its choices count for nothing
+    const auto made = nlohmann::json::parse(filling.response({"i", "E", "2026"}));
+    CHECK(made["item"][0]["linkId"] == "phq-9");
+    CHECK(made["item"][0]["item"].size() == 10);
+    CHECK(visit::questionnaireFromJson(
+              readAll(medmij() / "medmij-questionnaires-vl-Questionnaire-PHQ-9-EXTENDED.json"),
+              FhirVersion::Stu3)
+              .error()
+              .code
+          == ErrorCode::NotSupported);
+}

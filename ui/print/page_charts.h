@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Internal to ui/print: the second sheet.
+#pragma once
+
+#include "core/visit/page.h"
+#include "ui/print/sheet.h"
+
+namespace regie::ui
+{
+/** One chart below the other, each with its highest and lowest value and its days in words. */
+void drawCharts(Sheet& sheet, const visit::Page& page, const visit::Content& content);
+} // namespace regie::ui

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Regie
+
+/** One question of a questionnaire with the ways to answer it. */
+ColumnLayout {
+    id: question
+
+    required property QuestionnaireViewModel filling
+    required property int index
+    required property string group
+    required property string heading
+    required property string words
+    required property string form
+    required property list<string> choices
+    required property var chosen
+    required property string typed
+    required property string error
+    required property bool helps
+    /** Alone on its screen: what is said above its group stands above it as well. */
+    property bool alone: false
+    readonly property string above: question.alone ? question.group : question.heading
+    /** One answer below another. */
+    property bool stacked: false
+
+    spacing: Theme.gap2
+    BodyText {
+        Layout.fillWidth: true
+        visible: question.above !== ""
+        text: question.above
+    }
+    BodyText {
+        Layout.fillWidth: true
+        text: question.words
+        font.weight: question.form === "text" ? Font.Normal : Font.DemiBold
+    }
+    FieldError {
+        Layout.fillWidth: true
+        text: question.error
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        visible: question.form === "choice" && question.stacked
+        columns: 1
+        rowSpacing: Theme.gap2
+        Repeater {
+            model: question.stacked && question.form === "choice" ? question.choices : []
+            delegate: ChoiceChip {
+                required property int index
+                required property string modelData
+                Layout.fillWidth: true
+                text: modelData
+                chosen: question.chosen[index] ?? false
+                Accessible.description: question.words
+                onClicked: question.filling.choose(question.index, index)
+            }
+        }
+    }
+    Flow {
+        Layout.fillWidth: true
+        visible: question.form === "choice" && !question.stacked
+        spacing: Theme.gap2
+        Repeater {
+            model: !question.stacked && question.form === "choice" ? question.choices : []
+            delegate: ChoiceChip {
+                required property int index
+                required property string modelData
+                text: modelData
+                chosen: question.chosen[index] ?? false
+                Accessible.description: question.words
+                onClicked: question.filling.choose(question.index, index)
+            }
+        }
+    }
+    AppTextField {
+        Layout.fillWidth: true
+        visible: question.form === "typed"
+        showsLabel: false
+        label: question.words
+        value: question.typed
+        onEdited: text => question.filling.type(question.index, text)
+    }
+    AppTextArea {
+        Layout.fillWidth: true
+        visible: question.form === "lines"
+        showsLabel: false
+        label: question.words
+        value: question.typed
+        onEdited: text => question.filling.type(question.index, text)
+    }
+    BodyText {
+        Layout.fillWidth: true
+        visible: question.form === "other"
+        color: Theme.ink2
+        //: A questionnaire asks for a file or the like
+        text: qsTr("This question cannot be answered here. Tell your doctor.")
+    }
+    HelpCard {
+        Layout.fillWidth: true
+        visible: question.helps
+        title: question.filling.helpTitle
+        text: question.filling.helpText
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Regie
+
+/** A questionnaire: all its questions, one below another. */
+PageFrame {
+    id: page
+
+    required property string questionnaireId
+
+    title: answers.title
+    subtitle: answers.finished ? "" : //: Below the name of a questionnaire
+    qsTr("Your answers are kept while you go on. Nobody sees them until you show them.")
+
+    QuestionnaireViewModel {
+        id: answers
+        app: page.app
+        questionnaireId: page.questionnaireId
+        onRefused: page.showItem(questions.itemAt(answers.firstProblem()))
+    }
+    ErrorNote {
+        Layout.fillWidth: true
+        text: answers.errorText
+        onRetry: answers.reload()
+    }
+    NoteCard {
+        Layout.fillWidth: true
+        //: A questionnaire that was left half way is open again
+        text: answers.resumed && !answers.finished ? qsTr("You began this earlier. Your answers are still here.") : ""
+        iconName: "info"
+        AppButton {
+            //: Throw away the answers so far
+            text: qsTr("Start with empty answers")
+            onClicked: answers.startAgain()
+        }
+    }
+    HelpCard {
+        Layout.fillWidth: true
+        visible: answers.finished && answers.helps
+        title: answers.helpTitle
+        text: answers.helpText
+    }
+    Card {
+        Layout.fillWidth: true
+        visible: answers.finished
+        //: Card after a questionnaire was filled in
+        title: qsTr("Your answers are in your record")
+        BodyText {
+            Layout.fillWidth: true
+            visible: answers.scoreText !== ""
+            //: After a questionnaire; %1 is "8 of 27"
+            text: qsTr("Score: %1.").arg(answers.scoreText)
+            font.pixelSize: Theme.cardTitle
+            font.weight: Font.DemiBold
+        }
+        BodyText {
+            Layout.fillWidth: true
+            visible: answers.scoreText !== ""
+            //: After a questionnaire: the program does not say what a score means
+            text: qsTr("A score says little by itself. You discuss with your doctor what it means for you.")
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap2
+            AppButton {
+                iconName: "eye"
+                //: After a questionnaire: open what was kept
+                text: qsTr("See your answers")
+                onClicked: page.navigator.open("fact", {
+                    "factId": answers.factId
+                })
+            }
+            AppButton {
+                iconName: "message"
+                //: After a questionnaire: to the place with visits and questionnaires
+                text: qsTr("To your visits")
+                onClicked: page.navigator.go("visits", {})
+            }
+        }
+    }
+    Card {
+        Layout.fillWidth: true
+        visible: answers.ready && !answers.finished
+        Repeater {
+            id: questions
+            model: answers.questions
+            delegate: QuestionView {
+                Layout.fillWidth: true
+                Layout.topMargin: index > 0 ? Theme.gap4 : 0
+                filling: answers
+            }
+        }
+    }
+    AppButton {
+        visible: answers.ready && !answers.finished
+        kind: AppButton.Primary
+        iconName: "check"
+        //: Below a questionnaire: keep the answers in the record
+        text: qsTr("Ready, keep my answers")
+        onClicked: answers.finish()
+    }
+    BodyText {
+        Layout.fillWidth: true
+        visible: answers.ready && !answers.finished && answers.open > 0
+        color: Theme.ink2
+        //: Below a questionnaire; %n is how many questions have no answer yet
+        text: qsTr("%n question(s) still need(s) an answer.", "", answers.open)
+    }
+    Card {
+        Layout.fillWidth: true
+        visible: answers.earlier.length > 0
+        //: Card with earlier scores of a questionnaire
+        title: qsTr("Your scores until now")
+        Repeater {
+            model: answers.earlier
+            delegate: BodyText {
+                required property string modelData
+                Layout.fillWidth: true
+                text: modelData
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Regie
+
+/** A questionnaire: one question on a screen. */
+SimplePage {
+    id: page
+
+    required property string questionnaireId
+    property int step: 0
+    readonly property bool last: page.step >= answers.questions.count - 1
+
+    function stepBack(): bool {
+        if (page.step === 0 || answers.finished)
+            return false;
+        page.step -= 1;
+        return true;
+    }
+
+    title: answers.finished ? //: Simple screens: after a list of questions
+    qsTr("Your answers are kept") : //: Simple screens: title above a question; %1 and %2 are numbers
+    qsTr("Question %1 of %2").arg(page.step + 1).arg(answers.questions.count)
+    subtitle: answers.title
+
+    QuestionnaireViewModel {
+        id: answers
+        app: page.app
+        questionnaireId: page.questionnaireId
+        onRefused: page.step = answers.firstProblem()
+    }
+    ErrorNote {
+        Layout.fillWidth: true
+        text: answers.errorText
+        onRetry: answers.reload()
+    }
+    Repeater {
+        id: questions
+        model: answers.questions
+        delegate: QuestionView {
+            Layout.fillWidth: true
+            visible: !answers.finished && index === page.step
+            filling: answers
+            alone: true
+            stacked: choices.length <= 5
+        }
+    }
+    HelpCard {
+        Layout.fillWidth: true
+        visible: answers.finished && answers.helps
+        title: answers.helpTitle
+        text: answers.helpText
+    }
+    BodyText {
+        Layout.fillWidth: true
+        visible: answers.finished && answers.scoreText !== ""
+        //: Simple screens, after a list of questions; %1 is "8 of 27"
+        text: qsTr("Your score is %1. Ask your doctor what that means for you.").arg(answers.scoreText)
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap3
+        AppButton {
+            visible: answers.ready && !answers.finished
+            kind: AppButton.Primary
+            iconName: page.last ? "check" : "next"
+            text: page.last ? //: Simple screens: the last question was answered
+            qsTr("Ready") : //: Simple screens: to the next question
+            qsTr("Next")
+            onClicked: page.last ? answers.finish() : page.step += 1
+        }
+        AppButton {
+            visible: page.step > 0 && !answers.finished
+            iconName: "back"
+            //: Simple screens: to the question before
+            text: qsTr("One back")
+            onClicked: page.stepBack()
+        }
+        AppButton {
+            visible: answers.resumed && !answers.finished
+            iconName: "undo"
+            //: Simple screens: throw away the answers so far
+            text: qsTr("Start again")
+            onClicked: {
+                page.step = 0;
+                answers.startAgain();
+            }
+        }
+        AppButton {
+            visible: answers.finished
+            kind: AppButton.Primary
+            iconName: "home"
+            //: Simple screens: to the first screen
+            text: qsTr("Ready")
+            onClicked: page.navigator.go("today", {})
+        }
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Regie
+
+/** To the doctor: get ready for a talk, or answer a list of questions. */
+SimplePage {
+    id: page
+
+    /** What was written before, in place of what comes. */
+    property bool before: false
+    property int offset: 0
+
+    title: page.before ? //: Simple screens: title above the talks that were prepared before
+    qsTr("What you wrote before") : //: Simple screens: title of the screen to prepare talks
+    qsTr("To the doctor")
+
+    VisitsViewModel {
+        id: visits
+        app: page.app
+    }
+    ErrorNote {
+        Layout.fillWidth: true
+        text: visits.errorText
+        onRetry: visits.reload()
+    }
+    Repeater {
+        model: visits.coming
+        delegate: SimpleTile {
+            required property int index
+            required property string key
+            required property string title
+            required property string words
+            required property string said
+            Layout.fillWidth: true
+            visible: !page.before && index < 2
+            iconName: "message"
+            text: said === "begun" ? //: Simple screens: go on getting ready for a talk; %1 is what it is about
+            qsTr("Go on with: %1").arg(title) : //: Simple screens: get ready for a talk; %1 is what it is about
+            qsTr("Get ready for: %1").arg(title)
+            line: words
+            onClicked: page.navigator.open("visit", {
+                "appointmentId": key
+            })
+        }
+    }
+    SimpleTile {
+        Layout.fillWidth: true
+        visible: !page.before
+        iconName: "plus"
+        //: Simple screens: get ready for a talk that is not in the record
+        text: qsTr("Another talk")
+        //: Simple screens, below that choice
+        line: qsTr("For a talk that is not here.")
+        onClicked: page.navigator.open("visit", {})
+    }
+    SimpleTile {
+        Layout.fillWidth: true
+        visible: !page.before
+        iconName: "calendar"
+        //: Simple screens: choice
+        text: qsTr("All my appointments")
+        onClicked: page.navigator.open("appointments", {})
+    }
+    SimpleTile {
+        Layout.fillWidth: true
+        visible: !page.before
+        iconName: "edit"
+        //: Simple screens: choice
+        text: qsTr("A list of questions")
+        //: Simple screens, below that choice
+        line: qsTr("About pain, your mood or worries.")
+        onClicked: page.navigator.open("questionnaires", {})
+    }
+    AppButton {
+        visible: !page.before && visits.prepared.count > 0
+        iconName: "undo"
+        //: Simple screens: button to the talks that were prepared before
+        text: qsTr("What I wrote before")
+        onClicked: page.navigator.open("visits", {
+            "before": true
+        })
+    }
+    Repeater {
+        model: visits.prepared
+        delegate: SimpleTile {
+            required property int index
+            required property string key
+            required property string title
+            required property string words
+            Layout.fillWidth: true
+            visible: page.before && index >= page.offset && index < page.offset + 5
+            iconName: "message"
+            text: title
+            line: words
+            onClicked: page.navigator.open("visit", {
+                "visitId": key
+            })
+        }
+    }
+    FiveAtATime {
+        Layout.fillWidth: true
+        visible: page.before && visits.prepared.count > 5
+        offset: page.offset
+        count: visits.prepared.count
+        onMoved: offset => page.offset = offset
+    }
+}

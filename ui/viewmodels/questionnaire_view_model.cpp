@@ -1,0 +1,412 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/questionnaire_view_model.h"
+
+#include "core/base/uuid.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace regie::ui
+{
+namespace
+{
+using visit::Answer;
+using visit::ItemType;
+
+constexpr int kWait = 800; ///< ms after the last answer before it is kept
+
+QString qt(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+bool isChoice(const visit::Item& item)
+{
+    return item.type == ItemType::Choice || item.type == ItemType::OpenChoice
+           || item.type == ItemType::Boolean;
+}
+
+/** What may be chosen: of a yes-or-no question both. */
+std::vector<Answer> optionsOf(const visit::Item& item)
+{
+    if (item.type == ItemType::Boolean) {
+        return {{"Boolean", "true", {}, {}, {}}, {"Boolean", "false", {}, {}, {}}};
+    }
+    std::vector<Answer> options;
+    for (const visit::Option& each : item.options) {
+        options.push_back(each.value);
+    }
+    return options;
+}
+
+/** The name FHIR has for what is typed; nullptr: this cannot be typed. */
+const char* typedName(ItemType type)
+{
+    switch (type) {
+    case ItemType::Decimal: return "Decimal";
+    case ItemType::Integer: return "Integer";
+    case ItemType::Date: return "Date";
+    case ItemType::DateTime: return "DateTime";
+    case ItemType::Time: return "Time";
+    case ItemType::String:
+    case ItemType::Text:
+    case ItemType::OpenChoice: return "String";
+    case ItemType::Url: return "Uri";
+    case ItemType::Quantity: return "Quantity";
+    case ItemType::Group:
+    case ItemType::Display:
+    case ItemType::Boolean:
+    case ItemType::Choice:
+    case ItemType::Attachment:
+    case ItemType::Reference: return nullptr;
+    }
+    return nullptr;
+}
+
+/** A number as people type it, as FHIR spells it. */
+std::string spelled(ItemType type, const QString& text)
+{
+    QString typed = text.trimmed();
+    if (type == ItemType::Decimal || type == ItemType::Quantity) {
+        typed.replace(u',', u'.');
+    }
+    return typed.toStdString();
+}
+
+QString scoreWords(const visit::Score& score)
+{
+    const QLocale locale;
+    //: A score of a questionnaire: %1 of at most %2. What it means is not said
+    return QuestionnaireViewModel::tr("%1 of %2")
+        .arg(locale.toString(score.value, 'g', 6), locale.toString(score.most, 'g', 6));
+}
+} // namespace
+
+QuestionnaireViewModel::QuestionnaireViewModel(QObject* parent) : PageViewModel(parent)
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(kWait);
+    connect(&m_later, &QTimer::timeout, this, &QuestionnaireViewModel::keep);
+    connect(
+        this, &PageViewModel::busyChanged, this, [this] { m_finishing = m_finishing && busy(); });
+}
+
+QuestionnaireViewModel::~QuestionnaireViewModel()
+{
+    if (m_dirty && app() != nullptr && m_filling) {
+        // The page goes: what was answered just now is kept all the same.
+        app()->record().write(
+            app(),
+            [filling = *m_filling, id = m_draft](store::Store& store, const std::stop_token&) {
+                return visit::keepAnswers(store, filling, id);
+            },
+            [](const auto&) {});
+    }
+}
+
+void QuestionnaireViewModel::setQuestionnaireId(const QString& id)
+{
+    if (id != m_questionnaire) {
+        m_questionnaire = id;
+        Q_EMIT questionnaireIdChanged();
+        inputChanged();
+    }
+}
+
+QString QuestionnaireViewModel::say(const char* key) const
+{
+    return m_content ? qt(m_content->say(app()->language(), key)) : QString();
+}
+
+QString QuestionnaireViewModel::title() const
+{
+    return m_filling ? qt(m_filling->questionnaire().title) : QString();
+}
+
+void QuestionnaireViewModel::load()
+{
+    if (m_dirty) {
+        return; // in another language; what is being answered goes first
+    }
+    if (!m_content) {
+        auto content = visit::Content::load(app()->services().files);
+        if (content) {
+            m_content.emplace(std::move(*content));
+        }
+    }
+    const visit::OwnQuestionnaire* own =
+        m_content ? m_content->questionnaire(m_questionnaire.toStdString()) : nullptr;
+    const auto asked = own == nullptr
+                           ? std::optional<visit::Questionnaire>()
+                           : std::optional<visit::Questionnaire>(own->in(app()->language()));
+    if (asked && !finished()) {
+        m_filling.emplace(*asked);
+        m_draft.clear();
+    }
+    read(
+        [asked](store::Records& records) -> Result<Loaded> {
+            if (!asked) {
+                return fail(ErrorCode::NotFound, "questionnaire");
+            }
+            Loaded loaded;
+            auto all = visit::allKeptAnswers(records);
+            auto scores = visit::scoresOf(records, *asked);
+            if (!all || !scores) {
+                return fail(all ? scores.error() : all.error());
+            }
+            for (visit::KeptAnswers& kept : *all) {
+                if (!loaded.kept && kept.filling.questionnaire().url == asked->url) {
+                    loaded.kept.emplace(std::move(kept));
+                }
+            }
+            loaded.scores = std::move(*scores);
+            return loaded;
+        },
+        [this](Loaded loaded) { show(std::move(loaded)); });
+}
+
+void QuestionnaireViewModel::show(Loaded loaded)
+{
+    m_resumed = loaded.kept.has_value() && m_fact.isEmpty();
+    if (m_resumed) {
+        m_filling.emplace(std::move(loaded.kept->filling));
+        m_draft = loaded.kept->id;
+    }
+    m_earlier.clear();
+    for (auto point = loaded.scores.rbegin(); point != loaded.scores.rend(); ++point) {
+        //: An earlier score: %1 is a day, %2 is "8 of 27"
+        m_earlier.append(tr("%1: %2").arg(app()->dateText(point->date), scoreWords(point->score)));
+    }
+    fill();
+}
+
+QString QuestionnaireViewModel::errorOf(const visit::Place& place) const
+{
+    const auto problem = m_filling->problemOf(place);
+    if (!problem) {
+        return {};
+    }
+    switch (*problem) {
+    case visit::AnswerProblem::Missing:
+        //: Next to a question of a questionnaire
+        return m_asked ? tr("This question still needs an answer.") : QString();
+    case visit::AnswerProblem::TooMany:
+        //: Next to a question of a questionnaire
+        return tr("One answer is enough here.");
+    case visit::AnswerProblem::WrongType:
+    case visit::AnswerProblem::NotAChoice:
+        //: Next to a question of a questionnaire
+        return tr("Regie does not understand this answer. Write it another way.");
+    case visit::AnswerProblem::TooLow:
+        //: Next to a question of a questionnaire; %1 is a number
+        return tr("The lowest number here is %1.")
+            .arg(QLocale().toString(place.item->minimum.value_or(0), 'g', 6));
+    case visit::AnswerProblem::TooHigh:
+        //: Next to a question of a questionnaire; %1 is a number
+        return tr("The highest number here is %1.")
+            .arg(QLocale().toString(place.item->maximum.value_or(0), 'g', 6));
+    case visit::AnswerProblem::TooLong:
+        //: Next to a question of a questionnaire
+        return tr("This is too long. Make it shorter.");
+    case visit::AnswerProblem::TooPrecise:
+        //: Next to a question of a questionnaire
+        return tr("Use fewer digits after the comma.");
+    }
+    return {};
+}
+
+QuestionLine QuestionnaireViewModel::lineOf(const visit::Place& place) const
+{
+    const visit::Item& item = *place.item;
+    QuestionLine line;
+    line.path = qt(place.path);
+    line.text = qt(item.prefix.empty() ? item.text : item.prefix + " " + item.text);
+    const std::vector<Answer>& given = m_filling->answers(place.path);
+    line.answered = !given.empty();
+    if (item.type == ItemType::Display) {
+        line.form = QStringLiteral("text");
+        return line;
+    }
+    if (isChoice(item)) {
+        line.form = QStringLiteral("choice");
+        for (const Answer& option : optionsOf(item)) {
+            line.choices.append(item.type != ItemType::Boolean ? qt(option.text)
+                                : option.text == "true"
+                                    ? //: Answer to a question of a questionnaire
+                                    tr("Yes")
+                                    : //: Answer to a question of a questionnaire
+                                    tr("No"));
+            line.chosen.append(
+                std::any_of(given.begin(), given.end(), [&option](const Answer& answer) {
+                    return visit::sameAnswer(answer, option);
+                }));
+        }
+    } else {
+        line.form = typedName(item.type) == nullptr || item.readOnly ? QStringLiteral("other")
+                    : item.type == ItemType::Text                    ? QStringLiteral("lines")
+                                                                     : QStringLiteral("typed");
+        line.typed = given.empty() ? QString() : qt(given.front().text);
+    }
+    line.error = errorOf(place);
+    line.helps = m_filling->showsHelpCard()
+                 && std::find(item.codes.begin(), item.codes.end(), "http://loinc.org|44260-8")
+                        != item.codes.end();
+    return line;
+}
+
+void QuestionnaireViewModel::fill()
+{
+    std::vector<QuestionLine> lines;
+    QString above;
+    for (const visit::Place& place : m_filling->places()) {
+        QuestionLine line = lineOf(place);
+        const QString group = place.groups.empty() ? QString() : qt(place.groups.back()->text);
+        line.group = group;
+        line.heading = group == above ? QString() : group;
+        above = group;
+        lines.push_back(std::move(line));
+    }
+    m_questions.show(std::move(lines));
+    Q_EMIT changed();
+}
+
+std::optional<visit::Place> QuestionnaireViewModel::placeAt(int row) const
+{
+    if (!m_filling || row < 0) {
+        return std::nullopt;
+    }
+    std::vector<visit::Place> places = m_filling->places();
+    const auto at = static_cast<std::size_t>(row);
+    return at < places.size() ? std::optional(std::move(places[at])) : std::nullopt;
+}
+
+void QuestionnaireViewModel::choose(int row, int choice)
+{
+    const auto place = placeAt(row);
+    if (!place || !isChoice(*place->item) || finished()) {
+        return;
+    }
+    const std::vector<Answer> options = optionsOf(*place->item);
+    if (choice < 0 || static_cast<std::size_t>(choice) >= options.size()) {
+        return;
+    }
+    const Answer& option = options[static_cast<std::size_t>(choice)];
+    std::vector<Answer> given = m_filling->answers(place->path);
+    const auto there = std::find_if(given.begin(), given.end(), [&option](const Answer& each) {
+        return visit::sameAnswer(each, option);
+    });
+    // The same again takes an answer away.
+    if (there != given.end()) {
+        given.erase(there);
+    } else if (place->item->repeats) {
+        given.push_back(option);
+    } else {
+        given = {option};
+    }
+    answered(place->path, std::move(given));
+}
+
+void QuestionnaireViewModel::type(int row, const QString& text)
+{
+    const auto place = placeAt(row);
+    const char* name = place ? typedName(place->item->type) : nullptr;
+    if (name == nullptr || finished()) {
+        return;
+    }
+    const std::string typed = spelled(place->item->type, text);
+    std::vector<Answer> given;
+    if (!typed.empty()) {
+        given.push_back({name, typed, {}, {}, place->item->unit});
+    }
+    answered(place->path, std::move(given));
+}
+
+void QuestionnaireViewModel::answered(const std::string& path, std::vector<Answer> answers)
+{
+    if (!m_filling->answer(path, std::move(answers))) {
+        return;
+    }
+    m_dirty = true;
+    m_later.start();
+    fill();
+}
+
+int QuestionnaireViewModel::open() const
+{
+    return m_filling ? static_cast<int>(m_filling->problems().size()) : 0;
+}
+
+int QuestionnaireViewModel::firstProblem() const
+{
+    const std::vector<visit::Place> places =
+        m_filling ? m_filling->places() : std::vector<visit::Place>();
+    const auto first = std::find_if(places.begin(), places.end(), [this](const auto& place) {
+        return m_filling->problemOf(place).has_value();
+    });
+    return first == places.end() ? -1 : static_cast<int>(first - places.begin());
+}
+
+void QuestionnaireViewModel::keep()
+{
+    m_later.stop();
+    if (!m_dirty || !m_filling) {
+        return;
+    }
+    m_dirty = false;
+    if (m_draft.empty()) {
+        m_draft = newUuid(app()->services().random);
+    }
+    write(
+        [filling = *m_filling, id = m_draft](store::Store& store, const std::stop_token&) {
+            return visit::keepAnswers(store, filling, id);
+        },
+        [](const std::string&) {});
+}
+
+void QuestionnaireViewModel::finish()
+{
+    if (!m_filling || finished() || m_finishing) {
+        return;
+    }
+    if (!m_filling->isComplete()) {
+        m_asked = true;
+        keep();
+        fill();
+        Q_EMIT refused();
+        return;
+    }
+    m_later.stop();
+    m_dirty = false;
+    m_finishing = true;
+    write(
+        [filling = *m_filling, id = m_draft](store::Store& store, const std::stop_token&) {
+            return visit::finishAnswers(store, filling, id);
+        },
+        [this](const store::StoredFact& fact) {
+            m_fact = qt(fact.id);
+            m_draft.clear();
+            Q_EMIT changed();
+        });
+}
+
+void QuestionnaireViewModel::startAgain()
+{
+    if (!m_filling) {
+        return;
+    }
+    m_filling.emplace(visit::Filling(m_filling->questionnaire()));
+    m_asked = false;
+    m_fact.clear();
+    m_resumed = false;
+    m_dirty = !m_draft.empty();
+    fill();
+    keep();
+}
+
+QString QuestionnaireViewModel::scoreText() const
+{
+    const auto score = m_filling && finished() ? m_filling->score() : std::nullopt;
+    return score ? scoreWords(*score) : QString();
+}
+} // namespace regie::ui

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/visit/content.h"
+#include "core/visit/filling.h"
+#include "core/visit/kept_answers.h"
+#include "ui/viewmodels/page_view_model.h"
+#include "ui/viewmodels/question_model.h"
+
+#include <QStringList>
+#include <QTimer>
+
+#include <optional>
+
+namespace regie::ui
+{
+/**
+ * Filling in one of the questionnaires of the program. What was left half way is there again; what is
+ * answered is kept a moment later; finish() makes it part of the record. A score is told, never what it
+ * would mean.
+ */
+class QuestionnaireViewModel : public PageViewModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString questionnaireId READ questionnaireId WRITE setQuestionnaireId NOTIFY
+                   questionnaireIdChanged REQUIRED)
+    Q_PROPERTY(bool ready READ ready NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(regie::ui::QuestionModel* questions READ questions CONSTANT)
+    Q_PROPERTY(int open READ open NOTIFY changed)
+    Q_PROPERTY(bool resumed READ resumed NOTIFY changed)
+    Q_PROPERTY(bool helps READ helps NOTIFY changed)
+    Q_PROPERTY(QString helpTitle READ helpTitle NOTIFY changed)
+    Q_PROPERTY(QString helpText READ helpText NOTIFY changed)
+    Q_PROPERTY(bool finished READ finished NOTIFY changed)
+    Q_PROPERTY(QString factId READ factId NOTIFY changed)
+    Q_PROPERTY(QString scoreText READ scoreText NOTIFY changed)
+    Q_PROPERTY(QStringList earlier READ earlier NOTIFY changed)
+
+public:
+    explicit QuestionnaireViewModel(QObject* parent = nullptr);
+    ~QuestionnaireViewModel() override;
+
+    QString questionnaireId() const { return m_questionnaire; }
+    void setQuestionnaireId(const QString& id);
+    bool ready() const { return m_filling.has_value(); }
+    QString title() const;
+    QuestionModel* questions() { return &m_questions; }
+    int open() const; ///< questions that still need an answer
+    bool resumed() const { return m_resumed; }
+    bool helps() const { return m_filling && m_filling->showsHelpCard(); }
+    QString helpTitle() const { return say("help.113.title"); }
+    QString helpText() const { return say("help.113"); }
+    bool finished() const { return !m_fact.isEmpty(); }
+    QString factId() const { return m_fact; } ///< of what finish() kept
+    QString scoreText() const;
+    QStringList earlier() const { return m_earlier; } ///< a line for each score, newest first
+
+    /** Chooses one; of a question with several answers: on or off. */
+    Q_INVOKABLE void choose(int row, int choice);
+    Q_INVOKABLE void type(int row, const QString& text);
+    /** Keeps what was answered now, without waiting. */
+    Q_INVOKABLE void keep();
+    /** Into the record, or says next to each question what is missing. */
+    Q_INVOKABLE void finish();
+    /** Throws away what was answered so far. */
+    Q_INVOKABLE void startAgain();
+    /** The row of the first question that something is missing or wrong about; -1: none. */
+    Q_INVOKABLE int firstProblem() const;
+
+Q_SIGNALS:
+    void questionnaireIdChanged();
+    void changed();
+    void refused(); ///< finish() could not: see firstProblem()
+
+protected:
+    void load() override;
+
+private:
+    struct Loaded {
+        std::optional<visit::KeptAnswers> kept;
+        std::vector<visit::ScorePoint> scores;
+    };
+    QString say(const char* key) const;
+    void show(Loaded loaded);
+    void answered(const std::string& path, std::vector<visit::Answer> answers);
+    void fill();
+    QuestionLine lineOf(const visit::Place& place) const;
+    QString errorOf(const visit::Place& place) const;
+    std::optional<visit::Place> placeAt(int row) const;
+
+    QString m_questionnaire;
+    std::optional<visit::Content> m_content;
+    std::optional<visit::Filling> m_filling;
+    std::string m_draft; ///< id; empty: nothing kept yet
+    bool m_dirty = false;
+    bool m_resumed = false;
+    bool m_asked = false;     ///< finish() was pressed: what is missing is told
+    bool m_finishing = false; ///< on its way into the record
+    QString m_fact;
+    QStringList m_earlier;
+    QuestionModel m_questions;
+    QTimer m_later;
+};
+} // namespace regie::ui

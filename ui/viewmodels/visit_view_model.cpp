@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/visit_view_model.h"
+
+#include "core/base/uuid.h"
+#include "core/store/medication_query.h"
+#include "core/time/partial_date.h"
+#include "ui/viewmodels/medicine_name.h"
+
+#include <algorithm>
+
+namespace regie::ui
+{
+namespace
+{
+constexpr int kWait = 800;        ///< ms after the last key before it is kept
+constexpr int kMostChecked = 100; ///< of one kind
+
+QString qt(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+/** What a person can say of: the fact and how it reads. */
+VisitLine checkable(const store::StoredFact& fact, const QString& group, Language language)
+{
+    VisitLine line;
+    line.key = qt(fact.id);
+    line.title = qt(fact.fact.title.in(language));
+    line.text = qt(fact.fact.shortText.in(language));
+    line.origin = qt(fact.fact.provider);
+    line.group = group;
+    return line;
+}
+
+Result<void> addFacts(store::Records& records,
+                      std::string_view kind,
+                      const QString& group,
+                      Language language,
+                      std::vector<VisitLine>& lines)
+{
+    store::ListQuery query;
+    query.kind = kind;
+    query.currentOnly = true;
+    query.limit = kMostChecked;
+    const auto page = records.list(query);
+    if (!page) {
+        return fail(page.error());
+    }
+    for (const store::StoredFact& fact : page->facts) {
+        VisitLine line = checkable(fact, group, language);
+        // What two sources say in the same words is asked once.
+        const bool asked = std::any_of(lines.begin(), lines.end(), [&line](const VisitLine& other) {
+            return other.group == line.group && other.title == line.title
+                   && other.text == line.text;
+        });
+        if (!asked) {
+            lines.push_back(std::move(line));
+        }
+    }
+    return {};
+}
+
+Result<void> addMedicines(store::Records& records,
+                          const terms::Terms& terms,
+                          Clock::Instant now,
+                          Language language,
+                          std::vector<VisitLine>& lines)
+{
+    const auto overview = store::medicationOf(records, terms, now);
+    if (!overview) {
+        return fail(overview.error());
+    }
+    for (const auto* list : {&overview->current, &overview->paused, &overview->unknown}) {
+        for (const record::MedicationLine& each : *list) {
+            if (!each.facts.empty()) {
+                lines.push_back({qt(each.facts.front()),
+                                 medicineName(qt(each.name.in(language))),
+                                 qt(each.dosage.in(language)),
+                                 qt(each.agreedBy),
+                                 QStringLiteral("medicine"),
+                                 {}});
+            }
+        }
+    }
+    return {};
+}
+} // namespace
+
+struct VisitViewModel::Loaded {
+    visit::KeptVisit kept;
+    std::vector<VisitLine> checkable;
+};
+
+VisitViewModel::VisitViewModel(QObject* parent) : PageViewModel(parent)
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(kWait);
+    connect(&m_later, &QTimer::timeout, this, &VisitViewModel::keep);
+    connect(this, &PageViewModel::busyChanged, this, [this] {
+        if (!busy() && !errorText().isEmpty()) {
+            saved(errorText());
+            printed(false);
+        }
+    });
+}
+
+VisitViewModel::~VisitViewModel()
+{
+    if (m_dirty && app() != nullptr) {
+        // The page goes: what was typed just now is kept all the same.
+        app()->record().write(
+            app(),
+            [visit = tidy()](store::Store& store, const std::stop_token&) {
+                return visit::saveVisit(store, visit);
+            },
+            [](const auto&) {});
+    }
+}
+
+void VisitViewModel::setVisitId(const QString& id)
+{
+    if (id != m_id) {
+        m_id = id;
+        Q_EMIT inputsChanged();
+        inputChanged();
+    }
+}
+
+void VisitViewModel::setAppointmentId(const QString& id)
+{
+    if (id != m_appointment) {
+        m_appointment = id;
+        Q_EMIT inputsChanged();
+        inputChanged();
+    }
+}
+
+const visit::Content* VisitViewModel::content() const
+{
+    if (!m_content && app() != nullptr) {
+        if (auto read = visit::Content::load(app()->services().files)) {
+            m_content.emplace(std::move(*read));
+        }
+    }
+    return m_content ? &*m_content : nullptr;
+}
+
+Result<VisitViewModel::Loaded> VisitViewModel::readAll(store::Records& records,
+                                                       const std::string& id,
+                                                       const std::string& appointment,
+                                                       const terms::Terms& terms,
+                                                       Clock::Instant now,
+                                                       Language language)
+{
+    Loaded loaded;
+    if (!id.empty()) {
+        auto kept = visit::visitById(records, id);
+        if (!kept) {
+            return fail(kept.error());
+        }
+        loaded.kept = std::move(*kept);
+    } else if (!appointment.empty()) {
+        auto kept = visit::visitOfAppointment(records, appointment);
+        const auto fact = records.fact(appointment);
+        if (!kept || !fact) {
+            return fail(kept ? fact.error() : kept.error());
+        }
+        loaded.kept = *kept ? std::move(**kept)
+                            : visit::KeptVisit{visit::visitOf(*fact, language), {}, {}, {}, {}};
+    }
+    if (auto done = addMedicines(records, terms, now, language, loaded.checkable); !done) {
+        return fail(done.error());
+    }
+    for (const auto& [kind, group] : {std::pair("allergy", QStringLiteral("allergy")),
+                                      std::pair("problem", QStringLiteral("problem"))}) {
+        if (auto done = addFacts(records, kind, group, language, loaded.checkable); !done) {
+            return fail(done.error());
+        }
+    }
+    return loaded;
+}
+
+void VisitViewModel::load()
+{
+    if (m_ready && m_dirty) {
+        return; // in another language; what is being typed goes first
+    }
+    const auto work = [id = m_id.toStdString(),
+                       appointment = m_appointment.toStdString(),
+                       contentOf = app()->services().content,
+                       now = app()->services().clock.now(),
+                       language = app()->language()](store::Records& records) -> Result<Loaded> {
+        const auto program = contentOf();
+        if (!program) {
+            return fail(program.error());
+        }
+        return readAll(records, id, appointment, (*program)->terms, now, language);
+    };
+    read(
+        work, [this](Loaded loaded) { show(std::move(loaded)); }, Pace::Slow);
+}
+
+void VisitViewModel::show(Loaded read)
+{
+    m_checkable = std::move(read.checkable);
+    m_ready = true;
+    if (read.kept.visit.id.empty()) {
+        read.kept.visit.id = newUuid(app()->services().random);
+    }
+    showKept(read.kept);
+    Q_EMIT this->loaded();
+}
+
+void VisitViewModel::showKept(const visit::KeptVisit& kept)
+{
+    m_visit = kept.visit;
+    m_id = qt(m_visit.id);
+    m_canUndo = kept.canUndo;
+    m_canRedo = kept.canRedo;
+    m_visit.points.resize(visit::Visit::kMostPoints);
+    m_dirty = false;
+    fillChecks();
+    fillBlocks();
+    Q_EMIT changed();
+}
+
+void VisitViewModel::fillChecks()
+{
+    std::vector<VisitLine> lines = m_checkable;
+    for (VisitLine& line : lines) {
+        if (const auto* check = m_visit.checkOf(line.key.toStdString())) {
+            line.state = QString::fromUtf8(checkName(check->check).data());
+            line.note = qt(check->note);
+        }
+    }
+    m_checks.replace(std::move(lines));
+}
+
+void VisitViewModel::fillBlocks()
+{
+    const visit::Content* words = content();
+    if (words == nullptr) {
+        return;
+    }
+    std::vector<visit::Block> order = m_visit.order;
+    for (const visit::Block block : words->pageTemplate(m_visit.pageTemplate).blocks) {
+        if (std::find(order.begin(), order.end(), block) == order.end()) {
+            order.push_back(block);
+        }
+    }
+    std::vector<VisitLine> lines;
+    for (const visit::Block block : order) {
+        const std::string name(blockName(block));
+        lines.push_back({qt(name),
+                         qt(words->say(app()->language(), "block." + name)),
+                         {},
+                         {},
+                         {},
+                         m_visit.hidden.contains(block) ? QString() : QStringLiteral("shown")});
+    }
+    m_blocks.replace(std::move(lines));
+}
+
+visit::Visit VisitViewModel::tidy() const
+{
+    visit::Visit visit = m_visit;
+    // A person who types more than fits is told so; what is kept is what fits on the page.
+    std::erase_if(visit.points, [](const std::string& text) {
+        return text.find_first_not_of(" \t\r\n") == std::string::npos;
+    });
+    return visit;
+}
+
+void VisitViewModel::edited()
+{
+    m_dirty = true;
+    m_later.start();
+    Q_EMIT changed();
+}
+
+void VisitViewModel::keepSoon()
+{
+    m_dirty = true;
+    m_later.start();
+}
+
+void VisitViewModel::keep()
+{
+    m_later.stop();
+    if (!m_dirty || !m_ready) {
+        return;
+    }
+    m_dirty = false;
+    write([visit = tidy()](store::Store& store,
+                           const std::stop_token&) { return visit::saveVisit(store, visit); },
+          [this](const visit::KeptVisit& kept) {
+              m_canUndo = kept.canUndo;
+              m_canRedo = kept.canRedo;
+              Q_EMIT changed();
+          });
+}
+
+void VisitViewModel::undo()
+{
+    keep();
+    write([id = m_id.toStdString()](store::Store& store,
+                                    const std::stop_token&) { return visit::undoVisit(store, id); },
+          [this](const visit::KeptVisit& kept) { showKept(kept); });
+}
+
+void VisitViewModel::redo()
+{
+    write([id = m_id.toStdString()](store::Store& store,
+                                    const std::stop_token&) { return visit::redoVisit(store, id); },
+          [this](const visit::KeptVisit& kept) { showKept(kept); });
+}
+} // namespace regie::ui
