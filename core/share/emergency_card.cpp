@@ -77,8 +77,8 @@ EmergencyCard emergencyCard(const SharedRecords& records,
         }
     }
     if (card.leftOut > 0) {
-        card.text += fmt::format(dutch ? "\n+ {} die hier niet staan" : "\n+ {} not shown here",
-                                 card.leftOut);
+        card.text += "\n+ " + std::to_string(card.leftOut)
+                     + (dutch ? " die hier niet staan" : " not shown here");
     }
     return card;
 }

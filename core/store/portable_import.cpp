@@ -14,6 +14,7 @@
 #include "core/store/portable_tables.h"
 #include "core/store/record_key.h"
 #include "core/store/records.h"
+#include "core/store/stored_record.h"
 
 #include <nlohmann/json.hpp>
 
@@ -122,6 +123,9 @@ private:
             if (Result<void> done = takeSource(each); !done) {
                 return done;
             }
+        }
+        if (Result<void> done = findWordsInDocuments(); !done) {
+            return done;
         }
         if (Result<void> done = mapFacts(); !done) {
             return done;
@@ -347,6 +351,37 @@ private:
             return fail(done.error());
         }
         return m_originals[hash] = m_store.connection().lastInsertRow();
+    }
+
+    /** Taking in resources alone does not look at attachments. */
+    Result<void> findWordsInDocuments()
+    {
+        auto query = m_store.connection().prepare(
+            "SELECT DISTINCT f.row FROM attachment AS a JOIN resource AS r ON r.source = a.source "
+            "AND r.type = a.type AND r.fhir_id = a.fhir_id JOIN fact AS f ON f.resource = r.row");
+        if (!query) {
+            return fail(query.error());
+        }
+        const auto rows = query->collect([](const Statement& row) { return row.integer(0); });
+        if (!rows) {
+            return fail(rows.error());
+        }
+        Result<Transaction> transaction = Transaction::begin(m_store.connection());
+        if (!transaction) {
+            return fail(transaction.error());
+        }
+        VaultLookup lookup(m_store.connection(), m_store.tools().reader);
+        Preparer preparer(m_store.tools(), lookup);
+        FactWriter writer(m_store.connection(), m_store.lensRelease());
+        for (const std::int64_t row : *rows) {
+            if (Result<void> done = remakeFact(m_store, writer, preparer, lookup, row); !done) {
+                return done;
+            }
+        }
+        if (Result<void> done = writer.writeCounts(); !done) {
+            return done;
+        }
+        return transaction->commit();
     }
 
     /** Ids of facts are made with the vault's: those of before to those of now. And when the version
