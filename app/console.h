@@ -26,6 +26,8 @@ struct Console {
     std::filesystem::path dataRoot{};        ///< the platform's data folder for this program
     std::filesystem::path temporaryFolder{}; ///< for a vault that is thrown away
     std::string textReader{}; ///< this program itself, see text_reader.h; empty: there is none
+    /** Name of the time zone of the person (Europe/Amsterdam where the platform says none). */
+    std::string timeZone = "Europe/Amsterdam";
     /** What deriving a key costs; absent: as much as this machine does in a second. */
     std::optional<crypto::KdfCost> kdfCost{};
     /** Asks for a secret without showing it; empty where there is nobody to ask. */

@@ -2,6 +2,7 @@
 #include "app/terminal.h"
 
 #include "core/base/files.h"
+#include "core/time/zone.h"
 
 #include <cerrno>
 #include <charconv>
@@ -56,6 +57,20 @@ std::filesystem::path dataRoot()
     }
     const std::filesystem::path home(environment("HOME"));
     return home.is_absolute() ? home / ".local" / "share" / "regie" : std::filesystem::path();
+}
+
+/** The zone of this computer by name: TZ, else what /etc/localtime points at; empty when unknown. */
+std::string timeZoneName()
+{
+    std::string_view name = environment("TZ");
+    name.remove_prefix(name.starts_with(':') ? 1 : 0);
+    std::error_code problem;
+    const std::string link = std::filesystem::read_symlink("/etc/localtime", problem).string();
+    constexpr std::string_view kFolder = "zoneinfo/";
+    if (name.empty() && !problem && link.find(kFolder) != std::string::npos) {
+        name = std::string_view(link).substr(link.find(kFolder) + kFolder.size());
+    }
+    return time::Zone::named(name) ? std::string(name) : std::string();
 }
 
 /** A folder that is in memory where there is one: what is written there never reaches a disk. */
@@ -163,6 +178,9 @@ Console systemConsole(std::istream& in, std::ostream& out, std::ostream& err)
     console.showProgress = isatty(STDERR_FILENO) == 1;
     console.dataRoot = dataRoot();
     console.temporaryFolder = temporaryFolder();
+    if (std::string zone = timeZoneName(); !zone.empty()) {
+        console.timeZone = std::move(zone);
+    }
     console.textReader = "/proc/self/exe"; // also right after an update has replaced the file
     if (isatty(STDERR_FILENO) == 1 || isatty(STDIN_FILENO) == 1) {
         console.askSecret = askOnTerminal;

@@ -827,6 +827,36 @@ Form to write something down: question (document)</extracomment>
         <extracomment>Button: read the document inside the window</extracomment>
         <translation>Lees dit document</translation>
     </message>
+    <message>
+        <source>I do mean this</source>
+        <extracomment>Button: what the person stated and took back holds again</extracomment>
+        <translation>Dit klopt toch wel</translation>
+    </message>
+    <message>
+        <source>Other sources of this</source>
+        <extracomment>Card of a fact: other sources gave the same thing</extracomment>
+        <translation>Andere bronnen hiervan</translation>
+    </message>
+    <message>
+        <source>Your sources do not say the same</source>
+        <extracomment>Above what sources of one thing say differently</extracomment>
+        <translation>Uw bronnen zeggen niet hetzelfde</translation>
+    </message>
+    <message>
+        <source>This is not the same</source>
+        <extracomment>Button: the person says that facts of two sources are two things</extracomment>
+        <translation>Dit is niet hetzelfde</translation>
+    </message>
+    <message>
+        <source>You said: this is not the same as something else.</source>
+        <extracomment>The person said earlier that two facts are not the same</extracomment>
+        <translation>U zei: dit is niet hetzelfde als iets anders.</translation>
+    </message>
+    <message>
+        <source>Put them back together</source>
+        <extracomment>Button: two facts belong together again</extracomment>
+        <translation>Weer bij elkaar zetten</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -1443,6 +1473,21 @@ Form to write something down: question (document)</extracomment>
         <extracomment>Title of the page with what came in lately</extracomment>
         <translation>Nieuw voor u</translation>
     </message>
+    <message>
+        <source>Nothing came in since you looked last. Bring in a file when you have something new.</source>
+        <extracomment>Page with what came in lately, while nothing did</extracomment>
+        <translation>Er kwam niets bij sinds u het laatst keek. Hebt u iets nieuws? Voeg dan een bestand toe.</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <extracomment>Button on the page with what came in lately</extracomment>
+        <translation>Bestand toevoegen</translation>
+    </message>
+    <message>
+        <source>See everything</source>
+        <extracomment>Button on the page with what came in lately, while nothing did</extracomment>
+        <translation>Alles bekijken</translation>
+    </message>
 </context>
 <context>
     <name>NoteField</name>
@@ -1741,11 +1786,6 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <translation>Er zijn nog geen uitslagen van een lab. Haal een bestand van uw dokter of ziekenhuis binnen.</translation>
     </message>
     <message>
-        <source>There are older results as well. You find them with all results.</source>
-        <extracomment>Below the newest results</extracomment>
-        <translation>Er zijn ook oudere uitslagen. Die vindt u bij alle uitslagen.</translation>
-    </message>
-    <message>
         <source>All results and reports</source>
         <extracomment>Button below the results of the laboratory</extracomment>
         <translation>Alle uitslagen en verslagen</translation>
@@ -1754,6 +1794,11 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <source>Show more tests</source>
         <extracomment>Button below the results of the laboratory: more tests</extracomment>
         <translation>Laat meer onderzoeken zien</translation>
+    </message>
+    <message>
+        <source>These tests are from the newest %1 results. You find older ones with all results.</source>
+        <extracomment>Below the newest results; %1 is a number</extracomment>
+        <translation>Deze testen komen uit de nieuwste %1 uitslagen. Oudere vindt u bij alle uitslagen.</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +1986,11 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <source>Regie %1. Free software. Your data stays on this computer.</source>
         <extracomment>Foot of the settings; %1 is a number like 0.1.0</extracomment>
         <translation>Regie %1. Vrije software. Uw gegevens blijven op deze computer.</translation>
+    </message>
+    <message>
+        <source>This is practice data about an invented person. It does not lock by itself. Your own record does.</source>
+        <extracomment>Setting: when the record is locked</extracomment>
+        <translation>Dit zijn oefengegevens van een verzonnen persoon. Die gaan niet vanzelf op slot. Uw eigen dossier wel.</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2388,59 @@ Simple screens, writing something down: question (problem)</extracomment>
     </message>
 </context>
 <context>
+    <name>SimpleAllDataPage</name>
+    <message>
+        <source>All my data</source>
+        <extracomment>Simple screens: title of the screen with the ways to all data</extracomment>
+        <translation>Al mijn gegevens</translation>
+    </message>
+    <message>
+        <source>How do you want to look?</source>
+        <extracomment>Simple screens: below the title</extracomment>
+        <translation>Hoe wilt u kijken?</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <extracomment>Simple screens: choice, what came in lately</extracomment>
+        <translation>Wat is er nieuw</translation>
+    </message>
+    <message>
+        <source>What came in since you last looked.</source>
+        <extracomment>Simple screens: below the choice</extracomment>
+        <translation>Wat erbij kwam sinds u keek.</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <extracomment>Simple screens: choice, the rooms of the record</extracomment>
+        <translation>Per soort</translation>
+    </message>
+    <message>
+        <source>Letters, illnesses and more.</source>
+        <extracomment>Simple screens: below the choice</extracomment>
+        <translation>Brieven, ziektes en meer.</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <extracomment>Simple screens: choice, everything in order of time</extracomment>
+        <translation>Op datum</translation>
+    </message>
+    <message>
+        <source>The newest comes first.</source>
+        <extracomment>Simple screens: below the choice</extracomment>
+        <translation>Het nieuwste staat bovenaan.</translation>
+    </message>
+    <message>
+        <source>Search for a word</source>
+        <extracomment>Simple screens: choice</extracomment>
+        <translation>Zoek een woord</translation>
+    </message>
+    <message>
+        <source>Such as heart, or the name of your doctor.</source>
+        <extracomment>Simple screens: below the choice</extracomment>
+        <translation>Bijvoorbeeld hart, of de naam van uw arts.</translation>
+    </message>
+</context>
+<context>
     <name>SimpleAppointmentsPage</name>
     <message>
         <source>My appointments</source>
@@ -2531,6 +2634,36 @@ Simple screens, writing something down: question (problem)</extracomment>
         <extracomment>Simple screens: button, every value to the letter</extracomment>
         <translation>Laat alles zien</translation>
     </message>
+    <message>
+        <source>I do mean this</source>
+        <extracomment>Button: what the person stated and took back holds again</extracomment>
+        <translation>Dit klopt toch wel</translation>
+    </message>
+    <message>
+        <source>Other sources of this</source>
+        <extracomment>Card of a fact: other sources gave the same thing</extracomment>
+        <translation>Andere bronnen hiervan</translation>
+    </message>
+    <message>
+        <source>Your sources do not say the same</source>
+        <extracomment>Above what sources of one thing say differently</extracomment>
+        <translation>Uw bronnen zeggen niet hetzelfde</translation>
+    </message>
+    <message>
+        <source>This is not the same</source>
+        <extracomment>Button: the person says that facts of two sources are two things</extracomment>
+        <translation>Dit is niet hetzelfde</translation>
+    </message>
+    <message>
+        <source>You said: this is not the same as something else.</source>
+        <extracomment>The person said earlier that two facts are not the same</extracomment>
+        <translation>U zei: dit is niet hetzelfde als iets anders.</translation>
+    </message>
+    <message>
+        <source>Put them back together</source>
+        <extracomment>Button: two facts belong together again</extracomment>
+        <translation>Weer bij elkaar zetten</translation>
+    </message>
 </context>
 <context>
     <name>SimpleHelpPage</name>
@@ -2613,11 +2746,6 @@ Simple screens, writing something down: question (problem)</extracomment>
         <translation>Mijn uitslagen</translation>
     </message>
     <message>
-        <source>Of blood, urine and scans.</source>
-        <extracomment>Simple screens: below the choice of results</extracomment>
-        <translation>Van bloed, plas en scans.</translation>
-    </message>
-    <message>
         <source>All my data</source>
         <extracomment>Simple screens: choice</extracomment>
         <translation>Al mijn gegevens</translation>
@@ -2634,6 +2762,11 @@ Simple screens, writing something down: question (problem)</extracomment>
         <source>Letters, illnesses and more.</source>
         <extracomment>Simple screens: below the choice of all data</extracomment>
         <translation>Brieven, ziektes en meer.</translation>
+    </message>
+    <message>
+        <source>Of blood and urine.</source>
+        <extracomment>Simple screens: below the choice of results</extracomment>
+        <translation>Van bloed en plas.</translation>
     </message>
 </context>
 <context>
@@ -2913,12 +3046,20 @@ Simple screens, writing something down: question (problem)</extracomment>
     </message>
 </context>
 <context>
-    <name>SimpleRecordPage</name>
+    <name>SimpleNewsPage</name>
     <message>
-        <source>All my data</source>
-        <extracomment>Simple screens: title of the screen with all kinds of data</extracomment>
-        <translation>Al mijn gegevens</translation>
+        <source>What is new</source>
+        <extracomment>Simple screens: title of a screen</extracomment>
+        <translation>Wat is er nieuw</translation>
     </message>
+    <message>
+        <source>There is nothing new. You can see all your data with the button Start.</source>
+        <extracomment>Simple screens: a list is empty</extracomment>
+        <translation>Er is niets nieuws. Druk op Begin om uw gegevens te zien.</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleRecordPage</name>
     <message>
         <source>What do you want to see?</source>
         <extracomment>Simple screens: below the title</extracomment>
@@ -2928,6 +3069,11 @@ Simple screens, writing something down: question (problem)</extracomment>
         <source>There is nothing here yet.</source>
         <extracomment>Simple screens: the record is empty</extracomment>
         <translation>Hier staat nog niets.</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <extracomment>Simple screens: title of the screen with all kinds of data</extracomment>
+        <translation>Soorten gegevens</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3102,24 @@ Simple screens, writing something down: question (problem)</extracomment>
         <source>There are no results here yet.</source>
         <extracomment>The page with results, while there are none</extracomment>
         <translation>Hier zijn nog geen uitslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleSearchPage</name>
+    <message>
+        <source>What do you look for?</source>
+        <extracomment>Simple screens: title of the search screen</extracomment>
+        <translation>Wat zoekt u?</translation>
+    </message>
+    <message>
+        <source>Type a word</source>
+        <extracomment>Simple screens: name of the search field, and what stands in it while it is empty</extracomment>
+        <translation>Typ een woord</translation>
+    </message>
+    <message>
+        <source>That is not in your data. Try a shorter word.</source>
+        <extracomment>Simple screens: a search found nothing</extracomment>
+        <translation>Dat staat niet in uw gegevens. Probeer een korter woord.</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3201,29 @@ Simple screens, writing something down: question (problem)</extracomment>
         <source>Lock</source>
         <extracomment>Simple screens, below on every screen: close the record</extracomment>
         <translation>Op slot</translation>
+    </message>
+    <message>
+        <source>Fewer buttons</source>
+        <extracomment>Simple screens, in a narrow window: folds the buttons below away</extracomment>
+        <translation>Minder knoppen</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <extracomment>Simple screens, in a narrow window: shows Start, Help and the like</extracomment>
+        <translation>Meer knoppen</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleTimelinePage</name>
+    <message>
+        <source>The newest first</source>
+        <extracomment>Simple screens: title of a screen</extracomment>
+        <translation>Het nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <extracomment>Simple screens: a list is empty</extracomment>
+        <translation>Hier staat nog niets.</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3544,11 @@ Simple screens, writing something down: question (problem)</extracomment>
         <source>Show older results</source>
         <extracomment>Button below a table of results: shows older ones</extracomment>
         <translation>Laat oudere uitslagen zien</translation>
+    </message>
+    <message>
+        <source>You see the newest %1 of %2 results. The others are in your record.</source>
+        <extracomment>Below a chart that leaves out the oldest results; %1 and %2 are numbers</extracomment>
+        <translation>U ziet de nieuwste %1 van %2 uitslagen. De andere staan in uw dossier.</translation>
     </message>
 </context>
 <context>

@@ -51,14 +51,19 @@ void addVerbs(const Verb& root)
     addImport(root);
     addList(root);
     addShow(root);
+    addGroup(root);
     addSearch(root);
     addMedication(root);
     addAdd(root);
+    addMeasure(root);
     addExport(root);
     addShare(root);
     addBackup(root);
     addRestore(root);
     addServices(root);
+    addPortal(root);
+    addSync(root);
+    addSend(root);
     addDemo(root);
 }
 

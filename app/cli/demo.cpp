@@ -6,6 +6,7 @@
 #include "app/cli/open_record.h"
 #include "app/cli/profile_verbs.h"
 #include "app/demo_person.h"
+#include "app/demo_road.h"
 #include "app/text_reader.h"
 #include "core/base/uuid.h"
 #include "core/store/medication_query.h"
@@ -23,7 +24,7 @@ struct NoOptions {
 };
 
 struct Step {
-    std::string key; ///< "vault", "import", "documents", "check"
+    std::string key; ///< "vault", "portals", "sign_in", "sync", "send", …
     std::string detail;
     bool ok = true;
 };
@@ -102,17 +103,55 @@ Step importStep(const Context& context, std::string key, const store::ImportRepo
             report.quarantined.empty() && report.counts.added > 0};
 }
 
-/** The road: a vault, what providers sent, documents, and whether all of it is sound. */
+/** Care providers added, signed in to, fetched from, sent to. */
+Outcome<void> walkWithPortals(const Context& context, OpenRecord& record, std::vector<Step>& steps)
+{
+    auto road = DemoRoad::start(record.store(), context.files);
+    if (!road) {
+        return context.problem(road.error());
+    }
+    const std::size_t count = (*road)->portals().size();
+    steps.push_back({"portals", context.say("demo.portals", {{"count", std::to_string(count)}})});
+    const auto signedIn = (*road)->signIn();
+    if (!signedIn) {
+        return context.problem(signedIn.error());
+    }
+    steps.push_back({"sign_in",
+                     context.say("demo.signed_in", {{"count", std::to_string(*signedIn)}}),
+                     *signedIn == count});
+    const auto fetched = (*road)->sync();
+    if (!fetched) {
+        return context.problem(fetched.error());
+    }
+    steps.push_back({"sync",
+                     context.say("demo.fetched", {{"new", std::to_string(newPieces(*fetched))}}),
+                     isComplete(*fetched) && newPieces(*fetched) > 0});
+    const auto sent = (*road)->measureAndSend();
+    if (!sent) {
+        return context.problem(sent.error());
+    }
+    const bool arrived = *sent == sync::OutboxState::Sent && (*road)->received() == 1;
+    steps.push_back({"send", context.say(arrived ? "demo.sent" : "demo.not_sent"), arrived});
+    const auto again = (*road)->sync();
+    if (!again) {
+        return context.problem(again.error());
+    }
+    // Nothing but the measurement that came back from the GP.
+    steps.push_back({"sync_again",
+                     context.say("demo.fetched", {{"new", std::to_string(newPieces(*again))}}),
+                     isComplete(*again) && newPieces(*again) <= 1});
+    return {};
+}
+
+/** The road: a vault, care providers, documents, and whether all of it is sound. */
 Outcome<std::vector<Step>> walk(const Context& context,
                                 OpenRecord& record,
                                 const DemoPerson& person)
 {
     std::vector<Step> steps = {{"vault", context.say("demo.vault", {{"name", person.name}})}};
-    const auto records = importFiles(context, record.store(), person.records);
-    if (!records) {
-        return tl::unexpected(records.error());
+    if (auto walked = walkWithPortals(context, record, steps); !walked) {
+        return tl::unexpected(walked.error());
     }
-    steps.push_back(importStep(context, "import", *records));
     const auto documents = importFiles(context, record.store(), person.documents);
     if (!documents) {
         return tl::unexpected(documents.error());

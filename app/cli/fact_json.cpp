@@ -88,8 +88,52 @@ void writeFactMembers(JsonWriter& json, const store::StoredFact& stored, Languag
         .boolean("current", fact.current)
         .textOrNull("provider", fact.provider)
         .text("source", stored.sourceName)
-        .textOrNull("group", stored.group);
+        .textOrNull("group", stored.group)
+        .boolean("differs", stored.differs);
+    json.beginArray("also_from");
+    for (const std::string& name : stored.alsoFrom) {
+        json.item(name);
+    }
+    json.endArray();
 }
+
+namespace
+{
+/** The others of the group, why, and where the sources differ. */
+void writeGroup(JsonWriter& json, const store::FactDetail& detail, Language language)
+{
+    json.beginArray("same_as");
+    for (const store::GroupMate& mate : detail.mates) {
+        const Words& words = record::groupReasonWords(mate.reason);
+        json.beginObject()
+            .text("id", mate.stored.id)
+            .text("source", mate.stored.sourceName)
+            .text("title", mate.stored.fact.title.in(language))
+            .textOrNull("short", mate.stored.fact.shortText.in(language));
+        writeDate(json, "date", mate.stored.fact.date);
+        json.text("reason", record::groupReasonName(mate.reason))
+            .text("reason_text", words.in(language))
+            .endObject();
+    }
+    json.endArray().beginArray("conflicts");
+    for (const record::GroupConflict& conflict : detail.conflicts) {
+        json.beginObject().text("label", conflict.label.in(language)).beginArray("said");
+        for (const record::GroupSaying& each : conflict.said) {
+            json.beginObject()
+                .text("source", each.source)
+                .text("value", each.words.in(language))
+                .endObject();
+        }
+        json.endArray().endObject();
+    }
+    json.endArray().beginArray("not_same_as");
+    for (const store::StoredFact& apart : detail.apart) {
+        json.item(apart.id);
+    }
+    json.endArray();
+}
+
+} // namespace
 
 void writeDetailMembers(JsonWriter& json,
                         const store::FactDetail& detail,
@@ -100,6 +144,7 @@ void writeDetailMembers(JsonWriter& json,
     writeRows(json, detail.detail.rows, depth, language);
     writeExplanations(json, detail.detail.explanations, language);
     writeSources(json, detail.sources);
+    writeGroup(json, detail, language);
     const store::StoredResource& resource = detail.resource;
     const bool named = !resource.key.starts_with(kMadeKey);
     json.beginObject("resource")

@@ -30,6 +30,50 @@ std::string originOf(const store::StoredFact& stored)
     return origin;
 }
 
+/** The names of the other sources of the same thing, and that they do not agree. */
+void appendGroup(const Context& context, std::string& line, const store::StoredFact& stored)
+{
+    std::string names;
+    for (const std::string& name : stored.alsoFrom) {
+        names += names.empty() ? "" : ", ";
+        names += name;
+    }
+    if (!names.empty()) {
+        append(line, context.say("list.also_from", {{"names", names}}));
+    }
+    if (stored.differs) {
+        append(line, context.say("list.differs"));
+    }
+}
+
+void writeGroup(const Context& context, TextPage& page, const store::FactDetail& detail)
+{
+    if (!detail.mates.empty()) {
+        page.blank().paragraph(context.say("show.same_as"));
+        std::vector<TextPage::Entry> entries;
+        for (const store::GroupMate& mate : detail.mates) {
+            TextPage::Entry entry = listEntry(context, mate.stored);
+            entry.below = mate.stored.sourceName;
+            append(entry.below, context.in(record::groupReasonWords(mate.reason)));
+            entries.push_back(std::move(entry));
+        }
+        page.entries(entries);
+        page.paragraph(context.say("show.undo_group", {{"id", detail.stored.id}}));
+    }
+    if (!detail.conflicts.empty()) {
+        page.blank().paragraph(context.say("show.conflicts"));
+        std::vector<TextPage::Row> rows;
+        for (const record::GroupConflict& conflict : detail.conflicts) {
+            rows.emplace_back(context.in(conflict.label),
+                              context.in(record::conflictWords(conflict)));
+        }
+        page.rows(rows);
+    }
+    if (!detail.apart.empty()) {
+        page.blank().paragraph(context.say("show.apart", {{"id", detail.stored.id}}));
+    }
+}
+
 void writeExplanations(const Context& context,
                        TextPage& page,
                        const std::vector<record::Explanation>& explanations,
@@ -116,6 +160,7 @@ TextPage::Entry listEntry(const Context& context, const store::StoredFact& fact)
         entry.text += ": " + shortText;
     }
     entry.below = originOf(fact);
+    appendGroup(context, entry.below, fact);
     entry.right = fact.id;
     return entry;
 }
@@ -152,6 +197,9 @@ void writeDetail(const Context& context,
     }
     if (depth != record::Depth::Short) {
         writeOrigin(context, page, detail, depth);
+        writeGroup(context, page, detail);
+    } else if (detail.stored.differs) {
+        page.paragraph(context.say("list.differs"));
     }
 }
 } // namespace regie::app

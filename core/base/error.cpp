@@ -25,9 +25,11 @@ std::string_view errorCodeName(ErrorCode code)
     case ErrorCode::EncodingInvalid: return "encoding_invalid";
     case ErrorCode::UnknownFormat: return "unknown_format";
     case ErrorCode::OtherPerson: return "other_person";
+    case ErrorCode::Unlikely: return "unlikely";
     case ErrorCode::LensInvalid: return "lens_invalid";
     case ErrorCode::PathInvalid: return "path_invalid";
     case ErrorCode::Cancelled: return "cancelled";
+    case ErrorCode::PortInUse: return "port_in_use";
     case ErrorCode::HostUnreachable: return "host_unreachable";
     case ErrorCode::TlsRefused: return "tls_refused";
     case ErrorCode::TimedOut: return "timed_out";

@@ -31,9 +31,11 @@ enum class ErrorCode {
     EncodingInvalid,    ///< not valid UTF-8
     UnknownFormat,      ///< a kind of file that the program does not know
     OtherPerson,        ///< the data is of somebody else than the profile: ask, then accept
+    Unlikely,           ///< a value that is rarely so: ask the person, then go on
     LensInvalid,        ///< a lens or term file of the program itself is wrong: report it
     PathInvalid,        ///< a path expression of a lens is wrong: report it
     Cancelled,          ///< the person stopped it
+    PortInUse,          ///< another program has the port for signing in: close it there
     HostUnreachable,    ///< no connection with a server: check the network, try again later
     TlsRefused,         ///< the server cannot prove who it is, or only insecurely: do not go on
     TimedOut,           ///< a server was too slow: try again later

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace regie
 {
@@ -29,6 +30,8 @@ public:
 
     int get() const { return m_handle; }
     bool isOpen() const { return m_handle >= 0; }
+    /** For a library that closes it itself. */
+    int release() { return std::exchange(m_handle, -1); }
     /** Closes now and says whether that went well (a late write error shows here). */
     Result<void> close();
 

@@ -38,7 +38,10 @@ struct HttpLimits {
     std::chrono::seconds slowFor{30};
 };
 
-/** API calls follow no redirect at all; discovery at most three, https to https on the same host. */
+/**
+ * API calls follow no redirect at all: the 3xx is the answer. Discovery (GET alone) takes at most three
+ * within the origin it asked (so https stays https); any other ends in AddressRefused.
+ */
 enum class Redirects { Refuse, SameHost };
 
 struct HttpRequest {

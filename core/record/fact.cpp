@@ -30,8 +30,14 @@ const Words& withdrawnWords()
     return kWithdrawn;
 }
 
+const Words& withdrawnByPersonWords()
+{
+    static const Words kWithdrawn{"U heeft dit ingetrokken", "You took this back"};
+    return kWithdrawn;
+}
+
 bool isWithdrawn(const Fact& fact)
 {
-    return fact.shortText == withdrawnWords();
+    return fact.shortText == withdrawnWords() || fact.shortText == withdrawnByPersonWords();
 }
 } // namespace regie::record

@@ -55,7 +55,9 @@ struct Fact {
 
 /** The line of a fact whose source says that it was entered in error. */
 const Words& withdrawnWords();
-/** Whether the source took it back (entered in error); it is never `current` then. */
+/** The same where the person took back what they stated themselves. */
+const Words& withdrawnByPersonWords();
+/** Whether the source, or the person, took it back (entered in error); it is never `current` then. */
 bool isWithdrawn(const Fact& fact);
 
 struct Row {

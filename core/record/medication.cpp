@@ -100,6 +100,11 @@ std::string_view medicationStatusName(MedicationStatus status)
     return "unknown";
 }
 
+std::string medicationMoment(Clock::Instant now)
+{
+    return time::instantText(now).substr(0, 19) + "Z";
+}
+
 MedicationOverview medicationOverview(std::span<const MedicationInput> inputs,
                                       const terms::Terms& terms,
                                       Clock::Instant now)
@@ -110,7 +115,8 @@ MedicationOverview medicationOverview(std::span<const MedicationInput> inputs,
             records.push_back(std::move(*record));
         }
     }
-    const MedicationNow moment{time::instantText(now).substr(0, 19) + "Z"};
+    std::string until;
+    const MedicationNow moment{medicationMoment(now), &until};
     std::vector<Built> all;
     for (const MedicationGroup& group : groupMedication(records)) {
         WrittenLine written = medicationLine(group, terms, moment);
@@ -125,6 +131,7 @@ MedicationOverview medicationOverview(std::span<const MedicationInput> inputs,
     for (Built& one : all) {
         listOf(overview, one.line.status).push_back(std::move(one.line));
     }
+    overview.until = std::move(until);
     return overview;
 }
 } // namespace regie::record

@@ -54,7 +54,12 @@ struct MedicationOverview {
     std::vector<MedicationLine> paused;
     std::vector<MedicationLine> future;
     std::vector<MedicationLine> unknown;
+    /** When `now` reaches this, some line may be another; compared as text with medicationMoment(). */
+    std::string until; ///< empty: it stays as it is
 };
+
+/** A moment as `until` spells it. */
+std::string medicationMoment(Clock::Instant now);
 
 /**
  * Current medication as far as the data says it plainly, at `now`. Per treatment (MBH): the latest

@@ -140,14 +140,29 @@ std::optional<MedicationVerdict> verdictOfStatus(const MedicationRecord& record)
 bool MedicationNow::isBefore(const std::string& start) const
 {
     const std::string startKey = keyOf(start);
-    return !startKey.empty() && key.substr(0, startKey.size()) < startKey;
+    const bool before = !startKey.empty() && key.substr(0, startKey.size()) < startKey;
+    if (before) {
+        noteNext(startKey);
+    }
+    return before;
 }
 
 bool MedicationNow::isAfter(const std::string& end) const
 {
     // "2026-06-09" holds until that day is over, so only as many figures are compared.
     const std::string endKey = keyOf(end);
-    return !endKey.empty() && key.substr(0, endKey.size()) > endKey;
+    const bool after = !endKey.empty() && key.substr(0, endKey.size()) > endKey;
+    if (!endKey.empty() && !after) {
+        noteNext(endKey + '~'); // behind every moment that begins with it
+    }
+    return after;
+}
+
+void MedicationNow::noteNext(const std::string& moment) const
+{
+    if (next != nullptr && (next->empty() || moment < *next)) {
+        *next = moment;
+    }
 }
 
 std::vector<MedicationState> standing(const MedicationGroup& group,

@@ -43,9 +43,14 @@ struct MedicationVerdict {
 /** A moment to compare with, as time::PartialDate::sortKey() spells it. */
 struct MedicationNow {
     std::string key;
+    /** When given: becomes the first moment after now at which an answer below would be another. */
+    std::string* next = nullptr;
 
     bool isBefore(const std::string& start) const; ///< now is before that start
     bool isAfter(const std::string& end) const;    ///< now is after all of that end
+
+private:
+    void noteNext(const std::string& moment) const;
 };
 
 /**

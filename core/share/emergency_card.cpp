@@ -77,8 +77,8 @@ EmergencyCard emergencyCard(const SharedRecords& records,
         }
     }
     if (card.leftOut > 0) {
-        card.text += "\n+ " + std::to_string(card.leftOut)
-                     + (dutch ? " die hier niet staan" : " not shown here");
+        card.text += dutch ? fmt::format("\n+ {} die hier niet staan", card.leftOut)
+                           : fmt::format("\n+ {} not shown here", card.leftOut);
     }
     return card;
 }

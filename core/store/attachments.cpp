@@ -24,11 +24,14 @@ Result<bool> isKept(Connection& connection,
 {
     auto query =
         connection.prepare("SELECT hash FROM attachment WHERE source = ?1 AND type = ?2 AND "
-                           "fhir_id = ?3 AND position = 0");
+                           "fhir_id = ?3 AND position = ?4");
     if (!query) {
         return fail(query.error());
     }
-    query->bindInteger(1, source).bindBorrowed(2, document.type).bindBorrowed(3, document.key);
+    query->bindInteger(1, source)
+        .bindBorrowed(2, document.type)
+        .bindBorrowed(3, document.key)
+        .bindInteger(4, document.position);
     const Result<bool> row = query->step();
     if (!row) {
         return fail(row.error());
@@ -128,7 +131,7 @@ Result<void> keepDocument(Store& store, std::int64_t source, const ImportedDocum
     }
     auto statement = store.connection().prepare(
         "INSERT OR REPLACE INTO attachment (source, type, fhir_id, position, file, key, hash, "
-        "content_type, name, size, text) VALUES (?1, ?2, ?3, 0, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
+        "content_type, name, size, text) VALUES (?1, ?2, ?3, ?11, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
     if (!statement) {
         return fail(statement.error());
     }
@@ -141,7 +144,8 @@ Result<void> keepDocument(Store& store, std::int64_t source, const ImportedDocum
         .bindBorrowed(7, document.contentType)
         .bindBorrowed(8, document.name)
         .bindInteger(9, static_cast<std::int64_t>(file->size))
-        .bindBorrowed(10, document.text);
+        .bindBorrowed(10, document.text)
+        .bindInteger(11, document.position);
     return statement->run();
 }
 

@@ -21,7 +21,8 @@ constexpr std::size_t kTellEvery = 500;
 bool isSame(const StoredFact& stored, const PreparedFact& made)
 {
     const record::Fact& a = stored.fact;
-    const record::Fact& b = made.fact;
+    record::Fact b = made.fact;
+    sayWhoWithdrew(b, stored.sourceKind);
     const bool plain = a.kind == b.kind && a.support == b.support && a.current == b.current
                        && a.sortDate == b.sortDate && a.date == b.date && a.status == b.status;
     const bool coded = a.codeSystem == b.codeSystem && a.code == b.code && a.number == b.number
@@ -210,7 +211,17 @@ Result<void> Check::checkLinks()
     if (!providers) {
         return fail(providers.error());
     }
-    m_report.brokenLinks = *broken + *miscounted + *years + *providers;
+    const Result<std::int64_t> groups = m_connection->queryNumber(
+        "SELECT (SELECT count(*) FROM fact AS f LEFT JOIN fact AS l ON l.row = f.lead WHERE f.lead "
+        "IS NOT NULL AND (l.row IS NULL OR l.lead IS NOT NULL OR l.group_id IS NOT f.group_id)) + "
+        "(SELECT count(*) FROM group_clue AS c LEFT JOIN fact AS f ON f.row = c.fact WHERE f.row "
+        "IS "
+        "NULL) + (SELECT count(*) FROM (SELECT 1 FROM fact WHERE group_id IS NOT NULL GROUP BY "
+        "group_id HAVING count(*) < 2))");
+    if (!groups) {
+        return fail(groups.error());
+    }
+    m_report.brokenLinks = *broken + *miscounted + *years + *providers + *groups;
     return {};
 }
 } // namespace

@@ -28,6 +28,7 @@ constexpr int kHeadingBelow = 2; ///< level of the heading of a section: below t
 struct InlinePart {
     const fhir::Node* attachment = nullptr;
     const fhir::Node* data = nullptr; ///< base64
+    bool elsewhere = false;           ///< in a Binary of its own
 };
 
 bool isPictureType(std::string_view contentType)
@@ -83,11 +84,12 @@ void collectInline(const fhir::Node& node,
     }
     if (node.isObject() && node.child("contentType") != nullptr) {
         const fhir::Node* data = node.child("data");
-        if (data == nullptr) {
+        const bool elsewhere = data == nullptr;
+        if (elsewhere) {
             data = dataOfBinary(node.childText("url"), resolver);
         }
         if (data != nullptr && !data->text.empty()) {
-            parts.push_back({&node, data});
+            parts.push_back({&node, data, elsewhere});
             return;
         }
     }
@@ -103,7 +105,8 @@ struct Inside {
     std::vector<InlinePart> parts;
 };
 
-Result<Inside> lookInside(Records& records, const StoredFact& fact)
+/** `kept`: contents are kept as files, and a Binary that was fetched is one of them. */
+Result<Inside> lookInside(Records& records, const StoredFact& fact, bool kept)
 {
     auto resource = records.resourceOf(fact);
     if (!resource) {
@@ -116,6 +119,9 @@ Result<Inside> lookInside(Records& records, const StoredFact& fact)
     Inside inside{std::move(*resource), std::move(*resolver), {}};
     if (inside.resource.root != nullptr) {
         collectInline(*inside.resource.root, *inside.resolver, 0, inside.parts);
+    }
+    if (kept) {
+        std::erase_if(inside.parts, [](const InlinePart& part) { return part.elsewhere; });
     }
     return inside;
 }
@@ -275,7 +281,7 @@ Result<std::vector<DocumentPart>> documentParts(Records& records, const StoredFa
                          std::move(each.text),
                          each.row});
     }
-    const auto inside = lookInside(records, fact);
+    const auto inside = lookInside(records, fact, !parts.empty());
     if (!inside) {
         return fail(inside.error());
     }
@@ -301,7 +307,7 @@ Result<std::string> documentBytes(Records& records,
     if (part < attachments->size()) {
         return records.attachmentContent((*attachments)[part].row, limit);
     }
-    const auto inside = lookInside(records, fact);
+    const auto inside = lookInside(records, fact, !attachments->empty());
     if (!inside) {
         return fail(inside.error());
     }

@@ -27,8 +27,16 @@ std::string listSql(const ListQuery& query)
     if (query.currentOnly) {
         sql += " AND f.current = 1";
     }
+    std::string leader;
+    if (query.currentOnly) {
+        leader += " AND l.current = 1";
+    }
     if (!query.since.empty()) {
         sql += " AND f.sort_date >= :since";
+        leader += " AND l.sort_date >= :since";
+    }
+    if (query.lines == Lines::Groups) {
+        sql += unlessLed(leader); // of one kind it is already
     }
     if (!query.after.empty()) {
         sql += " AND (f.sort_date, f.row) < (:date, :row)";
@@ -101,6 +109,7 @@ Result<void> Records::forEach(std::string_view kind,
     ListQuery query;
     query.kind = kind;
     query.limit = kForEachPage;
+    query.lines = Lines::Facts;
     while (true) {
         const Result<FactPage> page = list(query);
         if (!page) {
@@ -118,11 +127,42 @@ Result<void> Records::forEach(std::string_view kind,
     }
 }
 
+Result<void> Records::forEachBody(std::string_view kind,
+                                  std::string_view since,
+                                  std::string_view until,
+                                  const TakeBody& take)
+{
+    auto query = m_state->connection->prepare(
+        fmt::format("SELECT {}, r.fhir_version, r.body FROM fact AS f "
+                    "JOIN source AS s ON s.row = f.source JOIN resource AS r ON r.row = f.resource "
+                    "WHERE f.kind = ?1 AND f.sort_date > '' AND f.sort_date >= ?2 "
+                    "AND (?3 = '' OR f.sort_date < ?3) ORDER BY f.sort_date, f.row",
+                    kFactColumns));
+    if (!query) {
+        return fail(query.error());
+    }
+    query->bindText(1, kind).bindText(2, since).bindText(3, until);
+    while (true) {
+        const Result<bool> row = query->step();
+        if (!row) {
+            return fail(row.error());
+        }
+        if (!*row
+            || !take(readFact(*query),
+                     versionFromName(query->text(kFactColumnCount)),
+                     query->text(kFactColumnCount + 1))) {
+            return {};
+        }
+    }
+}
+
 Result<std::vector<KindCount>> Records::kinds(SupportKinds support)
 {
     auto query = m_state->connection->prepare(
-        "SELECT kind, sum(count) FROM kind_count WHERE support <= ?1 AND count > 0 "
-        "GROUP BY kind ORDER BY kind");
+        "SELECT k.kind, sum(k.count) - coalesce((SELECT count(*) FROM fact AS f INDEXED BY "
+        "fact_folded WHERE f.lead IS NOT NULL AND f.kind = k.kind), 0) AS lines "
+        "FROM kind_count AS k WHERE k.support <= ?1 AND k.count > 0 GROUP BY k.kind "
+        "HAVING lines > 0 ORDER BY k.kind");
     if (!query) {
         return fail(query.error());
     }

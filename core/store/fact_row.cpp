@@ -3,12 +3,15 @@
 
 #include "core/base/hex.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace regie::store
 {
 namespace
 {
+constexpr char kBetweenNames = '\x1f'; ///< in kFactColumns
+
 /** English is NULL where it is the same as Dutch. */
 Words readWords(const Statement& row, int column)
 {
@@ -77,10 +80,35 @@ StoredFact readFact(const Statement& row)
     stored.sourceId = row.string(23);
     stored.sourceName = row.string(24);
     stored.sourceKind = sourceKindFromName(row.text(25));
+    sayWhoWithdrew(fact, stored.sourceKind);
     const std::int64_t remarks = row.integer(26); // NULL, without remarks, reads as 0
     stored.remarks = {(remarks & 1) != 0, (remarks & 2) != 0, (remarks & 4) != 0};
     stored.received = Clock::Instant(std::chrono::milliseconds(row.integer(27)));
+    stored.lead = row.integer(28); // NULL reads as 0
+    stored.differs = row.integer(29) != 0;
+    for (std::string_view names = row.text(30); !names.empty();) {
+        const std::size_t end = std::min(names.find(kBetweenNames), names.size());
+        stored.alsoFrom.emplace_back(names.substr(0, end));
+        names.remove_prefix(std::min(end + 1, names.size()));
+    }
+    std::sort(stored.alsoFrom.begin(), stored.alsoFrom.end());
     return stored;
+}
+
+void sayWhoWithdrew(record::Fact& fact, SourceKind source)
+{
+    if (source == SourceKind::Self && record::isWithdrawn(fact)) {
+        fact.shortText = record::withdrawnByPersonWords();
+    }
+}
+
+std::string unlessLed(std::string_view leader)
+{
+    std::string sql(" AND (f.lead IS NULL OR NOT EXISTS (SELECT 1 FROM fact AS l WHERE l.row = "
+                    "f.lead");
+    sql += leader;
+    sql += "))";
+    return sql;
 }
 
 StoredResource readResource(const Statement& row)

@@ -5,6 +5,7 @@
 #include "core/store/connection.h"
 #include "core/store/store.h"
 
+#include <string>
 #include <string_view>
 
 namespace regie::store
@@ -16,9 +17,20 @@ inline constexpr std::string_view kFactColumns =
     "f.value_nl, f.value_en, f.short_nl, f.short_en, f.provider, f.group_id, s.id, s.name, "
     "s.kind, "
     "(SELECT max(n.kind = 'wrong') + 2 * max(n.kind = 'notMine') + 4 * max(n.kind = 'note') "
-    "FROM note AS n WHERE n.fact = f.id AND n.removed_at IS NULL), f.received";
-inline constexpr int kFactColumnCount = 28;
+    "FROM note AS n WHERE n.fact = f.id AND n.removed_at IS NULL), f.received, f.lead, f.differs, "
+    "CASE WHEN f.group_id IS NULL THEN NULL ELSE (SELECT group_concat(gs.name, char(31)) FROM fact "
+    "AS g JOIN source AS gs ON gs.row = g.source WHERE g.group_id = f.group_id AND g.row <> f.row) "
+    "END";
+inline constexpr int kFactColumnCount = 31;
 StoredFact readFact(const Statement& row);
+/** A lens does not know whose a resource is: says who took it back. */
+void sayWhoWithdrew(record::Fact& fact, SourceKind source);
+
+/**
+ * Leaves out a fact when the one that stands for it is in the list too: `leader` says when that `l`
+ * is, and begins with " AND ".
+ */
+std::string unlessLed(std::string_view leader);
 
 /** The columns readResource() reads; the tables are `resource AS r` and `source AS s`. */
 inline constexpr std::string_view kResourceColumns =

@@ -12,9 +12,8 @@
 #include "core/store/file_walk.h"
 #include "core/store/import_reader.h"
 #include "core/store/ingest_session.h"
-#include "core/store/person_guard.h"
+#include "core/store/person_check.h"
 #include "core/store/quarantine.h"
-#include "core/store/record_key.h"
 #include "core/store/vault.h"
 #include "core/time/partial_date.h"
 
@@ -37,17 +36,6 @@ constexpr std::size_t kCommitShare = 5;
 constexpr std::size_t kQueue = 4;
 constexpr std::size_t kLargestFile = std::size_t{1024} * 1024 * 1024;
 
-std::string acceptedSetting(const PatientIdentity& patient)
-{
-    std::string text = patient.birthDate;
-    for (const auto* names : {&patient.family, &patient.given}) {
-        for (const std::string& name : *names) {
-            text += '\n' + name;
-        }
-    }
-    return fmt::format("accepted_person.{:016x}", static_cast<std::uint64_t>(lookupNumber(text)));
-}
-
 /** The import of one call. */
 class FileImport
 {
@@ -64,8 +52,6 @@ public:
 
 private:
     Result<void> checkPerson(const std::vector<ImportInput>& inputs);
-    Result<void> checkPatients(const std::vector<PatientIdentity>& patients,
-                               const Profile& profile);
     Result<void> readAndWrite(const std::vector<ImportInput>& inputs,
                               const Source& source,
                               ImportReport& report);
@@ -136,31 +122,9 @@ Result<void> FileImport::checkPerson(const std::vector<ImportInput>& inputs)
             held = std::move(*bytes);
         }
         const auto patients = patientsIn(input.bytes.value_or(held), m_store->tools().reader);
-        if (Result<void> same = checkPatients(patients, *profile); !same) {
+        const PersonCheck check{*profile, m_options->acceptPerson};
+        if (Result<void> same = check.run(*m_store, patients, m_accepted); !same) {
             return same;
-        }
-    }
-    return {};
-}
-
-Result<void> FileImport::checkPatients(const std::vector<PatientIdentity>& patients,
-                                       const Profile& profile)
-{
-    for (const PatientIdentity& patient : patients) {
-        if (mayBeSamePerson(patient, profile)) {
-            continue;
-        }
-        std::string setting = acceptedSetting(patient);
-        if (m_options->acceptPerson) {
-            m_accepted.push_back(std::move(setting));
-            continue;
-        }
-        const auto accepted = m_store->setting(setting);
-        if (!accepted) {
-            return fail(accepted.error());
-        }
-        if (!*accepted) {
-            return fail(ErrorCode::OtherPerson, "Patient in the data to import");
         }
     }
     return {};

@@ -19,6 +19,7 @@ struct ImportedDocument {
     std::string contentType;
     std::string name; ///< of the file
     std::string text;
+    int position = 0; ///< among the contents of its record, counted from 0
 };
 
 /** What is written in one transaction. */

@@ -13,6 +13,24 @@ struct IngestCounts {
     bool operator==(const IngestCounts&) const = default;
 };
 
+/** The content of a document whose record is in the vault or in the same page. */
+struct DocumentContent {
+    std::string type; ///< of the record, "DocumentReference"
+    std::string key;  ///< Resource::key of the record
+    int position = 0; ///< which content of the record, counted from 0
+    std::string content;
+    std::string contentType;
+    std::string name;
+    std::string text; ///< the words in it, to be found by
+};
+
+/** What one answer of a server brought. */
+struct IngestPage {
+    std::vector<fhir::Resource> resources;
+    std::vector<DocumentContent> documents;
+    std::vector<Quarantined> quarantined;
+};
+
 /** Work to do in the same transaction (the cursor of a page, quarantined bytes). */
 using Alongside = std::function<Result<void>(Connection&)>;
 
@@ -25,4 +43,16 @@ Result<IngestCounts> ingest(Store& store,
                             const Source& source,
                             const std::vector<fhir::Resource>& resources,
                             const Alongside& alongside = {});
+
+/**
+ * The same for a page of a server: with the contents of documents, which their facts are found by
+ * from then on, and with what could not be taken in. Leaves no "received" in the events: a sync
+ * notes that once. A page that brings nothing new writes nothing but what `alongside` writes.
+ */
+Result<IngestCounts> ingestPage(Store& store,
+                                const Source& source,
+                                const IngestPage& page,
+                                const Alongside& alongside = {});
+/** Notes that something was received from the source just now. */
+Result<void> noteReceived(Store& store, const Source& source);
 } // namespace regie::store

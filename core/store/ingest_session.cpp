@@ -2,10 +2,12 @@
 #include "core/store/ingest_session.h"
 
 #include "core/base/clock.h"
+#include "core/store/attachments.h"
 #include "core/store/stored_record.h"
 #include "core/time/partial_date.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace regie::store
 {
@@ -19,17 +21,24 @@ std::string recordKey(const fhir::Resource& resource)
 }
 } // namespace
 
-IngestSession::IngestSession(Store& store, const Source& source)
+IngestSession::IngestSession(Store& store, const Source& source, Event event)
     : m_connection(&store.connection())
     , m_store(&store)
     , m_source(source)
+    , m_event(event)
     , m_instant(store.tools().clock.now())
     , m_now(time::instantText(m_instant))
     , m_lookup(store.connection(), store.tools().reader)
     , m_preparer(store.tools(), m_lookup)
     , m_resources(store.connection(), source)
     , m_facts(store.connection(), store.lensRelease())
+    , m_groups(store)
 {
+}
+
+void IngestSession::add(ImportedDocument document)
+{
+    m_documents.push_back(std::move(document));
 }
 
 Result<void> IngestSession::begin()
@@ -62,6 +71,7 @@ void IngestSession::undo()
     m_transaction.reset();
     m_prints.clear();
     m_facts.forget();
+    m_groups.forget();
 }
 
 Result<void> IngestSession::write(const std::vector<Prepared>& batch,
@@ -100,10 +110,16 @@ Result<void> IngestSession::writeAll(const std::vector<Prepared>& batch, Batch p
             return done;
         }
     }
+    if (Result<void> done = keepDocuments(); !done) {
+        return done;
+    }
     if (Result<void> done = remakeDependents(); !done) {
         return done;
     }
-    if (place == Batch::Last) {
+    if (Result<void> done = m_groups.regroup(m_now); !done) {
+        return done;
+    }
+    if (place == Batch::Last && m_event == Event::Received) {
         if (Result<void> done = writeEvent(); !done) {
             return done;
         }
@@ -247,7 +263,11 @@ Result<void> IngestSession::writeFact(const Written& written)
         return fail(row.error());
     }
     m_written.insert(*row);
-    return {};
+    if (resource.type == "Patient") {
+        m_groups.patientCame();
+    }
+    const bool first = written.put.outcome == PutOutcome::New;
+    return m_groups.wrote(*row, written.prepared->clues, first ? Clues::First : Clues::Again);
 }
 
 Result<bool> IngestSession::isBehind(const PreparedFact& made)
@@ -273,6 +293,33 @@ Result<bool> IngestSession::isBehind(const PreparedFact& made)
     return false;
 }
 
+Result<void> IngestSession::keepDocuments()
+{
+    for (const ImportedDocument& document : m_documents) {
+        if (Result<void> done = keepDocument(*m_store, m_source.row, document); !done) {
+            return done;
+        }
+        auto query = m_connection->prepare("SELECT row FROM fact WHERE id = ?1");
+        if (!query) {
+            return fail(query.error());
+        }
+        const std::uint64_t number =
+            factNumber(m_store->vaultId(), m_source.id, document.type, document.key);
+        query->bindInteger(1, std::bit_cast<std::int64_t>(number));
+        const Result<bool> row = query->step();
+        if (!row) {
+            return fail(row.error());
+        }
+        if (*row) {
+            // Also one that was written in this batch: it did not know its content yet.
+            m_dependents.insert(query->integer(0));
+            m_written.erase(query->integer(0));
+        }
+    }
+    m_documents.clear();
+    return {};
+}
+
 Result<void> IngestSession::remakeDependents()
 {
     for (const std::int64_t factRow : m_dependents) {
@@ -283,6 +330,7 @@ Result<void> IngestSession::remakeDependents()
             !done) {
             return done;
         }
+        m_groups.remade(factRow);
     }
     return {};
 }
@@ -312,10 +360,17 @@ Result<void> IngestSession::reinstateLeft()
         }
         const std::uint64_t number =
             factNumber(m_store->vaultId(), m_source.id, again.resource.type, again.resource.key);
-        if (Result<void> done = makeFact(
-                *m_store, m_facts, m_preparer, m_lookup, {number, row, m_source.row, received()});
+        const Result<std::int64_t> factRow = makeFact(
+            *m_store, m_facts, m_preparer, m_lookup, {number, row, m_source.row, received()});
+        if (!factRow) {
+            return fail(factRow.error());
+        }
+        if (again.resource.type == "Patient") {
+            m_groups.patientCame();
+        }
+        if (Result<void> done = m_groups.wrote(*factRow, clueHashes(again.resource), Clues::Again);
             !done) {
-            return fail(done.error());
+            return done;
         }
     }
     m_left.clear();

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/store/fact_writer.h"
+#include "core/store/group_writer.h"
+#include "core/store/import_reader.h"
 #include "core/store/ingest.h"
 #include "core/store/resource_writer.h"
 
@@ -25,8 +27,13 @@ enum class Batch {
 class IngestSession
 {
 public:
-    IngestSession(Store& store, const Source& source);
+    /** Whether the end of the session is kept as something that was received. */
+    enum class Event { Received, None };
 
+    IngestSession(Store& store, const Source& source, Event event = Event::Received);
+
+    /** A content of a document to keep with the next batch; its fact is found by it from then on. */
+    void add(ImportedDocument document);
     /** After an error everything since the last commit is undone. */
     Result<void> write(const std::vector<Prepared>& batch, const Alongside& alongside, Batch place);
     /** Of everything written since the session began. */
@@ -46,6 +53,7 @@ private:
     Result<void> writeFacts(const std::vector<Written>& written);
     Result<void> writeFact(const Written& written);
     Result<bool> isBehind(const PreparedFact& made);
+    Result<void> keepDocuments();
     Result<void> remakeDependents();
     Result<void> reinstateLeft();
     Result<void> writeEvent();
@@ -57,6 +65,8 @@ private:
     Connection* m_connection;
     Store* m_store;
     Source m_source;
+    Event m_event;
+    std::vector<ImportedDocument> m_documents;
     Clock::Instant m_instant;
     std::string m_now; ///< the same as text
     IngestCounts m_counts;
@@ -64,6 +74,7 @@ private:
     Preparer m_preparer;
     ResourceWriter m_resources;
     FactWriter m_facts;
+    GroupWriter m_groups;
     std::unordered_map<Target, std::uint64_t, TargetHash> m_prints; ///< of targets, as they are now
     std::unordered_map<std::string, std::int64_t> m_left; ///< record key -> version seen again
     std::unordered_set<std::int64_t> m_written;           ///< fact rows of this batch

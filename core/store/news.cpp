@@ -21,6 +21,14 @@ constexpr std::string_view kWhere =
     "FROM fact AS f INDEXED BY fact_received CROSS JOIN source AS s ON s.row = f.source "
     "WHERE f.support = 0 AND f.received > ?1 AND s.kind <> 'self'";
 
+/** What stands for a fact must itself be news. */
+std::string where()
+{
+    return std::string(kWhere)
+           + unlessLed(" AND l.received > ?1 AND l.source NOT IN (SELECT row FROM source WHERE "
+                       "kind = 'self')");
+}
+
 /** Milliseconds since 1970, and what follows them; nullopt when there is no number. */
 std::optional<std::pair<std::int64_t, std::string_view>> parseMillis(std::string_view text)
 {
@@ -72,7 +80,7 @@ Result<FactPage> Records::news(const NewsQuery& query)
         fmt::format("SELECT {} {} AND (f.received, f.sort_date, f.row) < (?2, ?3, ?4) "
                     "ORDER BY f.received DESC, f.sort_date DESC, f.row DESC LIMIT ?5",
                     kFactColumns,
-                    kWhere));
+                    where()));
     if (!statement) {
         return fail(statement.error());
     }
@@ -92,7 +100,7 @@ Result<FactPage> Records::news(const NewsQuery& query)
 Result<std::int64_t> Records::countNews(Clock::Instant since, std::int64_t most)
 {
     auto query = m_state->connection->prepare(
-        fmt::format("SELECT count(*) FROM (SELECT 1 {} LIMIT ?2)", kWhere));
+        fmt::format("SELECT count(*) FROM (SELECT 1 {} LIMIT ?2)", where()));
     if (!query) {
         return fail(query.error());
     }

@@ -245,15 +245,15 @@ Result<std::string> jsonOf(const OwnStatement& statement,
         return fail(ErrorCode::EncodingInvalid, "a text of a statement");
     }
 }
-/** Stores one resource of the source "self". */
-Result<StoredFact> takeIn(Store& store, const std::string& json)
+/** Stores one resource of a source of that name that is the person. */
+Result<StoredFact> takeIn(Store& store, std::string_view json, std::string_view sourceName = kSelf)
 {
     const fhir::ReadResult read = store.tools().reader.read(json, fhir::FhirVersion::R4);
     if (read.resources.size() != 1) {
         return fail(read.rejected.empty() ? Error{ErrorCode::Internal, "statement"}
                                           : read.rejected.front().reason);
     }
-    const Result<Source> source = store.source(SourceKind::Self, kSelf);
+    const Result<Source> source = store.source(SourceKind::Self, sourceName);
     if (!source) {
         return fail(source.error());
     }
@@ -346,6 +346,11 @@ Result<StoredFact> addStatement(Store& store, const OwnStatement& statement)
     return takeIn(store, *json);
 }
 
+Result<StoredFact> takeOwnResource(Store& store, std::string_view json)
+{
+    return takeIn(store, json);
+}
+
 Result<StoredFact> withdrawStatement(Store& store, std::string_view factId)
 {
     Result<FactDetail> detail = ownDetail(store, factId);
@@ -360,7 +365,7 @@ Result<StoredFact> withdrawStatement(Store& store, std::string_view factId)
         return std::move(detail->stored);
     }
     setMistake(resource);
-    return takeIn(store, resource.dump());
+    return takeIn(store, resource.dump(), detail->stored.sourceName);
 }
 
 Result<StoredFact> restoreStatement(Store& store, std::string_view factId)
@@ -374,7 +379,7 @@ Result<StoredFact> restoreStatement(Store& store, std::string_view factId)
     }
     for (const StoredResource& version : detail->versions) {
         if (!saysMistake(Json::parse(version.body, nullptr, false))) {
-            return takeIn(store, version.body);
+            return takeIn(store, version.body, detail->stored.sourceName);
         }
     }
     return fail(ErrorCode::NotFound, "version before");

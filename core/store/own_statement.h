@@ -58,6 +58,12 @@ bool endsBeforeItBegins(const OwnStatement& statement);
 Result<StoredFact> addStatement(Store& store, const OwnStatement& statement);
 
 /**
+ * Stores one FHIR R4 resource that the person is the source of (source "self"), by the same road.
+ * Errors: those of reading it and of ingest().
+ */
+Result<StoredFact> takeOwnResource(Store& store, std::string_view json);
+
+/**
  * Takes back what the person stated: a newer version says that it was entered in error, so it is
  * no longer current, record::isWithdrawn() holds, and the earlier version stays in its history.
  * Already taken back: nothing. NotFound: no such fact; InvalidArgument: it is not from "self".

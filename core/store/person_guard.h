@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Internal to core/store: keeps the data of somebody else out of a person's vault.
+// Keeps the data of somebody else out of a person's vault.
 #pragma once
 
 #include "core/store/store.h"

@@ -2,6 +2,7 @@
 #include "core/store/prepare.h"
 
 #include "core/record/lens.h"
+#include "core/store/group_member.h"
 #include "core/store/record_key.h"
 
 namespace regie::store
@@ -54,6 +55,9 @@ Prepared Preparer::prepare(const fhir::Resource& resource,
     prepared.subject = subjectOf(*resource.root);
     prepared.identifiers = identifiersOf(*resource.root);
     prepared.made = fact(resource, source, document);
+    if (!prepared.made.fact.support) {
+        prepared.clues = clueHashes(resource);
+    }
     prepared.resource = resource;
     prepared.resource.document.reset();
     prepared.resource.root = nullptr;

@@ -38,6 +38,7 @@ struct Prepared {
     std::string subject; ///< see subjectOf()
     std::vector<std::string> identifiers;
     PreparedFact made;
+    std::vector<std::int64_t> clues;          ///< clueHashes(), none for what stands in no list
     std::shared_ptr<const Original> original; ///< what it was read from, when the body is not that
 };
 

@@ -141,6 +141,14 @@ Result<FactDetail> Records::detail(std::string_view id)
     }
     FactDetail detail;
     detail.detail = m_state->tools.lenses.describe(*read, **targets);
+    if (stored->sourceKind == SourceKind::Self) {
+        sayWhoWithdrew(detail.detail.fact, SourceKind::Self);
+        for (record::Row& row : detail.detail.rows) {
+            if (row.value == record::withdrawnWords()) {
+                row.value = record::withdrawnByPersonWords();
+            }
+        }
+    }
     Result<std::vector<Sighting>> sources = sightings(*stored);
     if (!sources) {
         return fail(sources.error());
@@ -150,6 +158,9 @@ Result<FactDetail> Records::detail(std::string_view id)
         return fail(versions.error());
     }
     detail.stored = std::move(*stored);
+    if (Result<void> done = addGroup(detail); !done) {
+        return fail(done.error());
+    }
     detail.resource = std::move(*resource);
     detail.sources = std::move(*sources);
     detail.versions = std::move(*versions);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/drafts.h"
+#include "core/store/kept.h"
 #include "core/store/news.h"
 #include "core/store/remarks.h"
 #include "core/store/series.h"
@@ -79,12 +81,45 @@ public:
     Result<FactDetail> detail(std::string_view id);
     /** The remarks on a fact that are in force, oldest first. NotFound: the text cannot be an id. */
     Result<std::vector<Remark>> remarks(std::string_view id);
+    /** The version of a draft that counts, also when it says that it was taken away. NotFound. */
+    Result<Draft> draft(DraftKind kind, std::string_view id);
+    /** All drafts of a kind that are not taken away, saved last first. */
+    Result<std::vector<Draft>> drafts(DraftKind kind);
     /** The resource behind a fact, with its body, to look into (medication overview). */
     Result<fhir::Resource> resourceOf(const StoredFact& fact);
     /** Finds targets in the vault as seen from a resource of that source (Source::id). */
     Result<std::unique_ptr<fhir::Resolver>> resolver(std::string_view sourceId);
+    /** A number that goes up whenever a fact is written or removed, by whatever road. */
+    Result<std::int64_t> factChanges();
+    /** What keep() put by under this name; nullopt: nothing, or facts were written since. */
+    Result<std::optional<Kept>> kept(std::string_view name);
     /** Calls back for each fact of the kind, newest first, until it returns false. */
     Result<void> forEach(std::string_view kind, const std::function<bool(const StoredFact&)>& take);
+
+    /** What forEachBody() gives: views are good during the call. */
+    using TakeBody =
+        std::function<bool(const StoredFact&, fhir::FhirVersion, std::string_view body)>;
+    /**
+     * Calls back for each fact of the kind with the resource it is of, oldest first, until it returns
+     * false; facts without a date are left out. `since` (from) and `until` (before) are sort dates
+     * (Fact::sortDate), empty: no limit.
+     */
+    Result<void> forEachBody(std::string_view kind,
+                             std::string_view since,
+                             std::string_view until,
+                             const TakeBody& take);
+
+    /** Dense measurements of one device on one day, packed as core/measure/samples.h says. */
+    struct SampleDay {
+        std::string day; ///< "2026-11-22", by the calendar of the person then
+        std::string device;
+        std::int64_t count = 0;
+        std::string bytes;
+    };
+    /** Those of a kind from a day up to and including another (empty: no limit), without undone imports. */
+    Result<std::vector<SampleDay>> sampleDays(std::string_view kind,
+                                              std::string_view from,
+                                              std::string_view until);
 
     /** The attachments (attachments.h) of a fact's record, in order. */
     Result<std::vector<Attachment>> attachments(const StoredFact& fact);
@@ -103,6 +138,10 @@ private:
     Result<std::vector<StoredResource>> earlierVersions(const StoredResource& current);
     Result<std::vector<Sighting>> sightings(const StoredFact& fact);
     Result<std::int64_t> sourceRow(std::string_view sourceId);
+    Result<bool> isLed(std::int64_t factRow, const std::string& expression);
+    Result<void> addGroup(FactDetail& detail);
+    Result<std::vector<StoredFact>> matesOf(const StoredFact& fact);
+    Result<record::Detail> describe(const StoredFact& fact);
     Result<SearchHit> searchHit(std::int64_t factRow,
                                 const std::vector<std::string>& typed,
                                 Language language);

@@ -240,7 +240,9 @@ Result<void> ResourceWriter::replace(std::int64_t row, std::int64_t by)
 
 Result<void> ResourceWriter::seen(std::int64_t row, std::string_view now)
 {
-    auto statement = m_connection->prepare("UPDATE resource SET last_seen = ?2 WHERE row = ?1");
+    // By the day: seen again an hour later says nothing, and then nothing is written.
+    auto statement = m_connection->prepare("UPDATE resource SET last_seen = ?2 WHERE row = ?1 AND "
+                                           "substr(last_seen, 1, 10) <> substr(?2, 1, 10)");
     if (!statement) {
         return fail(statement.error());
     }

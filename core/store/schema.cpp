@@ -275,7 +275,141 @@ CREATE INDEX fact_code ON fact (code, sort_date, row) WHERE code <> '' AND numbe
 )sql";
 
 /*
- * 6: sharing (core/share).
+ * 6: care providers on a line.
+ * - portal.services are keys of resources/services with one space between them; empty: a server
+ *   that is asked for everything. portal.settings is a JSON object. A portal that was removed keeps
+ *   its row, because its source and what it sent stay.
+ * - service_state.service is a key, or '' for everything. since is the server's clock, for "only what
+ *   changed after"; whole_at is when everything was asked for last, complete_at when all came.
+ * - sync_step is what a sync that was broken off still has to do or has done: without rows there is
+ *   none. next is the path of the page after the last one stored.
+ * - outbox.body is what goes over the line, to the letter, so that asking and sending again is about
+ *   the same thing. outbox.facts are ids of facts with one space between them.
+ */
+constexpr std::string_view kPortals = R"sql(
+CREATE TABLE portal (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('fhir', 'smart', 'medmij-proxy')),
+    url TEXT NOT NULL,
+    provider TEXT NOT NULL,
+    services TEXT NOT NULL,
+    settings TEXT NOT NULL,
+    source INTEGER NOT NULL REFERENCES source (row),
+    created TEXT NOT NULL,
+    removed_at TEXT
+) STRICT;
+CREATE UNIQUE INDEX portal_name ON portal (name) WHERE removed_at IS NULL;
+
+CREATE TABLE service_state (
+    portal INTEGER NOT NULL REFERENCES portal (row),
+    service TEXT NOT NULL,
+    state TEXT NOT NULL
+        CHECK (state IN ('running', 'complete', 'incomplete', 'failed', 'needs_sign_in')),
+    reason TEXT NOT NULL,
+    details TEXT NOT NULL,
+    started TEXT NOT NULL,
+    finished TEXT NOT NULL,
+    complete_at TEXT NOT NULL,
+    whole_at TEXT NOT NULL,
+    since TEXT NOT NULL,
+    received INTEGER NOT NULL,
+    added INTEGER NOT NULL,
+    changed INTEGER NOT NULL,
+    PRIMARY KEY (portal, service)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sync_step (
+    portal INTEGER NOT NULL REFERENCES portal (row),
+    service TEXT NOT NULL,
+    path TEXT NOT NULL,
+    owner TEXT NOT NULL,
+    next TEXT NOT NULL,
+    done INTEGER NOT NULL,
+    PRIMARY KEY (portal, service, path, owner)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE outbox (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    portal INTEGER NOT NULL REFERENCES portal (row),
+    service TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('concept', 'to_send', 'sent', 'refused', 'unknown')),
+    method TEXT NOT NULL,
+    path TEXT NOT NULL,
+    headers TEXT NOT NULL,
+    body TEXT NOT NULL,
+    identifier TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    location TEXT NOT NULL,
+    created TEXT NOT NULL,
+    changed TEXT NOT NULL
+) STRICT;
+CREATE INDEX outbox_state ON outbox (portal, state);
+)sql";
+
+/*
+ * 7: what was worked out from all facts (kept.h). fact_change is one row, counted by triggers: whoever
+ * writes a fact, by whatever road, makes what was kept before no longer count.
+ */
+constexpr std::string_view kKept = R"sql(
+CREATE TABLE fact_change (
+    count INTEGER NOT NULL
+) STRICT;
+INSERT INTO fact_change VALUES (0);
+CREATE TRIGGER fact_inserted AFTER INSERT ON fact
+    BEGIN UPDATE fact_change SET count = count + 1; END;
+CREATE TRIGGER fact_updated AFTER UPDATE ON fact
+    BEGIN UPDATE fact_change SET count = count + 1; END;
+CREATE TRIGGER fact_deleted AFTER DELETE ON fact
+    BEGIN UPDATE fact_change SET count = count + 1; END;
+
+CREATE TABLE kept (
+    row INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    changes INTEGER NOT NULL,
+    recipe TEXT NOT NULL,
+    since TEXT NOT NULL,
+    until TEXT NOT NULL,
+    body TEXT NOT NULL
+) STRICT;
+)sql";
+
+/*
+ * 8: facts that are one thing in the world.
+ * - group_clue: what a fact can be recognised by (record/group_clue.h) as a hash with the reason in
+ *   its last four bits. Two clues share one less often than once in ten billion times, and a group
+ *   hides nothing.
+ * - group_link has a row per pair, the lower id first; ids as in note.fact. A row with undone_at
+ *   says that the person wants the two apart, whatever the rules find.
+ * - fact.group_id is the lowest id of its group; fact.lead the row of the fact that stands for it in
+ *   lists, NULL for that one and for what is of another kind.
+ * - fact.differs: the sources of the group do not say the same.
+ */
+constexpr std::string_view kGroups = R"sql(
+CREATE TABLE group_clue (
+    hash INTEGER NOT NULL,
+    fact INTEGER NOT NULL,
+    PRIMARY KEY (hash, fact)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX group_clue_fact ON group_clue (fact);
+
+ALTER TABLE group_link ADD COLUMN fact INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE group_link ADD COLUMN other_fact INTEGER NOT NULL DEFAULT 0;
+CREATE UNIQUE INDEX group_link_pair ON group_link (fact, other_fact);
+CREATE INDEX group_link_other ON group_link (other_fact);
+
+ALTER TABLE fact ADD COLUMN lead INTEGER;
+ALTER TABLE fact ADD COLUMN differs INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX fact_group ON fact (group_id) WHERE group_id IS NOT NULL;
+CREATE INDEX fact_folded ON fact (kind, sort_date, provider, lead) WHERE lead IS NOT NULL;
+)sql";
+
+/*
+ * 9: sharing (core/share).
  * - never_share.fact is fact.id, made from the record key beside it. What was lifted keeps its row.
  * - share.facts, entry: JSON. share.document is the SHA-256 of what left.
  * - share_log is one chain of hashes per device (share_log.cpp) and can only grow.
@@ -325,8 +459,69 @@ CREATE TRIGGER share_log_is_fixed BEFORE UPDATE ON share_log
 BEGIN SELECT RAISE(ABORT, 'share_log only grows'); END;
 )sql";
 
-constexpr Migration kSteps[] =
-    {{1, kFirst}, {2, kRemarks}, {3, kTimeline}, {4, kReceived}, {5, kCodes}, {6, kSharing}};
+/*
+ * 10: what a person is working on, see drafts.h. Rows are versions: they are added and never changed,
+ * but for `undone` (0 counts, 1 can be redone, 2 was passed by a later save). body is the last column.
+ */
+constexpr std::string_view kDrafts = R"sql(
+CREATE TABLE draft (
+    row INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('visit', 'answers', 'choice', 'econsult')),
+    id TEXT NOT NULL,
+    date TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    removed INTEGER NOT NULL,
+    undone INTEGER NOT NULL CHECK (undone IN (0, 1, 2)),
+    body TEXT NOT NULL
+) STRICT;
+CREATE INDEX draft_id ON draft (kind, id, row);
+)sql";
+
+/*
+ * 11: measurements of devices and apps.
+ * - measure_import_item: what one import added, by the id of the resource, so that it can be undone.
+ * - sample: dense measurements (heart rate, steps) of one device on one day of the person's calendar;
+ *   samples.cpp says how they are packed. The day itself is an Observation as well.
+ */
+constexpr std::string_view kMeasurements = R"sql(
+CREATE TABLE measure_import (
+    row INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    at TEXT NOT NULL,
+    source INTEGER NOT NULL REFERENCES source (row),
+    format TEXT NOT NULL,
+    undone_at TEXT
+) STRICT;
+
+CREATE TABLE measure_import_item (
+    fhir_id TEXT NOT NULL,
+    import INTEGER NOT NULL REFERENCES measure_import (row),
+    PRIMARY KEY (fhir_id, import)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sample (
+    kind TEXT NOT NULL,
+    day TEXT NOT NULL,
+    source INTEGER NOT NULL REFERENCES source (row),
+    device TEXT NOT NULL,
+    import INTEGER NOT NULL REFERENCES measure_import (row),
+    count INTEGER NOT NULL,
+    samples BLOB NOT NULL,
+    PRIMARY KEY (kind, day, source, device, import)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr Migration kSteps[] = {{1, kFirst},
+                                {2, kRemarks},
+                                {3, kTimeline},
+                                {4, kReceived},
+                                {5, kCodes},
+                                {6, kPortals},
+                                {7, kKept},
+                                {8, kGroups},
+                                {9, kSharing},
+                                {10, kDrafts},
+                                {11, kMeasurements}};
 } // namespace
 
 std::span<const Migration> schemaSteps()

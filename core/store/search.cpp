@@ -157,6 +157,13 @@ Result<SearchPage> Records::search(const SearchQuery& query)
                 page.next = fmt::format("{}.{}.{}", cursor->phase, cursor->below, cursor->offset);
                 return page;
             }
+            const Result<bool> led = isLed(block->hits[cursor->offset].row, *expression);
+            if (!led) {
+                return fail(led.error());
+            }
+            if (*led) {
+                continue;
+            }
             Result<SearchHit> hit =
                 searchHit(block->hits[cursor->offset].row, typed, query.language);
             if (!hit) {
@@ -167,6 +174,30 @@ Result<SearchPage> Records::search(const SearchQuery& query)
         goBeyond(*cursor, *block);
     }
     return page;
+}
+
+/** Whether what stands for a fact in lists was found as well. */
+Result<bool> Records::isLed(std::int64_t factRow, const std::string& expression)
+{
+    auto query = m_state->connection->prepare("SELECT lead FROM fact WHERE row = ?1");
+    if (!query) {
+        return fail(query.error());
+    }
+    query->bindInteger(1, factRow);
+    const Result<bool> found = query->step();
+    if (!found) {
+        return fail(found.error());
+    }
+    if (!*found || query->isNull(0)) {
+        return false;
+    }
+    auto leader = m_state->connection->prepare(
+        "SELECT 1 FROM fact_text WHERE fact_text MATCH ?1 AND rowid = ?2");
+    if (!leader) {
+        return fail(leader.error());
+    }
+    leader->bindBorrowed(1, expression).bindInteger(2, query->integer(0));
+    return leader->step();
 }
 
 Result<SearchHit> Records::searchHit(std::int64_t factRow,

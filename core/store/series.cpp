@@ -23,6 +23,16 @@ constexpr std::string_view kSameTest =
     "AND f.status NOT IN ('entered-in-error', 'cancelled') ";
 constexpr std::string_view kAllDates = "Z";
 
+/** One result that came twice is one point; where its sources differ both are. */
+std::string sameTest()
+{
+    return std::string(kSameTest)
+           + unlessLed(" AND l.code = f.code AND l.code_system = f.code_system AND "
+                       "CAST(l.number AS REAL) = CAST(f.number AS REAL) AND l.unit = f.unit AND "
+                       "l.sort_date = f.sort_date AND l.status "
+                       "NOT IN ('entered-in-error', 'cancelled')");
+}
+
 void bindTest(Statement& statement, const StoredFact& fact, std::string_view below)
 {
     statement.bindBorrowed(1, fact.fact.code)
@@ -91,7 +101,7 @@ Result<Series> Records::series(const StoredFact& fact, std::size_t most)
     }
     most = std::min(most, kMostPoints);
     auto query = m_state->connection->prepare(fmt::format(
-        "SELECT {} {} ORDER BY f.sort_date DESC, f.row DESC LIMIT ?5", kFactColumns, kSameTest));
+        "SELECT {} {} ORDER BY f.sort_date DESC, f.row DESC LIMIT ?5", kFactColumns, sameTest()));
     if (!query) {
         return fail(query.error());
     }
@@ -126,11 +136,15 @@ Result<std::optional<StoredFact>> Records::previous(const StoredFact& fact)
         return std::optional<StoredFact>();
     }
     auto query = m_state->connection->prepare(fmt::format(
-        "SELECT {} {} ORDER BY f.sort_date DESC, f.row DESC LIMIT 1", kFactColumns, kSameTest));
+        "SELECT {} {} AND (f.group_id IS NULL OR f.group_id IS NOT (SELECT own.group_id FROM fact "
+        "AS own WHERE own.row = ?5)) ORDER BY f.sort_date DESC, f.row DESC LIMIT 1",
+        kFactColumns,
+        sameTest()));
     if (!query) {
         return fail(query.error());
     }
     bindTest(*query, fact, fact.fact.sortDate);
+    query->bindInteger(5, fact.row);
     const Result<bool> row = query->step();
     if (!row) {
         return fail(row.error());

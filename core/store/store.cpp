@@ -6,6 +6,7 @@
 #include "core/base/uuid.h"
 #include "core/record/lens.h"
 #include "core/store/fact_row.h"
+#include "core/store/group_writer.h"
 #include "core/store/records.h"
 #include "core/store/schema.h"
 #include "core/store/stored_record.h"
@@ -97,6 +98,9 @@ Result<Store> Store::open(Vault& vault, const StoreTools& tools, const ProgressC
         if (Result<void> done = store.setSetting(kLensSetting, version); !done) {
             return fail(done.error());
         }
+    }
+    if (Result<void> done = rebuildGroups(store, progress); !done) {
+        return fail(done.error());
     }
     return store;
 }

@@ -5,6 +5,8 @@
 #include "core/base/result.h"
 #include "core/fhir/resource.h"
 #include "core/record/fact.h"
+#include "core/record/group_clue.h"
+#include "core/record/group_conflict.h"
 
 #include <cstdint>
 #include <functional>
@@ -81,7 +83,11 @@ struct StoredFact {
     std::string sourceId;
     std::string sourceName;
     SourceKind sourceKind = SourceKind::File;
-    std::string group; ///< empty: in no group
+    std::string group; ///< empty: in no group; else the lowest id of its group
+    std::int64_t lead =
+        0; ///< row of the fact that stands for it in lists; 0: it stands there itself
+    bool differs = false;              ///< the sources of its group do not say the same
+    std::vector<std::string> alsoFrom; ///< names of the sources of the others, by name
     RemarkMarks remarks;
     Clock::Instant received{}; ///< when the version that counts came in
     record::Fact fact; ///< without searchText and dependencies: those are only kept as index
@@ -92,6 +98,9 @@ struct FactPage {
     std::string next; ///< cursor for the next page, empty at the end
 };
 
+/** Whether what is one thing makes one line. */
+enum class Lines { Groups, Facts };
+
 struct ListQuery {
     std::string kind;               ///< empty: all kinds that are no support
     std::vector<std::string> kinds; ///< one of these; empty: `kind` decides
@@ -101,6 +110,8 @@ struct ListQuery {
     bool currentOnly = false;
     std::string after; ///< cursor of the page before
     int limit = 50;    ///< 1 … 1000
+    /** A line of a group stands for those that would be in the same list, and for no others. */
+    Lines lines = Lines::Groups;
 };
 
 struct KindCount {
@@ -139,6 +150,13 @@ struct Sighting {
     std::string lastSeen;
 };
 
+/** Another fact of the same thing, and why we think so. */
+struct GroupMate {
+    StoredFact stored;
+    record::GroupReason reason = record::GroupReason::Person;
+    std::string linkedAt; ///< instant
+};
+
 /** Everything about one fact: `regie show`. */
 struct FactDetail {
     StoredFact stored;
@@ -146,6 +164,9 @@ struct FactDetail {
     StoredResource resource;              ///< the version that counts
     std::vector<Sighting> sources;        ///< where it was received, also those of its group
     std::vector<StoredResource> versions; ///< earlier ones, newest first
+    std::vector<GroupMate> mates;         ///< the others of its group, as in lists
+    std::vector<record::GroupConflict> conflicts; ///< this one first, then the mates
+    std::vector<StoredFact> apart;                ///< what the person said is not the same
 };
 
 /** The person whose vault this is. */

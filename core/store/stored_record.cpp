@@ -62,7 +62,7 @@ Result<std::int64_t> rebuildBatch(Store& store,
             break;
         }
         last = (*next)->row;
-        if (Result<void> done = makeFact(store, writer, preparer, lookup, (*next)->place); !done) {
+        if (const auto done = makeFact(store, writer, preparer, lookup, (*next)->place); !done) {
             return fail(done.error());
         }
     }
@@ -102,11 +102,11 @@ Result<std::string> documentText(Connection& connection,
     }
 }
 
-Result<void> makeFact(Store& store,
-                      FactWriter& writer,
-                      Preparer& preparer,
-                      VaultLookup& lookup,
-                      const FactPlace& place)
+Result<std::int64_t> makeFact(Store& store,
+                              FactWriter& writer,
+                              Preparer& preparer,
+                              VaultLookup& lookup,
+                              const FactPlace& place)
 {
     const auto resource = lookup.load(place.resource);
     if (!resource) {
@@ -121,8 +121,7 @@ Result<void> makeFact(Store& store,
     if (const std::optional<Error> error = lookup.takeError()) {
         return fail(*error);
     }
-    const Result<std::int64_t> row = writer.write(place, made);
-    return row ? Result<void>() : Result<void>(fail(row.error()));
+    return writer.write(place, made);
 }
 
 Result<void> remakeFact(Store& store,
@@ -145,7 +144,8 @@ Result<void> remakeFact(Store& store,
     }
     const FactPlace place = placeAt(*query, 0);
     query->reset();
-    return makeFact(store, writer, preparer, lookup, place);
+    const auto done = makeFact(store, writer, preparer, lookup, place);
+    return done ? Result<void>() : Result<void>(fail(done.error()));
 }
 
 Result<void> rebuildFacts(Store& store, const ProgressCallback& progress)

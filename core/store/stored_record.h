@@ -12,12 +12,12 @@ Result<std::string> documentText(Connection& connection,
                                  std::string_view type,
                                  std::string_view key);
 
-/** Makes the fact of a resource row anew and writes it in its place. */
-Result<void> makeFact(Store& store,
-                      FactWriter& writer,
-                      Preparer& preparer,
-                      VaultLookup& lookup,
-                      const FactPlace& place);
+/** Makes the fact of a resource row anew and writes it in its place; gives its row. */
+Result<std::int64_t> makeFact(Store& store,
+                              FactWriter& writer,
+                              Preparer& preparer,
+                              VaultLookup& lookup,
+                              const FactPlace& place);
 
 /** The same for a row of `fact`, from the resource it points at. */
 Result<void> remakeFact(Store& store,

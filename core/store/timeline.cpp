@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace regie::store
@@ -60,6 +61,24 @@ Result<Stretch> stretchOf(const TimelineQuery& query)
     }
     return stretch;
 }
+
+/** Whether a fact is anywhere in the timeline that is asked for; kinds are those of its group. */
+struct Place {
+    const TimelineQuery& query;
+    std::string since;
+
+    bool holds(const StoredFact& fact) const
+    {
+        const std::string& date = fact.fact.sortDate;
+        const auto until = sortKeyOf(query.until, "until");
+        const bool inTime =
+            date >= since
+            && (query.until.empty() || !until || isAbove(cursorOfPeriod(*until), {fact.row, date}));
+        return inTime && (!query.currentOnly || fact.fact.current)
+               && (query.provider.empty() || fact.fact.provider == query.provider)
+               && (query.source.empty() || fact.sourceId == query.source);
+    }
+};
 
 /** The keys of one statement, newest first. */
 class KeyStream
@@ -216,6 +235,31 @@ Result<std::optional<Cursor>> Streams::take()
     }
     return key;
 }
+
+/** How many facts that another stands for give each text; `kind` is bound when there is one. */
+Result<std::map<std::string, std::int64_t>> countFolded(Connection& connection,
+                                                        std::string_view sql,
+                                                        std::string_view kind)
+{
+    auto query = connection.prepare(sql);
+    if (!query) {
+        return fail(query.error());
+    }
+    if (!kind.empty()) {
+        query->bindBorrowed(1, kind);
+    }
+    std::map<std::string, std::int64_t> counts;
+    while (true) {
+        const Result<bool> row = query->step();
+        if (!row) {
+            return fail(row.error());
+        }
+        if (!*row) {
+            return counts;
+        }
+        ++counts[query->string(0)];
+    }
+}
 } // namespace
 
 Result<FactPage> Records::timeline(const TimelineQuery& query)
@@ -227,12 +271,13 @@ Result<FactPage> Records::timeline(const TimelineQuery& query)
     if (!stretch) {
         return fail(stretch.error());
     }
-    Streams streams(*m_state->connection, query, std::move(*stretch));
+    Streams streams(*m_state->connection, query, *stretch);
     if (Result<void> done = streams.open(); !done) {
         return fail(done.error());
     }
     FactPage page;
     Cursor last;
+    const Place place{query, stretch->since};
     while (true) {
         const auto key = streams.take();
         if (!key) {
@@ -248,6 +293,15 @@ Result<FactPage> Records::timeline(const TimelineQuery& query)
         Result<StoredFact> fact = factOfRow((*key)->row);
         if (!fact) {
             return fail(fact.error());
+        }
+        if (fact->lead != 0) {
+            const Result<StoredFact> leader = factOfRow(fact->lead);
+            if (!leader) {
+                return fail(leader.error());
+            }
+            if (place.holds(*leader)) {
+                continue;
+            }
         }
         page.facts.push_back(std::move(*fact));
         last = **key;
@@ -289,6 +343,19 @@ Result<std::vector<ProviderCount>> Records::providers()
         }
         providers.push_back({query->string(0), query->integer(1)});
     }
+    // Two facts of one provider that make one line count as that line.
+    const auto folded = countFolded(*m_state->connection,
+                                    "SELECT f.provider FROM fact AS f INDEXED BY fact_folded CROSS "
+                                    "JOIN fact AS l ON l.row = f.lead WHERE f.lead IS NOT NULL AND "
+                                    "l.provider = f.provider",
+                                    {});
+    if (!folded) {
+        return fail(folded.error());
+    }
+    for (ProviderCount& each : providers) {
+        const auto less = folded->find(each.provider);
+        each.count -= less == folded->end() ? 0 : less->second;
+    }
     std::stable_sort(providers.begin(), providers.end(), [](const auto& a, const auto& b) {
         return a.count > b.count;
     });
@@ -308,6 +375,16 @@ Result<std::vector<YearCount>> Records::years(std::string_view kind)
     if (!kind.empty()) {
         query->bindBorrowed(1, kind);
     }
+    const auto folded = countFolded(
+        *m_state->connection,
+        kind.empty() ? "SELECT substr(f.sort_date, 1, 4) FROM fact AS f INDEXED BY fact_folded "
+                       "WHERE f.lead IS NOT NULL"
+                     : "SELECT substr(f.sort_date, 1, 4) FROM fact AS f INDEXED BY fact_folded "
+                       "WHERE f.lead IS NOT NULL AND f.kind = ?1",
+        kind);
+    if (!folded) {
+        return fail(folded.error());
+    }
     std::vector<YearCount> years;
     while (true) {
         const Result<bool> row = query->step();
@@ -318,6 +395,11 @@ Result<std::vector<YearCount>> Records::years(std::string_view kind)
             return years;
         }
         YearCount each{query->string(0), query->integer(1), {}};
+        const auto less = folded->find(each.year);
+        each.count -= less == folded->end() ? 0 : less->second;
+        if (each.count == 0) {
+            continue;
+        }
         each.after = cursorText(each.year.empty() ? undatedCursor() : cursorOfPeriod(each.year));
         years.push_back(std::move(each));
     }

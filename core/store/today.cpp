@@ -20,10 +20,11 @@ std::string appointmentSql(std::string_view range)
 {
     return fmt::format(
         "SELECT {} FROM fact AS f INDEXED BY fact_current_kind CROSS JOIN source AS s "
-        "ON s.row = f.source WHERE f.current = 1 AND f.kind = ?1 AND f.sort_date {} ?2 "
+        "ON s.row = f.source WHERE f.current = 1 AND f.kind = ?1 AND f.sort_date {} ?2 {} "
         "ORDER BY f.sort_date, f.row LIMIT ?3",
         kFactColumns,
-        range);
+        range,
+        unlessLed(" AND l.current = 1 AND l.sort_date = f.sort_date"));
 }
 
 Result<void> readInto(std::vector<StoredFact>& facts, Statement& statement)
@@ -77,9 +78,11 @@ Result<std::vector<StoredFact>> Records::latestMeasurements()
         auto query = m_state->connection->prepare(fmt::format(
             "SELECT {} FROM fact AS f INDEXED BY fact_kind CROSS JOIN source AS s "
             "ON s.row = f.source WHERE f.kind = ?1 AND f.sort_date > '' AND +f.value_nl <> '' "
-            "AND f.status NOT IN ('entered-in-error', 'cancelled') "
+            "AND f.status NOT IN ('entered-in-error', 'cancelled') {} "
             "ORDER BY f.sort_date DESC, f.row DESC LIMIT 1",
-            kFactColumns));
+            kFactColumns,
+            unlessLed(" AND l.value_nl <> '' AND l.sort_date = f.sort_date AND l.status NOT IN "
+                      "('entered-in-error', 'cancelled')")));
         if (!query) {
             return fail(query.error());
         }

@@ -316,6 +316,12 @@ Result<Connection> Vault::connect(Access access) const
     return Connection::open(dataFile(), key, access);
 }
 
+Result<Connection> Vault::connectTokens(Access access) const
+{
+    const Secret key = crypto::subkey(m_masterKey, crypto::Purpose::Tokens, m_header.epoch);
+    return Connection::open(tokenFile(), key, access);
+}
+
 Result<Connection> Vault::connectToCopy(const std::filesystem::path& file, Access access) const
 {
     const Secret key = crypto::subkey(m_masterKey, crypto::Purpose::Database, m_header.epoch);
@@ -370,6 +376,11 @@ Result<void> Vault::checkIntegrity() const
 std::filesystem::path Vault::dataFile() const
 {
     return m_folder / "data.db";
+}
+
+std::filesystem::path Vault::tokenFile() const
+{
+    return m_folder / "tokens.db";
 }
 
 std::filesystem::path Vault::attachmentFolder() const

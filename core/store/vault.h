@@ -80,6 +80,8 @@ public:
 
     /** A connection to the data. One ReadWrite at a time, any number ReadOnly. */
     Result<Connection> connect(Access access) const;
+    /** A connection to the tokens of the portals, under a key of its own. Not there before Create. */
+    Result<Connection> connectTokens(Access access) const;
     /** The same to a copy of the data file (VACUUM INTO, a backup being checked). */
     Result<Connection> connectToCopy(const std::filesystem::path& file, Access access) const;
 
@@ -96,6 +98,8 @@ public:
 
     const std::filesystem::path& folder() const { return m_folder; }
     std::filesystem::path dataFile() const;
+    /** Beside the data and in no backup or export: who restores a record signs in again. */
+    std::filesystem::path tokenFile() const;
     /** Where attachments are (core/store/attachment_file.h). */
     std::filesystem::path attachmentFolder() const;
     const std::string& id() const { return m_header.vault; }

@@ -41,7 +41,15 @@ public:
     /** What only an answer tells (the proxy's forward address); called for every answer. */
     virtual void answered(std::string_view service, const net::HttpResponse& response) = 0;
     /**
-     * After a 401: a new access token, once for all who wait. The caller repeats its call one time.
+     * Whether this answer says that what proves our right is over, so that renew() and asking once
+     * more may help: a 401, or what is the same at this kind of portal.
+     */
+    virtual bool outdated(const net::HttpResponse& response) const
+    {
+        return response.status == 401;
+    }
+    /**
+     * After outdated(): a new access token, once for all who wait. The caller repeats its call one time.
      * SignInNeeded: there is no (valid) refresh token, or it was refused.
      */
     virtual Result<void> renew(std::stop_token stop) = 0;

@@ -254,4 +254,41 @@ Result<void> readXml(std::string_view utf8, XmlHandler& handler, int depth)
     }
     return {};
 }
+
+Result<void> readXmlStream(const ReadBytes& read, XmlHandler& handler, int depth)
+{
+    xmlSAXHandler sax = callbacks();
+    sax.internalSubset = nullptr;
+    const std::unique_ptr<xmlParserCtxt, ContextDeleter> context(
+        xmlCreatePushParserCtxt(&sax, nullptr, nullptr, 0, nullptr));
+    if (context == nullptr) {
+        return fail(ErrorCode::SyntaxInvalid, "XML cannot start");
+    }
+    Run run{handler, context.get(), {}, 0, depth, false, false, false};
+    context->userData = &run;
+    xmlCtxtUseOptions(context.get(), XML_PARSE_NONET | XML_PARSE_NOENT);
+    std::vector<char> buffer(std::size_t{256} * 1024);
+    bool any = false;
+    while (!run.stopped) {
+        const Result<std::size_t> got = read(buffer);
+        if (!got) {
+            return fail(got.error());
+        }
+        any = any || *got > 0;
+        const int bad =
+            xmlParseChunk(context.get(), buffer.data(), static_cast<int>(*got), *got == 0 ? 1 : 0);
+        if (*got == 0 || bad != XML_ERR_OK) {
+            break;
+        }
+    }
+    if (run.tooDeep) {
+        return fail(ErrorCode::LimitExceeded, "XML deeper than " + std::to_string(depth));
+    }
+    if (!run.stopped && (!any || context->wellFormed == 0)) {
+        return fail(ErrorCode::SyntaxInvalid,
+                    "XML error " + std::to_string(context->errNo) + " at line "
+                        + std::to_string(context->input != nullptr ? context->input->line : 0));
+    }
+    return {};
+}
 } // namespace regie::text

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <cstddef>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -50,4 +51,14 @@ Result<std::string> xmlToUtf8(std::string_view bytes);
  * in each other. When the handler stops, the result is good: the handler knows why.
  */
 Result<void> readXml(std::string_view utf8, XmlHandler& handler, int depth = 200);
+
+/** Fills the buffer from its beginning and says how many bytes it put there; 0 at the end. */
+using ReadBytes = std::function<Result<std::size_t>(std::span<char> buffer)>;
+
+/**
+ * The same for text of any size, in pieces: what is in memory does not grow with it. A DOCTYPE is
+ * passed over and declares nothing, so an entity of its own stands for nothing. Positions
+ * (XmlElement::begin, `end`) count within the whole text.
+ */
+Result<void> readXmlStream(const ReadBytes& read, XmlHandler& handler, int depth = 200);
 } // namespace regie::text

@@ -51,6 +51,13 @@ TEST_CASE("nothing is cut off in a narrow window")
         {mode, "--lang", "nl", "--text-percent", percent, "--width", "320", "--height", "640"});
 }
 
+TEST_CASE("nothing is cut off in a narrow window with the largest text")
+{
+    const std::string mode = GENERATE("--standard", "--simple");
+    INFO(mode);
+    selfTest({mode, "--lang", "nl", "--text-percent", "300", "--width", "320", "--height", "640"});
+}
+
 TEST_CASE("a page that is not there fails the self-test")
 {
     const TemporaryFolder home;

@@ -52,11 +52,13 @@ struct Meaning {
 class StoreFixture
 {
 public:
-    StoreFixture() { open(); }
+    StoreFixture() : m_own(std::make_unique<VaultFixture>()), m_place(m_own.get()) { open(); }
+    /** In a vault of somebody else, which outlives this. */
+    explicit StoreFixture(VaultFixture& place) : m_place(&place) { open(); }
 
     void open()
     {
-        m_vault.emplace(need(m_place.open()));
+        m_vault.emplace(need(m_place->open()));
         m_store.emplace(need(store::Store::open(*m_vault, tools())));
     }
     void close()
@@ -73,11 +75,11 @@ public:
     store::StoreTools tools()
     {
         const Meaning& meaning = Meaning::get();
-        return {meaning.lenses, meaning.reader, clock, m_place.random()};
+        return {meaning.lenses, meaning.reader, clock, m_place->random()};
     }
     store::Store& store() { return *m_store; }
     store::Records& records() { return m_store->records(); }
-    VaultFixture& place() { return m_place; }
+    VaultFixture& place() { return *m_place; }
 
     /** Takes in a text as if it were a file of that name. */
     store::ImportReport take(std::string_view text, std::string_view source = "ziekenhuis")
@@ -112,7 +114,8 @@ public:
     FakeClock clock;
 
 private:
-    VaultFixture m_place;
+    std::unique_ptr<VaultFixture> m_own;
+    VaultFixture* m_place;
     std::optional<store::Vault> m_vault;
     std::optional<store::Store> m_store;
 };

@@ -59,7 +59,9 @@ TEST_CASE("a folder with one broken file tells which and why, and the others are
     CHECK(intake.state() == State::Idle);
     intake.start(urls(folder.path() / "in"));
     CHECK(intake.state() == State::Running);
+    CHECK(record.app().session()->idleGuard()->working());
     finish(intake);
+    CHECK_FALSE(record.app().session()->idleGuard()->working());
 
     REQUIRE(intake.state() == State::Done);
     CHECK(intake.filesRead() == 3);

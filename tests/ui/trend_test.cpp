@@ -6,6 +6,7 @@
 #include "ui/viewmodels/trend_view_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QDate>
 #include <QImage>
 #include <QPainter>
 
@@ -278,6 +279,23 @@ TEST_CASE("many tests are shown some at a time")
     CHECK(model.count() == 35);
     CHECK_FALSE(model.more());
     CHECK(first(model, ResultItemModel::NumberRole).isEmpty());
+}
+
+TEST_CASE("a chart of the newest 500 says of how many")
+{
+    std::vector<std::string> results;
+    for (int i = 0; i < 503; ++i) {
+        const QDate day = QDate(2020, 1, 1).addDays(i);
+        results.push_back(potassium(
+            "k" + std::to_string(i), day.toString(Qt::ISODate).toStdString(), R"("value":4.1)"));
+    }
+    test::OpenRecord record(test::bundleOf(results));
+    ui::TrendViewModel trend;
+    trend.setKind(QStringLiteral("lab_result"));
+    record.load(trend);
+    CHECK(trend.count() == 500);
+    CHECK(trend.total() == 503);
+    CHECK_FALSE(trend.complete());
 }
 
 TEST_CASE("simplified: days with results come five at a time, newest first")

@@ -25,7 +25,13 @@ Window {
     Binding {
         target: Theme
         property: "textScale"
-        value: window.app.preferences.textPercent / 100
+        // Below this a line has room for less than a word, and words would be cut in two.
+        value: Math.min(window.app.preferences.textPercent / 100, Math.max(1, window.width / 200))
+    }
+    Binding {
+        target: Theme
+        property: "room"
+        value: window.width
     }
     Binding {
         target: Theme

@@ -52,12 +52,21 @@ ReadBlock blockOf(QQuickItem& item, const QString& spoken, Language language)
     if (!own.isEmpty()) {
         block.language = own == QLatin1String("en") ? Language::English : Language::Dutch;
     }
+    const QStringList source = item.property("sourceWords").toStringList();
+    const auto languageOf = [&source, &block](const QString& sentence) {
+        const QString words = sentence.endsWith(QLatin1Char('.')) ? sentence.chopped(1) : sentence;
+        const bool written = std::any_of(source.begin(), source.end(), [&](const QString& each) {
+            return each.contains(words) || (!each.isEmpty() && words.startsWith(each));
+        });
+        return written ? Language::Dutch : block.language;
+    };
     const std::string bytes = spoken.toStdString();
     for (const auto& span : text::sentencesIn(bytes)) {
         const auto before = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(span.begin));
+        const QString sentence =
+            QString::fromStdString(bytes.substr(span.begin, span.end - span.begin));
         block.sentences.push_back(
-            {QString::fromStdString(bytes.substr(span.begin, span.end - span.begin)),
-             static_cast<int>(before.size())});
+            {sentence, static_cast<int>(before.size()), languageOf(sentence)});
     }
     return block;
 }

@@ -15,6 +15,7 @@ namespace regie::ui
 struct ReadSentence {
     QString text;
     int start = 0; ///< in QChars
+    Language language = Language::Dutch;
 };
 
 /** An item on the page that says something. */
@@ -30,7 +31,8 @@ struct ReadBlock {
  * What there is to read in an item and under it, in reading order: every visible item with text in its
  * property `spoken`, without looking inside that item. Children come in the order they were
  * declared in, the lines of a list from top to bottom. An item may say its own `spokenLanguage`
- * ("nl", "en"); else it is `language`.
+ * ("nl", "en"); else it is `language`. Sentences out of its `sourceWords`, a list of what it shows as a
+ * Dutch source wrote it, are Dutch.
  */
 std::vector<ReadBlock> blocksIn(QQuickItem& root, Language language);
 

@@ -116,7 +116,7 @@ void Reader::say()
     if (QQuickItem* item = currentItem()) {
         scrollIntoView(*item);
     }
-    m_speaker.say(current->text, m_blocks[m_block].language);
+    m_speaker.say(current->text, current->language);
     Q_EMIT changed();
 }
 

@@ -31,6 +31,19 @@ QString AppViewModel::text(const Words& words) const
     return QString::fromStdString(words.in(language()));
 }
 
+QStringList AppViewModel::sourceWords(std::initializer_list<const Words*> texts) const
+{
+    QStringList found;
+    for (const Words* words : texts) {
+        const QString shown = text(*words);
+        if (language() != Language::Dutch && words->nl == words->en && !shown.isEmpty()
+            && shown.front().isLetter()) {
+            found.append(shown);
+        }
+    }
+    return found;
+}
+
 QString AppViewModel::errorText(const Error& error) const
 {
     return QString::fromStdString(m_services.messages.error(language(), error.code));

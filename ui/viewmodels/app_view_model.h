@@ -10,10 +10,13 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 #include <string>
 #include <vector>
+
+#include <initializer_list>
 
 namespace regie::ui
 {
@@ -47,6 +50,11 @@ public:
 
     Language language() const { return m_preferences.language(); }
     QString text(const Words& words) const;
+    /**
+     * Those of the texts that stand here as a Dutch source wrote them, for reading aloud: the window
+     * is English and there is no English of them. A number with its unit is read as the window is.
+     */
+    QStringList sourceWords(std::initializer_list<const Words*> texts) const;
     QString errorText(const Error& error) const;
     QString dateText(const record::FactDate& date) const;
     QString shortDateText(const record::FactDate& date) const;

@@ -2,6 +2,7 @@
 #include "ui/viewmodels/fact_item.h"
 
 #include "core/record/lens.h"
+#include "ui/viewmodels/medicine_name.h"
 
 #include <algorithm>
 
@@ -45,11 +46,26 @@ FactItem factItem(AppViewModel& app, const store::StoredFact& stored)
     item.year = QString::fromStdString(fact.date.start.substr(0, kYearLength));
     item.provider =
         QString::fromStdString(fact.provider.empty() ? stored.sourceName : fact.provider);
+    const Words provider = Words::same(item.provider.toStdString());
+    item.sourceWords = app.sourceWords({&fact.title, &fact.shortText, &provider});
+    for (const std::string& name : stored.alsoFrom) {
+        if (name != fact.provider) {
+            item.provider += QStringLiteral(" · ") + QString::fromStdString(name);
+        }
+    }
+    if (stored.differs) {
+        const Words differ{"de bronnen verschillen", "the sources differ"};
+        item.provider += QStringLiteral(" · ") + app.text(differ);
+    }
     item.kind = QString::fromStdString(fact.kind);
     const auto* info = kindInfo(app, fact.kind);
     item.kindName = info == nullptr ? item.kind : app.text(info->name);
     const Category& category = categoryOf(app.categories(), info == nullptr ? 0 : info->order);
     item.category = QString::fromStdString(category.key);
+    if (category.key == "medicines") {
+        item.title = medicineName(item.title);
+        item.sourceWords.append(item.title);
+    }
     item.icon = QString::fromStdString(category.icon);
     item.remark = stored.remarks.any();
     item.own = stored.sourceKind == store::SourceKind::Self;

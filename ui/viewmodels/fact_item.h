@@ -5,6 +5,7 @@
 #include "ui/viewmodels/app_view_model.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace regie::ui
 {
@@ -20,9 +21,10 @@ struct FactItem {
     QString kindName;
     QString category; ///< key of the room of "My record" it is in
     QString icon;
-    bool own = false;    ///< stated by the person
-    bool remark = false; ///< the person said something about it
-    QString match;       ///< the words around what a search found; empty elsewhere
+    QStringList sourceWords; ///< of all these, what is as a Dutch source wrote it
+    bool own = false;        ///< stated by the person
+    bool remark = false;     ///< the person said something about it
+    QString match;           ///< the words around what a search found; empty elsewhere
 };
 
 /** Words for a line. */

@@ -33,6 +33,7 @@ QVariant FactItemModel::data(const QModelIndex& index, int role) const
     case OwnRole: return item.own;
     case MatchRole: return item.match;
     case RemarkRole: return item.remark;
+    case SourceWordsRole: return item.sourceWords;
     default: return {};
     }
 }
@@ -50,7 +51,8 @@ QHash<int, QByteArray> FactItemModel::roleNames() const
             {IconRole, "iconName"},
             {OwnRole, "own"},
             {MatchRole, "match"},
-            {RemarkRole, "remark"}};
+            {RemarkRole, "remark"},
+            {SourceWordsRole, "sourceWords"}};
 }
 
 bool FactItemModel::canFetchMore(const QModelIndex& parent) const

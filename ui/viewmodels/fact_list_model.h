@@ -31,6 +31,7 @@ public:
         OwnRole,
         MatchRole,
         RemarkRole,
+        SourceWordsRole,
     };
 
     using QAbstractListModel::QAbstractListModel;

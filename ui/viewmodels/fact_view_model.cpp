@@ -3,6 +3,8 @@
 
 #include "core/record/lens.h"
 #include "core/store/attachments.h"
+#include "core/store/groups.h"
+#include "core/store/own_statement.h"
 #include "ui/viewmodels/fact_item.h"
 
 #include <QJsonDocument>
@@ -74,6 +76,7 @@ void FactViewModel::show(const store::FactDetail& detail)
     }
     m_unit = m_number.isEmpty() ? QString() : fromText(fact.unit);
     m_sentence = words.text(fact.shortText);
+    m_sourceWords = item.sourceWords;
     m_own = item.own;
     m_allRows = detail.detail.rows;
     m_body = fromText(detail.resource.body);
@@ -102,8 +105,55 @@ void FactViewModel::show(const store::FactDetail& detail)
             {words.dayText(version.fetchedAt), fromText(version.type), fromText(version.body)});
     }
     m_versions.replace(std::move(versions));
+    showGroup(detail);
     m_ready = true;
     Q_EMIT loaded();
+}
+
+void FactViewModel::showGroup(const store::FactDetail& detail)
+{
+    std::vector<LabelledRow> same;
+    for (const store::GroupMate& mate : detail.mates) {
+        const FactItem item = factItem(*app(), mate.stored);
+        const QString what = item.line.isEmpty() ? item.title : item.line;
+        same.push_back({fromText(mate.stored.sourceName),
+                        item.date.isEmpty() ? what : item.date + QStringLiteral(" · ") + what,
+                        app()->text(record::groupReasonWords(mate.reason))});
+    }
+    m_same.replace(std::move(same));
+    std::vector<LabelledRow> conflicts;
+    for (const record::GroupConflict& conflict : detail.conflicts) {
+        conflicts.push_back(
+            {app()->text(conflict.label), app()->text(record::conflictWords(conflict))});
+    }
+    m_conflicts.replace(std::move(conflicts));
+    m_apart = !detail.apart.empty();
+    m_withdrawn = m_own && record::isWithdrawn(detail.stored.fact);
+}
+
+void FactViewModel::takeApart()
+{
+    write(
+        [id = m_factId.toStdString()](store::Store& store, const std::stop_token&) {
+            return store::separateFact(store, id);
+        },
+        [this] { load(); });
+}
+
+void FactViewModel::joinAgain()
+{
+    write([id = m_factId.toStdString()](
+              store::Store& store, const std::stop_token&) { return store::rejoinFact(store, id); },
+          [this] { load(); });
+}
+
+void FactViewModel::restoreOwn()
+{
+    write(
+        [id = m_factId.toStdString()](store::Store& store, const std::stop_token&) {
+            return store::restoreStatement(store, id);
+        },
+        [this](const store::StoredFact&) { load(); });
 }
 
 void FactViewModel::showRows()
@@ -114,7 +164,12 @@ void FactViewModel::showRows()
         if (static_cast<int>(row.depth) <= static_cast<int>(m_depth)) {
             const bool last = row.depth == record::Depth::All;
             (last ? technical : rows)
-                .push_back({app()->text(row.label), app()->text(row.value), {}, last});
+                .push_back({app()->text(row.label),
+                            app()->text(row.value),
+                            {},
+                            last,
+                            0,
+                            app()->sourceWords({&row.label, &row.value})});
         }
     }
     m_rows.replace(std::move(rows));

@@ -25,6 +25,7 @@ class FactViewModel : public PageViewModel
     Q_PROPERTY(QString number READ number NOTIFY loaded)
     Q_PROPERTY(QString unit READ unit NOTIFY loaded)
     Q_PROPERTY(QString sentence READ sentence NOTIFY loaded)
+    Q_PROPERTY(QList<QString> sourceWords READ sourceWords NOTIFY loaded)
     Q_PROPERTY(bool own READ own NOTIFY loaded)
     Q_PROPERTY(regie::ui::RowModel* rows READ rows CONSTANT)
     Q_PROPERTY(regie::ui::RowModel* technicalRows READ technicalRows CONSTANT)
@@ -32,6 +33,10 @@ class FactViewModel : public PageViewModel
     Q_PROPERTY(regie::ui::RowModel* sources READ sources CONSTANT)
     Q_PROPERTY(regie::ui::RowModel* versions READ versions CONSTANT)
     Q_PROPERTY(regie::ui::RowModel* remarks READ remarks CONSTANT)
+    Q_PROPERTY(regie::ui::RowModel* same READ same CONSTANT)
+    Q_PROPERTY(regie::ui::RowModel* conflicts READ conflicts CONSTANT)
+    Q_PROPERTY(bool apart READ apart NOTIFY loaded)
+    Q_PROPERTY(bool withdrawn READ withdrawn NOTIFY loaded)
     Q_PROPERTY(bool saidWrong READ saidWrong NOTIFY remarksChanged)
     Q_PROPERTY(bool saidNotMine READ saidNotMine NOTIFY remarksChanged)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY remarksChanged)
@@ -59,6 +64,8 @@ public:
     QString number() const { return m_number; } ///< the value, when it is one; empty otherwise
     QString unit() const { return m_unit; }
     QString sentence() const { return m_sentence; } ///< the fact in one plain line
+    /** Of title, provider and sentence, what is as a Dutch source wrote it. */
+    QStringList sourceWords() const { return m_sourceWords; }
     bool own() const { return m_own; }
     RowModel* rows() { return &m_rows; }
     RowModel* technicalRows() { return &m_technicalRows; }
@@ -66,6 +73,11 @@ public:
     RowModel* sources() { return &m_sources; }
     RowModel* versions() { return &m_versions; }
     RowModel* remarks() { return &m_remarks; }
+    RowModel* same() { return &m_same; }           ///< the others of its group, and why
+    RowModel* conflicts() { return &m_conflicts; } ///< where the sources differ, side by side
+    bool apart() const { return m_apart; }         ///< the person took it out of a group
+    /** The person took back what they stated themselves. */
+    bool withdrawn() const { return m_withdrawn; }
     bool saidWrong() const { return m_saidWrong; }
     bool saidNotMine() const { return m_saidNotMine; }
     /** A remark was taken away just now and can be put back. */
@@ -77,6 +89,11 @@ public:
     /** Takes a remark away, by its key in `remarks`. */
     Q_INVOKABLE void takeBack(qlonglong key);
     Q_INVOKABLE void undo();
+    /** "This is not the same"; joinAgain() undoes it. */
+    Q_INVOKABLE void takeApart();
+    Q_INVOKABLE void joinAgain();
+    /** Puts back an own statement that was taken back. */
+    Q_INVOKABLE void restoreOwn();
     /** Reads what the source sent into `original`. */
     Q_INVOKABLE void showOriginal();
 
@@ -92,6 +109,7 @@ protected:
 private:
     void show(const store::FactDetail& detail);
     void showRows();
+    void showGroup(const store::FactDetail& detail);
     void showRemarks(const std::vector<store::Remark>& remarks);
     void readRemarks();
 
@@ -107,6 +125,7 @@ private:
     QString m_number;
     QString m_unit;
     QString m_sentence;
+    QStringList m_sourceWords;
     bool m_own = false;
     bool m_saidWrong = false;
     bool m_saidNotMine = false;
@@ -120,5 +139,9 @@ private:
     RowModel m_sources;
     RowModel m_versions;
     RowModel m_remarks;
+    RowModel m_same;
+    RowModel m_conflicts;
+    bool m_apart = false;
+    bool m_withdrawn = false;
 };
 } // namespace regie::ui

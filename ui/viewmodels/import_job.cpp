@@ -101,6 +101,8 @@ void ImportJob::finish(Result<store::ImportReport> answer)
 void ImportJob::setState(State state)
 {
     m_state = state;
+    // Nobody touches anything meanwhile, and a lock would stop it halfway.
+    m_app.session()->idleGuard()->setWorking(state == State::Running);
     Q_EMIT stateChanged();
 }
 } // namespace regie::ui

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/medication_model.h"
 
-#include "core/store/medication_query.h"
 #include "core/store/records.h"
 #include "ui/viewmodels/medicine_name.h"
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 namespace regie::ui
@@ -19,14 +19,6 @@ bool sameMedicine(const MedicationItem& a, const MedicationItem& b)
 {
     return a.factId == b.factId && a.section == b.section && a.name == b.name
            && a.dosage == b.dosage && a.since == b.since;
-}
-
-/** Last stopped first; what has no last day at the end, in the order it came. */
-void lastStoppedFirst(std::vector<record::MedicationLine>& lines)
-{
-    std::stable_sort(lines.begin(), lines.end(), [](const auto& a, const auto& b) {
-        return a.until.start > b.until.start;
-    });
 }
 } // namespace
 
@@ -55,6 +47,7 @@ QVariant MedicationItemModel::data(const QModelIndex& index, int role) const
     case SectionRole: return item.section;
     case FirstRole: return item.first;
     case OwnRole: return item.own;
+    case SourceWordsRole: return item.sourceWords;
     default: return {};
     }
 }
@@ -72,7 +65,8 @@ QHash<int, QByteArray> MedicationItemModel::roleNames() const
             {ConflictsRole, "conflicts"},
             {SectionRole, "section"},
             {FirstRole, "first"},
-            {OwnRole, "own"}};
+            {OwnRole, "own"},
+            {SourceWordsRole, "sourceWords"}};
 }
 
 void MedicationItemModel::replace(std::vector<MedicationItem> items)
@@ -115,7 +109,8 @@ void MedicationViewModel::setMoment(const QString& moment)
 int MedicationViewModel::otherCount() const
 {
     return static_cast<int>(m_overview.paused.size() + m_overview.future.size()
-                            + m_overview.unknown.size() + m_overview.stopped.size());
+                            + m_overview.unknown.size())
+           + m_stoppedCount;
 }
 
 int MedicationViewModel::countAt(record::DayMoment moment) const
@@ -159,6 +154,10 @@ MedicationItem MedicationViewModel::itemOf(const record::MedicationLine& line,
     item.factId = line.facts.empty() ? QString() : QString::fromStdString(line.facts.front());
     item.name = medicineName(app()->text(line.name));
     item.dosage = app()->text(line.dosage);
+    item.sourceWords = app()->sourceWords({&line.dosage, &line.reason});
+    if (app()->language() != Language::Dutch) {
+        item.sourceWords.append(item.name);
+    }
     // The hour a period begins or ends at says nothing to a person.
     const auto day = [this](const record::FactDate& date) { return app()->dayText(date.start); };
     item.since = day(line.since);
@@ -175,7 +174,7 @@ MedicationItem MedicationViewModel::itemOf(const record::MedicationLine& line,
 }
 
 void MedicationViewModel::append(std::vector<MedicationItem>& items,
-                                 const std::vector<record::MedicationLine>& lines,
+                                 std::span<const record::MedicationLine> lines,
                                  const QString& section) const
 {
     for (const record::MedicationLine& line : lines) {
@@ -183,8 +182,17 @@ void MedicationViewModel::append(std::vector<MedicationItem>& items,
     }
 }
 
+bool MedicationViewModel::wantsStopped() const
+{
+    return m_stoppedWanted > 0 || m_moment == QLatin1String("other");
+}
+
 void MedicationViewModel::show()
 {
+    if (wantsStopped() && !m_stoppedHere) {
+        load();
+        return;
+    }
     std::vector<MedicationItem> items;
     const bool other = m_moment == QLatin1String("other");
     if (m_moment.isEmpty()) {
@@ -196,11 +204,9 @@ void MedicationViewModel::show()
         append(items, m_overview.paused, QStringLiteral("paused"));
         append(items, m_overview.future, QStringLiteral("future"));
         append(items, m_overview.unknown, QStringLiteral("unknown"));
-        std::vector<record::MedicationLine> stopped = m_overview.stopped;
-        if (!other) {
-            stopped.resize(static_cast<std::size_t>(stoppedShown()));
-        }
-        append(items, stopped, QStringLiteral("stopped"));
+        const auto shown =
+            other ? m_overview.stopped.size() : static_cast<std::size_t>(stoppedShown());
+        append(items, std::span(m_overview.stopped).first(shown), QStringLiteral("stopped"));
     }
     m_lines.replace(std::move(items));
     Q_EMIT loaded();
@@ -221,38 +227,52 @@ void MedicationViewModel::hideStopped()
 void MedicationViewModel::load()
 {
     const Services& services = app()->services();
+    const auto stopped =
+        wantsStopped() ? store::StoppedLines::Included : store::StoppedLines::LeftOut;
     read(
-        [&services](store::Records& records) -> Result<Read> {
+        [&services, stopped](store::Records& records) {
+            return store::keptMedication(records, services.clock.now(), stopped);
+        },
+        [this, stopped](std::optional<store::MedicationReading> reading) {
+            if (reading) {
+                take(std::move(*reading), stopped);
+            } else {
+                make();
+            }
+        });
+}
+
+void MedicationViewModel::make()
+{
+    const Services& services = app()->services();
+    read(
+        [&services](store::Records& records) -> Result<store::MedicationReading> {
             const auto content = services.content();
             if (!content) {
                 return fail(content.error());
             }
-            auto overview = store::medicationOf(records, (*content)->terms, services.clock.now());
-            if (!overview) {
-                return fail(overview.error());
-            }
-            Read read{std::move(*overview), {}};
-            lastStoppedFirst(read.overview.stopped);
-            for (const auto* lines : {&read.overview.current,
-                                      &read.overview.paused,
-                                      &read.overview.future,
-                                      &read.overview.unknown,
-                                      &read.overview.stopped}) {
-                for (const record::MedicationLine& line : *lines) {
-                    const auto fact = records.fact(line.facts.empty() ? "" : line.facts.front());
-                    if (fact && fact->sourceKind == store::SourceKind::Self) {
-                        read.own.insert(fact->id);
-                    }
-                }
-            }
-            return read;
+            return store::makeMedication(records, (*content)->terms, services.clock.now());
         },
-        [this](Read read) {
-            m_overview = std::move(read.overview);
-            m_own = std::move(read.own);
-            m_ready = true;
-            show();
+        [this](store::MedicationReading reading) {
+            // Nobody waits for it, and what could not be put by is made again the next time.
+            app()->record().write(
+                this,
+                [kept = reading](store::Store& store, const std::stop_token&) {
+                    return store::keepMedication(store, kept);
+                },
+                [](const Result<void>&) {});
+            take(std::move(reading), store::StoppedLines::Included);
         },
         Pace::Slow);
+}
+
+void MedicationViewModel::take(store::MedicationReading reading, store::StoppedLines stopped)
+{
+    m_overview = std::move(reading.overview);
+    m_own = std::move(reading.own);
+    m_stoppedCount = static_cast<int>(reading.stoppedCount);
+    m_stoppedHere = stopped == store::StoppedLines::Included || m_stoppedCount == 0;
+    m_ready = true;
+    show();
 }
 } // namespace regie::ui

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/medication.h"
+#include "core/store/medication_kept.h"
 #include "ui/viewmodels/page_view_model.h"
 
 #include <QAbstractListModel>
 #include <QStringList>
 
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -17,13 +18,14 @@ namespace regie::ui
 struct MedicationItem {
     QString factId; ///< the fact that decided
     QString name;
-    QString dosage;        ///< the plain sentence
-    QString since;         ///< day in words
-    QString until;         ///< day in words; of what is still taken, the last day
-    QString agreedBy;      ///< who agreed on it
-    QString dispensed;     ///< day in words of the last hand-out
-    QString reason;        ///< why it is in its list; only where that says something
-    QStringList conflicts; ///< where sources differ, in words
+    QString dosage;          ///< the plain sentence
+    QString since;           ///< day in words
+    QString until;           ///< day in words; of what is still taken, the last day
+    QString agreedBy;        ///< who agreed on it
+    QString dispensed;       ///< day in words of the last hand-out
+    QString reason;          ///< why it is in its list; only where that says something
+    QStringList sourceWords; ///< of name, dosage and reason, what is as a Dutch source wrote it
+    QStringList conflicts;   ///< where sources differ, in words
     QString section; ///< "current", "paused", "future", "unknown", "stopped"; or a part of the day
     bool first = false; ///< of its section
     bool own = false;   ///< stated by the person
@@ -47,6 +49,7 @@ public:
         SectionRole,
         FirstRole,
         OwnRole,
+        SourceWordsRole,
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -99,7 +102,7 @@ public:
     int currentCount() const { return static_cast<int>(m_overview.current.size()); }
     /** Not taken now, or not known: paused, to come, unknown and stopped together. */
     int otherCount() const;
-    int stoppedCount() const { return static_cast<int>(m_overview.stopped.size()); }
+    int stoppedCount() const { return m_stoppedCount; }
     int stoppedShown() const { return std::min(m_stoppedWanted, stoppedCount()); }
     int morningCount() const { return countAt(record::DayMoment::Morning); }
     int noonCount() const { return countAt(record::DayMoment::Noon); }
@@ -119,21 +122,23 @@ protected:
     void load() override;
 
 private:
-    struct Read {
-        record::MedicationOverview overview;
-        std::set<std::string> own; ///< facts that the person stated
-    };
+    /** What was stopped is read when it is to be shown. */
+    bool wantsStopped() const;
+    void make();
+    void take(store::MedicationReading reading, store::StoppedLines stopped);
     void show();
     int countAt(record::DayMoment moment) const;
     void append(std::vector<MedicationItem>& items,
-                const std::vector<record::MedicationLine>& lines,
+                std::span<const record::MedicationLine> lines,
                 const QString& section) const;
     MedicationItem itemOf(const record::MedicationLine& line, const QString& section) const;
     std::vector<record::MedicationLine> atMoment() const;
 
     MedicationItemModel m_lines;
     record::MedicationOverview m_overview;
-    std::set<std::string> m_own;
+    std::set<std::string> m_own; ///< facts that the person stated
+    int m_stoppedCount = 0;
+    bool m_stoppedHere = false; ///< m_overview.stopped was read
     QString m_moment;
     bool m_ready = false;
     int m_stoppedWanted = 0;

@@ -45,15 +45,14 @@ Result<Tests> testsOf(store::Records& records)
 {
     Tests tests;
     std::map<TestKey, std::size_t> where;
-    std::map<std::string, TestKey> groups; ///< what came from two sources counts once
     std::size_t seen = 0;
     const auto walked = records.forEach(kLabResult, [&](const store::StoredFact& stored) {
         if (++seen > kMostResults) {
             tests.complete = false;
             return false;
         }
-        const bool again =
-            !stored.group.empty() && !groups.emplace(stored.group, keyOf(stored)).second;
+        // What came from two sources counts once, unless they say different things.
+        const bool again = stored.lead != 0 && !stored.differs;
         if (hasValue(stored) && !again) {
             const auto [found, added] = where.emplace(keyOf(stored), tests.all.size());
             if (added) {
@@ -81,6 +80,7 @@ ResultItem itemOf(const AppViewModel& app, const terms::Terms& terms, const Read
     item.factId = QString::fromStdString(result.stored.id);
     item.title = app.text(fact.title);
     item.value = app.text(fact.value);
+    item.sourceWords = app.sourceWords({&fact.title, &fact.value});
     item.date = app.dateText(fact.date);
     item.unit = QString::fromStdString(fact.unit);
     item.explanation = explanationOf(app, terms, result.stored);
@@ -171,6 +171,7 @@ QVariant ResultItemModel::data(const QModelIndex& index, int role) const
     case CountRole: return item.count;
     case SeriesRole: return QVariant::fromValue(item.series);
     case ExplanationRole: return item.explanation;
+    case SourceWordsRole: return item.sourceWords;
     default: return {};
     }
 }
@@ -191,7 +192,8 @@ QHash<int, QByteArray> ResultItemModel::roleNames() const
             {PreviousDateRole, "previousDate"},
             {CountRole, "count"},
             {SeriesRole, "series"},
-            {ExplanationRole, "explanation"}};
+            {ExplanationRole, "explanation"},
+            {SourceWordsRole, "sourceWords"}};
 }
 
 void ResultItemModel::replace(std::vector<ResultItem> items)
@@ -228,6 +230,11 @@ void ResultsViewModel::setDay(const QString& day)
         Q_EMIT dayChanged();
         inputChanged();
     }
+}
+
+int ResultsViewModel::looked()
+{
+    return static_cast<int>(kMostResults);
 }
 
 QString ResultsViewModel::dayWords() const

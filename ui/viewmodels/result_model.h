@@ -25,9 +25,10 @@ struct ResultItem {
     QString date;
     QString previousValue; ///< of the result before this one, in the same unit
     QString previousDate;
-    int count = 1;       ///< results of this test
-    TrendSeries series;  ///< the newest of them
-    QString explanation; ///< what the test is, in plain words
+    int count = 1;           ///< results of this test
+    TrendSeries series;      ///< the newest of them
+    QStringList sourceWords; ///< of title and value, what is as a Dutch source wrote it
+    QString explanation;     ///< what the test is, in plain words
 };
 
 class ResultItemModel final : public QAbstractListModel
@@ -51,6 +52,7 @@ public:
         CountRole,
         SeriesRole,
         ExplanationRole,
+        SourceWordsRole,
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -81,6 +83,7 @@ class ResultsViewModel : public PageViewModel
     Q_PROPERTY(int total READ total NOTIFY loaded)
     Q_PROPERTY(bool more READ more NOTIFY loaded)
     Q_PROPERTY(bool complete READ complete NOTIFY loaded)
+    Q_PROPERTY(int looked READ looked CONSTANT)
     Q_PROPERTY(bool ready READ ready NOTIFY loaded)
 
 public:
@@ -91,6 +94,8 @@ public:
     void setDay(const QString& day);
     QString dayWords() const;
     int count() const { return m_results.rowCount(); } ///< shown
+    /** As many results are looked at, the newest, when there are more. */
+    static int looked();
     int total() const { return count() + static_cast<int>(m_left.size()); }
     bool more() const { return !m_left.empty(); }
     bool complete() const { return m_complete; }

@@ -9,7 +9,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace regie::ui
@@ -73,14 +72,10 @@ Result<std::vector<ReadResult>> readSeries(store::Records& records,
         return fail(series.error());
     }
     std::vector<ReadResult> results;
-    std::set<std::string> groups;
     for (const store::SeriesPoint& point : series->points) {
         auto fact = records.fact(point.factId);
         if (!fact) {
             return fail(fact.error());
-        }
-        if (!fact->group.empty() && !groups.insert(fact->group).second) {
-            continue;
         }
         auto result = readResult(records, std::move(*fact));
         if (!result) {

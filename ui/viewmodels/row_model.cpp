@@ -23,6 +23,7 @@ QVariant RowModel::data(const QModelIndex& index, int role) const
     case MoreRole: return row.more;
     case TechnicalRole: return row.technical;
     case KeyRole: return row.key;
+    case SourceWordsRole: return row.sourceWords;
     default: return {};
     }
 }
@@ -33,7 +34,8 @@ QHash<int, QByteArray> RowModel::roleNames() const
             {ValueRole, "value"},
             {MoreRole, "more"},
             {TechnicalRole, "technical"},
-            {KeyRole, "key"}};
+            {KeyRole, "key"},
+            {SourceWordsRole, "sourceWords"}};
 }
 
 void RowModel::replace(std::vector<LabelledRow> rows)

@@ -3,6 +3,7 @@
 
 #include <QAbstractListModel>
 #include <QString>
+#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 #include <vector>
@@ -13,9 +14,10 @@ namespace regie::ui
 struct LabelledRow {
     QString label{};
     QString value{};
-    QString more{};         ///< a longer form of the value; often empty
-    bool technical = false; ///< codes and the like: stands after what is for reading
-    qlonglong key = 0;      ///< to act on the row by
+    QString more{};            ///< a longer form of the value; often empty
+    bool technical = false;    ///< codes and the like: stands after what is for reading
+    qlonglong key = 0;         ///< to act on the row by
+    QStringList sourceWords{}; ///< of label and value, what is as a Dutch source wrote it
 };
 
 class RowModel : public QAbstractListModel
@@ -25,7 +27,14 @@ class RowModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Role { LabelRole = Qt::UserRole + 1, ValueRole, MoreRole, TechnicalRole, KeyRole };
+    enum Role {
+        LabelRole = Qt::UserRole + 1,
+        ValueRole,
+        MoreRole,
+        TechnicalRole,
+        KeyRole,
+        SourceWordsRole
+    };
 
     using QAbstractListModel::QAbstractListModel;
 

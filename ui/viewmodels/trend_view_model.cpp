@@ -121,19 +121,27 @@ void TrendViewModel::load()
             if (!fact) {
                 return fail(fact.error());
             }
+            const auto all = records.series(*fact);
             auto results = readSeries(records, *fact, kMostPoints);
-            if (!results) {
-                return fail(results.error());
+            if (!results || !all) {
+                return fail(all ? results.error() : all.error());
             }
             auto self = readResult(records, std::move(*fact));
             if (!self) {
                 return fail(self.error());
             }
             auto series = trendOf(*words, *results);
-            return Read{id, kind, std::move(*self), std::move(*results), std::move(series)};
+            return Read{id,
+                        kind,
+                        std::move(*self),
+                        std::move(*results),
+                        std::move(series),
+                        static_cast<int>(all->points.size())};
         },
         [this](Read read) {
             if (read.factId == m_factId && read.kind == m_kind) {
+                m_total = read.total;
+                m_asked = kMostPoints;
                 show(std::move(read));
             }
         });

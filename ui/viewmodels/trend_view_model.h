@@ -67,6 +67,8 @@ class TrendViewModel : public PageViewModel
     Q_PROPERTY(regie::ui::TrendSeries series READ series NOTIFY loaded)
     Q_PROPERTY(QAbstractItemModel* rows READ rows CONSTANT)
     Q_PROPERTY(int count READ count NOTIFY loaded)
+    Q_PROPERTY(int total READ total NOTIFY loaded)
+    Q_PROPERTY(bool complete READ complete NOTIFY loaded)
     Q_PROPERTY(bool more READ more NOTIFY loaded)
     Q_PROPERTY(bool hasFlags READ hasFlags NOTIFY loaded)
     Q_PROPERTY(bool hasBounds READ hasBounds NOTIFY loaded)
@@ -92,6 +94,9 @@ public:
     TrendSeries series() const { return m_series; }
     QAbstractItemModel* rows() { return &m_rows; }
     int count() const { return m_series.count(); } ///< values that can be drawn
+    /** Results of the test in the record, counted to 10 000; those not `complete` are the newest. */
+    int total() const { return m_total; }
+    bool complete() const { return m_total <= static_cast<int>(m_asked); }
     bool more() const { return m_shown < m_results.size(); }
     bool hasFlags() const { return m_hasFlags; }   ///< one is drawn as a diamond
     bool hasBounds() const { return m_hasBounds; } ///< one is drawn as a triangle
@@ -119,6 +124,7 @@ private:
         ReadResult self;
         std::vector<ReadResult> results; ///< oldest first
         TrendSeries series;
+        int total = 0;
     };
     void show(Read read);
     void showSelf(const ReadResult& self);
@@ -136,6 +142,8 @@ private:
     TrendSeries m_series;
     std::vector<ReadResult> m_results; ///< newest first
     std::size_t m_shown = 0;
+    int m_total = 0;
+    std::size_t m_asked = 0; ///< as many are looked at
     TrendRowModel m_rows;
     bool m_hasFlags = false;
     bool m_hasBounds = false;

@@ -61,7 +61,7 @@ def read_result(window, simplified):
 
 def find_document(window, simplified):
     if simplified:
-        follow(window, "All my data")
+        follow(window, "All my data", "By kind")
     else:
         follow(window, "My record")
     follow(window, ("Letters and reports", "My letters"))

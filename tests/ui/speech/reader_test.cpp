@@ -285,6 +285,22 @@ TEST_CASE("a block that says its language is read in that language")
     CHECK(reading.heard.prepared == std::vector{Language::Dutch, Language::English});
 }
 
+TEST_CASE("what a Dutch source wrote is read in Dutch, what stands beside it as the window speaks")
+{
+    Page page(R"(Column {
+        Text {
+            property string spoken: "Bloed prikken. 3 results. 1 pil"
+            property list<string> sourceWords: ["Bloed prikken", "1 pil"]
+        }
+        Text { property string spoken: "1 pill" }
+    })");
+    Reading reading;
+    reading.preferences.setLanguageCode(QStringLiteral("en"));
+    reading.reader.read(&page.root());
+    REQUIRE(reading.over());
+    CHECK(reading.heard.words == Words{"Bloed prikken.", "three results.", "één pil", "one pill"});
+}
+
 TEST_CASE("a long list is read to its end and scrolls along")
 {
     Page page(R"(Item {

@@ -7,6 +7,8 @@ Text {
     id: text
 
     property string spoken: text.text
+    /** What is in it as a Dutch source wrote it. */
+    property list<string> sourceWords: []
 
     color: Theme.ink
     font.pixelSize: Theme.body

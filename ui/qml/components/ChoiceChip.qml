@@ -18,7 +18,8 @@ T.AbstractButton {
     Accessible.name: chip.text
     Accessible.checkable: true
     Accessible.checked: chip.chosen
-    Accessible.onPressAction: chip.clicked()
+    Accessible.onPressAction: if (chip.enabled)
+        chip.clicked()
 
     contentItem: Item {
         AppIcon {

@@ -10,7 +10,9 @@ Item {
     required property string label
     required property string value
     property bool first: false
-    readonly property string spoken: row.label + ": " + row.value
+    property list<string> sourceWords: []
+    // Parted where one voice may have to stop and another go on.
+    readonly property string spoken: row.label + (row.sourceWords.length === 0 ? ": " : ". ") + row.value
     readonly property bool narrow: row.width < 460 * Theme.textScale
 
     implicitHeight: grid.implicitHeight + 2 * Theme.gap3

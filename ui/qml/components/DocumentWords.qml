@@ -23,6 +23,8 @@ ColumnLayout {
             Layout.leftMargin: listItem ? Theme.gap4 * level : 0
             text: listItem ? "• " + words : words
             spoken: words
+            // Documents are in Dutch, whatever the window speaks.
+            property string spokenLanguage: "nl"
             font.pixelSize: heading ? Theme.cardTitle : Theme.body
             font.weight: heading || strong ? Font.Bold : Font.Normal
             Accessible.role: heading ? Accessible.Heading : Accessible.StaticText

@@ -84,7 +84,7 @@ ListView {
     }
     footer: Item {
         width: view.width
-        height: 88
+        height: Theme.gap5
     }
     Accessible.role: Accessible.List
 

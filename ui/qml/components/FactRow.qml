@@ -14,6 +14,8 @@ T.AbstractButton {
     required property string provider
     property string iconName: ""
     required property bool own
+    /** Of all these, what is as a Dutch source wrote it. */
+    required property list<string> sourceWords
     property string tag: ""
     /** The words around what a search found; stands below the line of meaning. */
     property string found: ""
@@ -30,7 +32,8 @@ T.AbstractButton {
     Keys.onEnterPressed: row.clicked()
     Accessible.role: Accessible.Button
     Accessible.name: row.spoken
-    Accessible.onPressAction: row.clicked()
+    Accessible.onPressAction: if (row.enabled)
+        row.clicked()
 
     contentItem: Item {
         implicitHeight: grid.implicitHeight

@@ -17,6 +17,7 @@ T.AbstractButton {
     required property string reason
     required property list<string> conflicts
     required property bool own
+    required property list<string> sourceWords
     /** Taken now, so that "since" says something; else only the reason does. */
     property bool taken: true
 
@@ -48,7 +49,8 @@ T.AbstractButton {
     Keys.onEnterPressed: row.clicked()
     Accessible.role: Accessible.Button
     Accessible.name: row.spoken
-    Accessible.onPressAction: row.clicked()
+    Accessible.onPressAction: if (row.enabled)
+        row.clicked()
 
     contentItem: Item {
         implicitHeight: column.implicitHeight

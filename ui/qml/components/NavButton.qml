@@ -20,7 +20,8 @@ T.AbstractButton {
     Accessible.name: button.text
     Accessible.selected: button.current
     Accessible.selectable: true
-    Accessible.onPressAction: button.clicked()
+    Accessible.onPressAction: if (button.enabled)
+        button.clicked()
 
     contentItem: Item {
         AppIcon {

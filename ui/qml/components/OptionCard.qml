@@ -20,7 +20,8 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: card.text
     Accessible.description: card.line
-    Accessible.onPressAction: card.clicked()
+    Accessible.onPressAction: if (card.enabled)
+        card.clicked()
 
     contentItem: Item {
         RowLayout {

@@ -14,6 +14,8 @@ FocusScope {
     required property Navigator navigator
     property string title: ""
     property string subtitle: ""
+    /** Of both, what is as a Dutch source wrote it. */
+    property list<string> sourceWords: []
     /** The column may be as wide as this. */
     property int widest: Theme.column
     default property alias content: column.data
@@ -54,7 +56,7 @@ FocusScope {
         id: scroller
         anchors.fill: parent
         contentWidth: width
-        contentHeight: column.y + column.implicitHeight + Theme.gap6 + 72
+        contentHeight: column.y + column.implicitHeight + Theme.gap6
         interactive: page.scrolls
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -76,11 +78,13 @@ FocusScope {
                         id: heading
                         Layout.fillWidth: true
                         text: page.title
+                        sourceWords: page.sourceWords
                     }
                     BodyText {
                         Layout.fillWidth: true
                         visible: page.subtitle !== ""
                         text: page.subtitle
+                        sourceWords: page.sourceWords
                         color: Theme.ink2
                         font.pixelSize: Theme.small
                     }

@@ -17,6 +17,7 @@ T.AbstractButton {
     required property string previousValue
     required property string previousDate
     required property int count
+    required property list<string> sourceWords
     /** A TrendSeries. */
     required property var series
 
@@ -42,7 +43,8 @@ T.AbstractButton {
     Keys.onEnterPressed: row.clicked()
     Accessible.role: Accessible.Button
     Accessible.name: row.spoken
-    Accessible.onPressAction: row.clicked()
+    Accessible.onPressAction: if (row.enabled)
+        row.clicked()
 
     component Line: Text {
         Layout.fillWidth: true

@@ -22,7 +22,8 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: tile.name + ", " + tile.count
     Accessible.description: tile.line
-    Accessible.onPressAction: tile.clicked()
+    Accessible.onPressAction: if (tile.enabled)
+        tile.clicked()
 
     readonly property bool narrow: tile.width < (Theme.simplified ? 340 : 250) * Theme.textScale
 

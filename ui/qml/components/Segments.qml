@@ -52,7 +52,8 @@ FocusScope {
                 Accessible.name: part.text
                 Accessible.checkable: true
                 Accessible.checked: part.on
-                Accessible.onPressAction: part.clicked()
+                Accessible.onPressAction: if (part.enabled)
+                    part.clicked()
                 contentItem: Item {
                     Text {
                         id: label

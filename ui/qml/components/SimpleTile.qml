@@ -11,7 +11,12 @@ T.AbstractButton {
     property string iconName: ""
     property string line: ""
     property string aside: ""
+    /** Of all these, what is as a Dutch source wrote it. */
+    property list<string> sourceWords: []
     readonly property string spoken: [tile.text, tile.line, tile.aside].filter(part => part !== "").join(". ")
+
+    /** Then all room is for the words. */
+    readonly property bool narrow: tile.width <= 380
 
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(Theme.size(88), row.implicitHeight + 2 * Theme.gap3)
@@ -20,7 +25,8 @@ T.AbstractButton {
     Keys.onEnterPressed: tile.clicked()
     Accessible.role: Accessible.Button
     Accessible.name: tile.spoken
-    Accessible.onPressAction: tile.clicked()
+    Accessible.onPressAction: if (tile.enabled)
+        tile.clicked()
 
     contentItem: Item {
         RowLayout {
@@ -28,11 +34,11 @@ T.AbstractButton {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            anchors.leftMargin: Theme.gap5
-            anchors.rightMargin: Theme.gap5
+            anchors.leftMargin: tile.narrow ? Theme.gap4 : Theme.gap5
+            anchors.rightMargin: tile.narrow ? Theme.gap4 : Theme.gap5
             spacing: Theme.gap5
             AppIcon {
-                visible: tile.iconName !== "" && tile.width > 380
+                visible: tile.iconName !== "" && !tile.narrow
                 name: tile.iconName
                 color: Theme.primary
                 size: Theme.size(48)
@@ -44,7 +50,7 @@ T.AbstractButton {
                     Layout.fillWidth: true
                     text: tile.text
                     color: Theme.ink
-                    font.pixelSize: Theme.size(28)
+                    font.pixelSize: tile.narrow ? Theme.body : Theme.size(28)
                     font.weight: Font.Bold
                     wrapMode: Text.Wrap
                     textFormat: Text.PlainText
@@ -73,6 +79,7 @@ T.AbstractButton {
                 }
             }
             AppIcon {
+                visible: !tile.narrow
                 name: "next"
                 color: Theme.ink2
                 size: Theme.size(28)

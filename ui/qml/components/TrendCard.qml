@@ -12,6 +12,12 @@ Card {
     /** Opens the page with all of them when it is given. */
     property Navigator navigator: null
 
+    /** Of the result itself, as spelled: for a ValueScale. */
+    readonly property string number: trend.number
+    readonly property string comparator: trend.comparator
+    readonly property string low: trend.low
+    readonly property string high: trend.high
+
     visible: trend.ready && trend.count > 1
     //: Card beside a result: the same test through time
     title: qsTr("Through time")

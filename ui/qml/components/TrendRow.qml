@@ -26,7 +26,8 @@ T.AbstractButton {
     Keys.onEnterPressed: row.clicked()
     Accessible.role: Accessible.Button
     Accessible.name: row.spoken
-    Accessible.onPressAction: row.clicked()
+    Accessible.onPressAction: if (row.enabled)
+        row.clicked()
 
     component Cell: Text {
         Layout.fillWidth: true

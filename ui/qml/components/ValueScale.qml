@@ -37,7 +37,9 @@ Item {
         //: Below a bar that shows a value; %1 is a number
         return qsTr("The striped part shows the usual values of this lab: %1 or less.").arg(scale.written(scale.high));
     }
-    readonly property string spoken: scale.usable ? scale.limitsWords : ""
+    // The words below it are read by themselves.
+    readonly property string spoken: ""
+    readonly property string described: scale.usable ? scale.limitsWords : ""
 
     function place(number: real): real {
         return (number - scale.least) / (scale.most - scale.least) * bar.width;
@@ -50,7 +52,7 @@ Item {
     implicitWidth: 320
     implicitHeight: words.y + words.implicitHeight
     Accessible.role: Accessible.Graphic
-    Accessible.name: scale.spoken
+    Accessible.name: scale.described
 
     Rectangle {
         id: bar

@@ -209,7 +209,8 @@ PageFrame {
                 Accessible.name: thumb.text
                 Accessible.selectable: true
                 Accessible.selected: thumb.chosen
-                Accessible.onPressAction: thumb.clicked()
+                Accessible.onPressAction: if (thumb.enabled)
+                    thumb.clicked()
                 contentItem: Item {
                     Rectangle {
                         anchors.fill: small

@@ -73,6 +73,7 @@ PageFrame {
             required property string date
             required property string provider
             required property bool own
+            required property list<string> sourceWords
             Layout.fillWidth: true
             spacing: 0
             HeadingText {
@@ -92,6 +93,7 @@ PageFrame {
                 date: entry.date
                 provider: entry.provider
                 own: entry.own
+                sourceWords: entry.sourceWords
                 onClicked: page.navigator.open("document", {
                     "factId": entry.factId
                 })

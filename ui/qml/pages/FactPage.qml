@@ -12,6 +12,7 @@ PageFrame {
     readonly property bool everything: fact.depth === FactViewModel.All
 
     title: fact.title
+    sourceWords: fact.sourceWords
     subtitle: [fact.when, fact.provider].filter(part => part !== "").join(" · ")
     headerItems: Segments {
         //: Name of the choice how much of a fact is shown
@@ -78,11 +79,22 @@ PageFrame {
                 Layout.fillWidth: true
                 visible: fact.sentence !== "" && (fact.number === "" || fact.sentence !== fact.number + " " + fact.unit)
                 text: fact.sentence
+                sourceWords: fact.sourceWords
                 font.pixelSize: fact.number === "" ? Theme.cardTitle : Theme.body
+            }
+            ValueScale {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gap2
+                visible: usable && fact.number !== "" && fact.depth !== FactViewModel.Short
+                value: course.number
+                comparator: course.comparator
+                low: course.low
+                high: course.high
             }
             Repeater {
                 model: fact.rows
                 delegate: DetailRow {
+                    required sourceWords
                     required property int index
                     Layout.fillWidth: true
                     first: index === 0
@@ -94,6 +106,13 @@ PageFrame {
                     Layout.fillWidth: true
                     onTakeBack: fact.takeBack(key)
                 }
+            }
+            AppButton {
+                visible: fact.withdrawn
+                iconName: "undo"
+                //: Button: what the person stated and took back holds again
+                text: qsTr("I do mean this")
+                onClicked: fact.restoreOwn()
             }
             AppButton {
                 visible: fact.canUndo
@@ -187,10 +206,69 @@ PageFrame {
                 }
             }
             TrendCard {
+                id: course
                 Layout.fillWidth: true
                 app: page.app
                 factId: page.factId
                 navigator: page.navigator
+            }
+            Card {
+                Layout.fillWidth: true
+                visible: fact.same.count > 0 || fact.apart
+                //: Card of a fact: other sources gave the same thing
+                title: qsTr("Other sources of this")
+                Repeater {
+                    model: fact.same
+                    delegate: ColumnLayout {
+                        id: other
+                        required property string label
+                        required property string value
+                        required property string more
+                        Layout.fillWidth: true
+                        BodyText {
+                            Layout.fillWidth: true
+                            text: other.label + ": " + other.value
+                        }
+                        BodyText {
+                            Layout.fillWidth: true
+                            color: Theme.ink2
+                            font.pixelSize: Theme.small
+                            text: other.more
+                        }
+                    }
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    visible: fact.conflicts.count > 0
+                    font.weight: Font.Bold
+                    //: Above what sources of one thing say differently
+                    text: qsTr("Your sources do not say the same")
+                }
+                Repeater {
+                    model: fact.conflicts
+                    delegate: DetailRow {
+                        Layout.fillWidth: true
+                    }
+                }
+                AppButton {
+                    visible: fact.same.count > 0
+                    //: Button: the person says that facts of two sources are two things
+                    text: qsTr("This is not the same")
+                    onClicked: fact.takeApart()
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    visible: fact.apart
+                    //: The person said earlier that two facts are not the same
+                    text: qsTr("You said: this is not the same as something else.")
+                }
+                AppButton {
+                    visible: fact.apart
+                    iconName: "undo"
+                    //: Button: two facts belong together again
+                    text: qsTr("Put them back together")
+                    onClicked: fact.joinAgain()
+                }
             }
             Card {
                 Layout.fillWidth: true
@@ -200,6 +278,7 @@ PageFrame {
                 Repeater {
                     model: fact.sources
                     delegate: DetailRow {
+                        required sourceWords
                         required property int index
                         Layout.fillWidth: true
                         first: index === 0
@@ -216,6 +295,7 @@ PageFrame {
         Repeater {
             model: page.everything ? fact.technicalRows : null
             delegate: DetailRow {
+                required sourceWords
                 required property int index
                 Layout.fillWidth: true
                 first: index === 0

@@ -67,6 +67,7 @@ PageFrame {
             required property string section
             required property bool first
             required property bool own
+            required property list<string> sourceWords
             Layout.fillWidth: true
             spacing: Theme.gap3
             HeadingText {
@@ -88,6 +89,7 @@ PageFrame {
                 reason: entry.reason
                 conflicts: entry.conflicts
                 own: entry.own
+                sourceWords: entry.sourceWords
                 taken: entry.section !== "future"
                 onClicked: page.navigator.open("fact", {
                     "factId": entry.factId

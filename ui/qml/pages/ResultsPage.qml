@@ -48,9 +48,9 @@ PageFrame {
     }
     BodyText {
         Layout.fillWidth: true
-        visible: results.ready && !results.complete && !results.more
-        //: Below the newest results
-        text: qsTr("There are older results as well. You find them with all results.")
+        visible: results.ready && !results.complete
+        //: Below the newest results; %1 is a number
+        text: qsTr("These tests are from the newest %1 results. You find older ones with all results.").arg(results.looked)
         color: Theme.ink2
     }
     AppButton {

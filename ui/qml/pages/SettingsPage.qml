@@ -163,10 +163,13 @@ PageFrame {
             Layout.fillWidth: true
             color: Theme.ink2
             //: Setting: when the record is locked
-            text: qsTr("Regie locks your record when you do nothing for a while. Then nobody else can look.")
+            text: page.app.session.practice ? qsTr("This is practice data about an invented person. It does not lock by itself. Your own record does.") :
+            //: Setting: when the record is locked
+            qsTr("Regie locks your record when you do nothing for a while. Then nobody else can look.")
         }
         Flow {
             Layout.fillWidth: true
+            visible: !page.app.session.practice
             spacing: Theme.gap2
             Repeater {
                 model: [2, 5, 10, 20, 60]

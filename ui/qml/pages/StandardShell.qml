@@ -169,7 +169,7 @@ FocusScope {
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: top.bottom
-        anchors.bottom: places.top
+        anchors.bottom: always.top
         focus: true
     }
     Flow {
@@ -235,29 +235,27 @@ FocusScope {
         sequence: "Ctrl+L"
         onActivated: shell.app.session.lock()
     }
-    Rectangle {
+    // A strip of its own: over the page it would cover its last lines.
+    Flow {
+        id: always
+        anchors.left: rail.right
         anchors.right: parent.right
         anchors.bottom: places.top
-        anchors.margins: Theme.gap4
-        width: always.width
-        height: always.height
-        radius: Theme.radius
-        color: Theme.surface
-        Grid {
-            id: always
-            columns: shell.width < 420 * Theme.textScale ? 1 : 2
-            horizontalItemAlignment: Grid.AlignRight
-            spacing: Theme.gap2
-            ReadAloudButton {
-                app: shell.app
-                navigator: shell.navigator
-            }
-            AppButton {
-                iconName: "help"
-                //: Button at the bottom right of every page: opens the page with help
-                text: qsTr("Help")
-                onClicked: shell.navigator.open("help", {})
-            }
+        leftPadding: Theme.gap4
+        rightPadding: Theme.gap4
+        topPadding: Theme.gap2
+        bottomPadding: Theme.gap2
+        spacing: Theme.gap2
+        layoutDirection: Qt.RightToLeft
+        AppButton {
+            iconName: "help"
+            //: Button at the bottom right of every page: opens the page with help
+            text: qsTr("Help")
+            onClicked: shell.navigator.open("help", {})
+        }
+        ReadAloudButton {
+            app: shell.app
+            navigator: shell.navigator
         }
     }
 }

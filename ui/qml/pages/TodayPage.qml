@@ -74,6 +74,9 @@ PageFrame {
                     delegate: FactRow {
                         required property string factId
                         Layout.fillWidth: true
+                        // Its words stand below the title of the card, its ground reaches further.
+                        Layout.leftMargin: -Theme.gap3
+                        Layout.rightMargin: -Theme.gap3
                         onClicked: page.openFact(factId)
                     }
                 }
@@ -102,6 +105,8 @@ PageFrame {
                     delegate: FactRow {
                         required property string factId
                         Layout.fillWidth: true
+                        Layout.leftMargin: -Theme.gap3
+                        Layout.rightMargin: -Theme.gap3
                         onClicked: page.openFact(factId)
                     }
                 }

@@ -47,6 +47,12 @@ PageFrame {
         }
         BodyText {
             Layout.fillWidth: true
+            visible: !trend.complete
+            //: Below a chart that leaves out the oldest results; %1 and %2 are numbers
+            text: qsTr("You see the newest %1 of %2 results. The others are in your record.").arg(trend.count).arg(trend.total)
+        }
+        BodyText {
+            Layout.fillWidth: true
             visible: trend.count > 1
             //: Below a chart: how to go through it
             text: qsTr("With the arrow keys you go from one result to the next.")

@@ -11,6 +11,7 @@ SimplePage {
     property bool more: false
 
     title: fact.title
+    sourceWords: fact.sourceWords
     subtitle: fact.when
 
     FactViewModel {
@@ -30,6 +31,7 @@ SimplePage {
         Layout.fillWidth: true
         visible: fact.sentence !== "" && fact.sentence !== fact.number + " " + fact.unit
         text: fact.sentence
+        sourceWords: fact.sourceWords
         font.pixelSize: Theme.choice
     }
     Repeater {
@@ -67,6 +69,71 @@ SimplePage {
         //: Simple screens: button, the remark comes back
         text: qsTr("Put it back")
         onClicked: fact.undo()
+    }
+    AppButton {
+        visible: fact.withdrawn
+        iconName: "undo"
+        //: Button: what the person stated and took back holds again
+        text: qsTr("I do mean this")
+        onClicked: fact.restoreOwn()
+    }
+    Card {
+        Layout.fillWidth: true
+        visible: fact.same.count > 0 || fact.apart
+        //: Card of a fact: other sources gave the same thing
+        title: qsTr("Other sources of this")
+        Repeater {
+            model: fact.same
+            delegate: ColumnLayout {
+                id: other
+                required property string label
+                required property string value
+                required property string more
+                Layout.fillWidth: true
+                BodyText {
+                    Layout.fillWidth: true
+                    text: other.label + ": " + other.value
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    color: Theme.ink2
+                    font.pixelSize: Theme.small
+                    text: other.more
+                }
+            }
+        }
+        BodyText {
+            Layout.fillWidth: true
+            visible: fact.conflicts.count > 0
+            font.weight: Font.Bold
+            //: Above what sources of one thing say differently
+            text: qsTr("Your sources do not say the same")
+        }
+        Repeater {
+            model: fact.conflicts
+            delegate: DetailRow {
+                Layout.fillWidth: true
+            }
+        }
+        AppButton {
+            visible: fact.same.count > 0
+            //: Button: the person says that facts of two sources are two things
+            text: qsTr("This is not the same")
+            onClicked: fact.takeApart()
+        }
+        BodyText {
+            Layout.fillWidth: true
+            visible: fact.apart
+            //: The person said earlier that two facts are not the same
+            text: qsTr("You said: this is not the same as something else.")
+        }
+        AppButton {
+            visible: fact.apart
+            iconName: "undo"
+            //: Button: two facts belong together again
+            text: qsTr("Put them back together")
+            onClicked: fact.joinAgain()
+        }
     }
     Flow {
         Layout.fillWidth: true
@@ -110,6 +177,7 @@ SimplePage {
         Repeater {
             model: page.more ? fact.rows : null
             delegate: DetailRow {
+                required sourceWords
                 required property int index
                 Layout.fillWidth: true
                 first: index === 0
@@ -118,6 +186,7 @@ SimplePage {
         Repeater {
             model: page.more ? fact.sources : null
             delegate: DetailRow {
+                required sourceWords
                 Layout.fillWidth: true
             }
         }
@@ -130,6 +199,7 @@ SimplePage {
         Repeater {
             model: page.more ? fact.technicalRows : null
             delegate: DetailRow {
+                required sourceWords
                 Layout.fillWidth: true
             }
         }

@@ -41,10 +41,8 @@ SimplePage {
         //: Simple screens: choice
         text: qsTr("My results")
         //: Simple screens: below the choice of results
-        line: qsTr("Of blood, urine and scans.")
-        onClicked: page.navigator.open("category", {
-            "category": "results"
-        })
+        line: qsTr("Of blood and urine.")
+        onClicked: page.navigator.open("results", {})
     }
     SimpleTile {
         Layout.fillWidth: true
@@ -54,7 +52,7 @@ SimplePage {
         line: day.newsCount > 0 && day.newsSince !== "" ? //: Simple screens: below the choice of all data; %n is how many came in
         qsTr("There is something new: %n.", "", day.newsCount) : //: Simple screens: below the choice of all data
         qsTr("Letters, illnesses and more.")
-        onClicked: page.navigator.open("record", {})
+        onClicked: page.navigator.open("alldata", {})
     }
     ErrorNote {
         Layout.fillWidth: true

@@ -32,6 +32,7 @@ SimplePage {
             required property string title
             required property string date
             required line
+            required sourceWords
             Layout.fillWidth: true
             visible: index >= page.offset && index < page.offset + 5
             text: title

@@ -33,6 +33,7 @@ SimplePage {
     readonly property bool hasMoment: ["morning", "noon", "evening", "night"].includes(page.moment)
 
     title: one.item?.name ?? ""
+    sourceWords: one.item?.sourceWords ?? []
     subtitle: {
         if (medicines.count < 2)
             return "";
@@ -60,6 +61,7 @@ SimplePage {
             required property string reason
             required property list<string> conflicts
             required property string section
+            required property list<string> sourceWords
             Layout.fillWidth: true
             visible: entry.index === page.shown
             spacing: Theme.gap5
@@ -82,6 +84,7 @@ SimplePage {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: entry.dosage
+                sourceWords: entry.sourceWords
                 font.pixelSize: Theme.choice
                 font.weight: Font.Bold
             }
@@ -89,6 +92,7 @@ SimplePage {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: entry.reason
+                sourceWords: entry.sourceWords
             }
             BodyText {
                 Layout.fillWidth: true

@@ -10,7 +10,7 @@ SimplePage {
     property int offset: 0
 
     //: Simple screens: title of the screen with all kinds of data
-    title: qsTr("All my data")
+    title: qsTr("Kinds of data")
     //: Simple screens: below the title
     subtitle: qsTr("What do you want to see?")
 

@@ -10,7 +10,10 @@ FocusScope {
 
     required property AppViewModel app
     required property Navigator navigator
-    readonly property int margin: Math.max(Theme.gap4, Math.min(64, shell.width * 0.05))
+    /** Where the bar below would take much of the screen, one button unfolds it. */
+    readonly property bool folds: shell.width < 420 * Theme.textScale
+    property bool unfolded: false
+    readonly property int margin: Math.max(Theme.gap4, Math.min(Theme.gap6, shell.width * 0.04))
 
     Component.onCompleted: {
         shell.navigator.stack = stack;
@@ -19,12 +22,10 @@ FocusScope {
 
     Flow {
         id: top
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.margins: Theme.gap4
-        anchors.leftMargin: shell.margin
-        anchors.rightMargin: shell.margin
+        // As wide as the page below it.
+        x: shell.margin
+        y: Theme.gap4
+        width: Math.min(shell.width - 2 * shell.margin, 1152)
         spacing: Theme.gap3
         AppButton {
             id: back
@@ -65,12 +66,23 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        leftPadding: shell.margin
-        rightPadding: shell.margin
+        // The words of the first button stand below those of the page.
+        leftPadding: Math.max(0, shell.margin - Theme.gap4)
+        rightPadding: Math.max(0, shell.margin - Theme.gap4)
         topPadding: Theme.gap2
         bottomPadding: Theme.gap2
         spacing: Theme.gap3
         AppButton {
+            visible: shell.folds
+            kind: AppButton.Plain
+            iconName: shell.unfolded ? "down" : "up"
+            text: shell.unfolded ? //: Simple screens, in a narrow window: folds the buttons below away
+            qsTr("Fewer buttons") : //: Simple screens, in a narrow window: shows Start, Help and the like
+            qsTr("More buttons")
+            onClicked: shell.unfolded = !shell.unfolded
+        }
+        AppButton {
+            visible: !shell.folds || shell.unfolded
             kind: AppButton.Plain
             iconName: "home"
             //: Simple screens, below on every screen: to the first screen
@@ -78,6 +90,7 @@ FocusScope {
             onClicked: shell.navigator.go("today", {})
         }
         AppButton {
+            visible: !shell.folds || shell.unfolded
             kind: AppButton.Plain
             iconName: "help"
             //: Simple screens, below on every screen
@@ -85,6 +98,7 @@ FocusScope {
             onClicked: shell.navigator.open("help", {})
         }
         AppButton {
+            visible: !shell.folds || shell.unfolded
             kind: AppButton.Plain
             iconName: "settings"
             //: Simple screens, below on every screen: size of letters and so on
@@ -92,6 +106,7 @@ FocusScope {
             onClicked: shell.navigator.open("settings", {})
         }
         AppButton {
+            visible: !shell.folds || shell.unfolded
             kind: AppButton.Plain
             iconName: "lock"
             //: Simple screens, below on every screen: close the record

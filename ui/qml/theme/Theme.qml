@@ -17,6 +17,8 @@ QtObject {
     property bool simplified: false
     property real textScale: 1
     property bool reducedMotion: false
+    /** Width of the window: a title is no larger than leaves room for a word of ten letters. */
+    property real room: 1280
 
     readonly property bool contrast: scheme === Theme.HighContrast
     function pick(light: color, dark: color, contrast: color): color {
@@ -63,7 +65,7 @@ QtObject {
     }
     /** What is big already grows half as quickly, or a title leaves room for three letters on a line. */
     function bigSize(pixels: real): int {
-        return Math.round(pixels * (1 + (textScale - 1) / 2));
+        return Math.round(Math.min(pixels * (1 + (textScale - 1) / 2), Math.max(theme.body, theme.room / 7.5)));
     }
     readonly property int small: size(simplified ? 20 : 15)
     readonly property int body: size(simplified ? 23 : 17)

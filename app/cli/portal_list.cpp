@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/open_record.h"
+#include "app/cli/portal_verbs.h"
+#include "core/sync/service_catalogue.h"
+#include "core/time/partial_date.h"
+
+#include <algorithm>
+
+namespace regie::app
+{
+namespace
+{
+struct NoOptions {
+};
+
+struct Shown {
+    sync::Portal portal;
+    std::vector<sync::ServiceStatus> states;
+};
+
+std::string serviceName(const Context& context,
+                        const sync::ServiceCatalogue& catalogue,
+                        std::string_view key)
+{
+    const sync::Service* service = catalogue.find(key);
+    return service == nullptr ? context.say("sync.everything") : context.in(service->name);
+}
+
+void printJson(const Context& context, const std::vector<Shown>& all)
+{
+    JsonWriter json;
+    json.beginObject().beginArray("portals");
+    for (const Shown& each : all) {
+        json.beginObject()
+            .text("id", each.portal.id)
+            .text("name", each.portal.name)
+            .text("kind", sync::portalKindName(each.portal.kind))
+            .text("url", each.portal.url)
+            .textOrNull("provider", each.portal.provider);
+        json.beginArray("services");
+        for (const std::string& key : each.portal.services) {
+            json.item(key);
+        }
+        json.endArray().beginArray("states");
+        for (const sync::ServiceStatus& status : each.states) {
+            json.beginObject()
+                .text("key", status.service)
+                .text("state", sync::serviceStateName(status.state))
+                .textOrNull("reason", status.reason ? errorCodeName(*status.reason) : "")
+                .textOrNull("finished", status.finished)
+                .textOrNull("complete_at", status.completeAt)
+                .endObject();
+        }
+        json.endArray().endObject();
+    }
+    context.print(json.endArray().endObject());
+}
+
+std::string dayOf(const Context& context, std::string_view instant)
+{
+    const auto date = time::PartialDate::parse(instant);
+    return date ? date->shortWords().in(context.options.language) : std::string();
+}
+
+void printText(const Context& context,
+               const sync::ServiceCatalogue& catalogue,
+               const std::vector<Shown>& all)
+{
+    TextPage page = context.page();
+    page.heading(context.say("portal.heading"));
+    if (all.empty()) {
+        page.paragraph(context.say("portal.none"));
+    }
+    for (const Shown& each : all) {
+        page.blank().paragraph(each.portal.name);
+        page.paragraph(each.portal.url, 2);
+        std::vector<TextPage::Row> rows;
+        for (const sync::ServiceStatus& status : each.states) {
+            std::string words = stateWords(context, status.state);
+            if (!status.completeAt.empty()) {
+                words += " · "
+                         + context.say("portal.complete_at",
+                                       {{"date", dayOf(context, status.completeAt)}});
+            }
+            rows.emplace_back(serviceName(context, catalogue, status.service), std::move(words));
+        }
+        for (const std::string& key : each.portal.services) {
+            if (std::ranges::find(each.states, key, &sync::ServiceStatus::service)
+                == each.states.end()) {
+                rows.emplace_back(serviceName(context, catalogue, key),
+                                  context.say("portal.not_yet"));
+            }
+        }
+        page.rows(rows);
+    }
+    context.print(page);
+}
+
+Outcome<int> run(Context& context, const NoOptions&)
+{
+    auto record = openRecord(context);
+    if (!record) {
+        return tl::unexpected(record.error());
+    }
+    const auto catalogue = sync::ServiceCatalogue::load(context.files);
+    auto portals = sync::portals((*record)->store());
+    if (!catalogue || !portals) {
+        return context.problem(!catalogue ? catalogue.error() : portals.error());
+    }
+    std::vector<Shown> all;
+    for (sync::Portal& portal : *portals) {
+        auto states = sync::serviceStates((*record)->store().connection(), portal.row);
+        if (!states) {
+            return context.problem(states.error());
+        }
+        all.push_back({std::move(portal), std::move(*states)});
+    }
+    if (context.options.json) {
+        printJson(context, all);
+    } else {
+        printText(context, *catalogue, all);
+    }
+    return 0;
+}
+} // namespace
+
+void addPortalList(const Verb& portal)
+{
+    Verb verb = portal.verb("list", "portal.list");
+    verb.whenChosen(std::make_shared<NoOptions>(), run);
+}
+} // namespace regie::app

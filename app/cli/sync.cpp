@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/input.h"
+#include "app/cli/open_record.h"
+#include "app/cli/portal_verbs.h"
+#include "app/cli/sync_report.h"
+#include "app/portal_access.h"
+#include "app/text_reader.h"
+#include "core/sync/token_file.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <iterator>
+#include <memory>
+#include <mutex>
+
+namespace regie::app
+{
+namespace
+{
+struct SyncVerbOptions {
+    std::string portal;
+    std::string service;
+    sync::SyncOptions sync;
+};
+
+/** What one sync works with, in the order in which it is made. */
+struct Line {
+    std::unique_ptr<net::HttpClient> http;
+    std::unique_ptr<sync::TokenFile> tokens;
+    std::unique_ptr<ChangedSettings> changed = std::make_unique<ChangedSettings>();
+    std::vector<std::unique_ptr<sync::PortalAccess>> accesses;
+    std::vector<sync::SyncPortal> portals;
+};
+
+std::string patientOf(const sync::Portal& portal, sync::TokenStore& tokens)
+{
+    const auto settings = nlohmann::json::parse(portal.settings, nullptr, false);
+    if (settings.is_object() && settings.contains("patient") && settings["patient"].is_string()) {
+        return settings["patient"].get<std::string>();
+    }
+    const auto known = tokens.load(portal.id);
+    return known && *known ? (*known)->patient : std::string();
+}
+
+Outcome<void> addTo(Line& line,
+                    Context& context,
+                    OpenRecord& record,
+                    const sync::ServiceCatalogue& catalogue,
+                    const sync::Portal& portal,
+                    const sync::Service* only)
+{
+    auto access =
+        accessTo(portal,
+                 {*line.http, *line.tokens, record.wiring().clock(), record.wiring().random()},
+                 catalogue,
+                 *line.changed);
+    if (!access) {
+        return context.problem(access.error());
+    }
+    sync::SyncPortal asked{portal, access->get(), {}, patientOf(portal, *line.tokens)};
+    for (const std::string& key : portal.services) {
+        const sync::Service* service = catalogue.find(key);
+        if (service != nullptr && (only == nullptr || service == only)) {
+            asked.services.push_back(service);
+        }
+    }
+    if (only != nullptr && asked.services.empty()) {
+        return {};
+    }
+    line.accesses.push_back(std::move(*access));
+    line.portals.push_back(std::move(asked));
+    return {};
+}
+
+Outcome<Line> connect(Context& context,
+                      OpenRecord& record,
+                      const SyncVerbOptions& options,
+                      const sync::ServiceCatalogue& catalogue)
+{
+    const sync::Service* only = options.service.empty() ? nullptr : catalogue.find(options.service);
+    if (!options.service.empty() && only == nullptr) {
+        return context.problem(ErrorCode::InvalidArgument, "portal.unknown_service");
+    }
+    std::vector<sync::Portal> portals;
+    if (!options.portal.empty()) {
+        auto portal = findPortal(context, record.store(), options.portal);
+        if (!portal) {
+            return tl::unexpected(portal.error());
+        }
+        portals.push_back(std::move(*portal));
+    } else {
+        auto all = sync::portals(record.store());
+        if (!all) {
+            return context.problem(all.error());
+        }
+        portals = std::move(*all);
+    }
+    auto http = httpClient();
+    auto tokens = sync::TokenFile::open(record.vault());
+    if (!http || !tokens) {
+        return context.problem(!http ? http.error() : tokens.error());
+    }
+    Line line;
+    line.http = std::move(*http);
+    line.tokens = std::move(*tokens);
+    for (const sync::Portal& portal : portals) {
+        if (auto added = addTo(line, context, record, catalogue, portal, only); !added) {
+            return tl::unexpected(added.error());
+        }
+    }
+    if (line.portals.empty()) {
+        return context.problem(ErrorCode::NotFound, "sync.no_portal");
+    }
+    return line;
+}
+
+Outcome<void> readTarget(Context& context, sync::Target& target)
+{
+    std::vector<std::string*> texts{&target.from, &target.to};
+    for (auto* list : {&target.codes, &target.identifiers, &target.treatments}) {
+        for (std::string& each : *list) {
+            texts.push_back(&each);
+        }
+    }
+    return linesOrTexts(context, texts);
+}
+
+sync::SyncProgressCallback progressOf(const Context& context)
+{
+    if (!context.console.showProgress) {
+        return {};
+    }
+    return [&context, mutex = std::make_shared<std::mutex>()](const sync::SyncProgress& progress) {
+        const std::lock_guard lock(*mutex); // it comes from several threads
+        context.console.err << '\r'
+                                   + context.say(progress.waiting ? "sync.waiting"
+                                                                  : "sync.progress",
+                                                 {{"received", std::to_string(progress.received)},
+                                                  {"done", std::to_string(progress.asked)},
+                                                  {"total", std::to_string(progress.questions)}})
+                                   + "\033[K"
+                            << std::flush;
+    };
+}
+
+Outcome<int> run(Context& context, SyncVerbOptions options)
+{
+    auto record = openRecord(context);
+    if (!record) {
+        return tl::unexpected(record.error());
+    }
+    if (auto read = readTarget(context, options.sync.target); !read) {
+        return tl::unexpected(read.error());
+    }
+    const auto catalogue = sync::ServiceCatalogue::load(context.files);
+    if (!catalogue) {
+        return context.problem(catalogue.error());
+    }
+    auto line = connect(context, **record, options, *catalogue);
+    if (!line) {
+        return tl::unexpected(line.error());
+    }
+    const auto reader = textExtractor(context.console);
+    const text::NoTextExtractor noText;
+    sync::SystemTimer timer;
+    Wiring& wiring = (*record)->wiring();
+    const sync::SyncTools tools{*line->http,
+                                wiring.reader(),
+                                wiring.clock(),
+                                wiring.random(),
+                                timer,
+                                reader ? static_cast<const text::TextExtractor&>(*reader) : noText};
+    const auto report = sync::synchroniseHere(
+        (*record)->store(), line->portals, tools, options.sync, progressOf(context));
+    if (context.console.showProgress) {
+        context.console.err << "\r\033[K" << std::flush;
+    }
+    if (!report) {
+        return context.problem(report.error());
+    }
+    std::vector<sync::OutboxItem> sent;
+    std::vector<sync::Portal> asked;
+    for (const sync::SyncPortal& portal : line->portals) {
+        auto items = sync::deliver((*record)->store(), portal, tools);
+        if (!items) {
+            return context.problem(items.error());
+        }
+        std::ranges::move(*items, std::back_inserter(sent));
+        asked.push_back(portal.portal);
+    }
+    if (auto saved = line->changed->save((*record)->store(), std::move(asked)); !saved) {
+        return context.problem(saved.error());
+    }
+    if (context.options.json) {
+        JsonWriter json;
+        json.beginObject();
+        writeSync(json, context, *report);
+        writeOutbox(json, context, sent);
+        context.print(json.endObject());
+    } else {
+        TextPage page = context.page();
+        writeSync(page, context, *report);
+        writeOutbox(page, context, sent);
+        context.print(page);
+    }
+    return 0;
+}
+} // namespace
+
+void addSync(const Verb& root)
+{
+    auto options = std::make_shared<SyncVerbOptions>();
+    sync::Target& target = options->sync.target;
+    Verb verb = root.verb("sync", "sync");
+    verb.text("--portal", options->portal, "sync.portal");
+    verb.text("--service", options->service, "sync.service");
+    verb.text("--from", target.from, "sync.from");
+    verb.text("--to", target.to, "sync.to");
+    verb.texts("--code", target.codes, "sync.code");
+    verb.texts("--identifier", target.identifiers, "sync.identifier");
+    verb.texts("--treatment", target.treatments, "sync.treatment");
+    verb.flag("--latest", target.latest, "sync.latest");
+    verb.flag("--failed", options->sync.onlyFailed, "sync.failed");
+    verb.flag("--accept-person", options->sync.acceptPerson, "sync.accept");
+    verb.whenChosen(options, run);
+}
+} // namespace regie::app

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo_road.h"
+
+#include "app/outgoing.h"
+#include "app/portal_access.h"
+#include "core/measure/own_measurement.h"
+#include "core/sync/medmij_provider.h"
+#include "core/sync/proxy_consent.h"
+#include "core/sync/service_catalogue.h"
+#include "core/sync/sign_in.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace regie::app
+{
+DemoRoad::DemoRoad(store::Store& store, const ResourceFiles& files) : m_store(store), m_files(files)
+{
+}
+
+Result<std::unique_ptr<DemoRoad>> DemoRoad::start(store::Store& store, const ResourceFiles& files)
+{
+    std::unique_ptr<DemoRoad> road(new DemoRoad(store, files));
+    auto servers = sync::DemoPortals::start(files, store.tools().random);
+    auto http = httpClient();
+    auto tokens = sync::TokenFile::open(store.vault());
+    if (!servers || !http || !tokens) {
+        return fail(!servers ? servers.error() : !http ? http.error() : tokens.error());
+    }
+    road->m_servers = std::move(*servers);
+    road->m_http = std::move(*http);
+    road->m_tokens = std::move(*tokens);
+    for (const sync::NewPortal& each : road->m_servers->portals()) {
+        auto portal = sync::addPortal(store, each);
+        if (!portal) {
+            return fail(portal.error());
+        }
+        road->m_portals.push_back(std::move(*portal));
+    }
+    return road;
+}
+
+Result<void> DemoRoad::findProvider(sync::Portal& portal)
+{
+    auto settings = sync::readMedmijSettings(portal.settings);
+    if (!settings) {
+        return fail(settings.error());
+    }
+    auto provider = sync::fetchProvider(*m_http, settings->search, settings->provider.id, {});
+    if (!provider) {
+        return fail(provider.error());
+    }
+    settings->provider = std::move(*provider);
+    portal.settings = sync::medmijSettingsText(*settings);
+    return {};
+}
+
+Result<std::size_t> DemoRoad::signIn()
+{
+    const store::StoreTools& world = m_store.tools();
+    const sync::AccessTools tools{*m_http, *m_tokens, world.clock, world.random};
+    std::size_t done = 0;
+    for (sync::Portal& portal : m_portals) {
+        sync::DemoBrowser browser(*m_http);
+        sync::SignInOptions options;
+        options.openBrowser = [&browser](const std::string& url) { return browser.open(url); };
+        if (portal.kind == sync::PortalKind::MedmijProxy) {
+            auto consent = sync::consentToProxy(m_store, portal.url, sync::DemoPortals::kOperator);
+            if (!consent) {
+                return fail(consent.error());
+            }
+            options.consentedProxy = consent->proxy;
+            if (Result<void> found = findProvider(portal); !found) {
+                return fail(found.error());
+            }
+        }
+        const auto outcome = sync::signIn(portal, tools, m_files, options, {});
+        portal.settings = outcome.settings;
+        if (Result<void> saved = sync::savePortal(m_store, portal); !saved) {
+            return fail(saved.error());
+        }
+        done += outcome.end == sync::SignInEnd::SignedIn ? 1U : 0U;
+    }
+    return done;
+}
+
+Result<sync::SyncReport> DemoRoad::sync()
+{
+    const auto catalogue = sync::ServiceCatalogue::load(m_files);
+    if (!catalogue) {
+        return fail(catalogue.error());
+    }
+    const store::StoreTools& world = m_store.tools();
+    ChangedSettings changed;
+    std::vector<std::unique_ptr<sync::PortalAccess>> accesses;
+    std::vector<sync::SyncPortal> asked;
+    for (const sync::Portal& portal : m_portals) {
+        auto access =
+            accessTo(portal, {*m_http, *m_tokens, world.clock, world.random}, *catalogue, changed);
+        const auto tokens = m_tokens->load(portal.id);
+        if (!access || !tokens) {
+            return fail(!access ? access.error() : tokens.error());
+        }
+        sync::SyncPortal one{portal, access->get(), {}, *tokens ? (*tokens)->patient : ""};
+        for (const std::string& key : portal.services) {
+            one.services.push_back(catalogue->find(key));
+        }
+        asked.push_back(std::move(one));
+        accesses.push_back(std::move(*access));
+    }
+    const sync::SyncTools tools{
+        *m_http, world.reader, world.clock, world.random, m_timer, m_noText};
+    auto report = sync::synchroniseHere(m_store, asked, tools, {});
+    if (!report) {
+        return report;
+    }
+    for (const sync::SyncPortal& each : asked) {
+        if (auto sent = sync::deliver(m_store, each, tools); !sent) {
+            return fail(sent.error());
+        }
+    }
+    return report;
+}
+
+Result<sync::OutboxState> DemoRoad::measureAndSend()
+{
+    const auto kinds = measure::kindsOf(m_store, m_files);
+    if (!kinds) {
+        return fail(kinds.error());
+    }
+    measure::Measurement pressure;
+    pressure.kind = "bp";
+    const auto read = measure::readValues(*kinds, *kinds->find("bp"), "128/76");
+    if (const auto* values = std::get_if<std::vector<measure::Value>>(&read)) {
+        pressure.values = *values;
+    }
+    pressure.at = m_store.tools().clock.now();
+    const auto fact = measure::addMeasurement(m_store, *kinds, pressure);
+    if (!fact) {
+        return fail(fact.error());
+    }
+    const sync::Portal& practice = m_portals.front();
+    const auto tokens = m_tokens->load(practice.id);
+    SendWishes wishes;
+    wishes.patient = tokens && *tokens ? (*tokens)->patient : "";
+    const auto outgoing = outgoingOf(m_store, m_files, practice, {fact->id}, wishes);
+    if (!outgoing) {
+        return fail(outgoing.error());
+    }
+    for (const sync::Outgoing& each : *outgoing) {
+        if (auto put = sync::addToOutbox(m_store, practice, each); !put) {
+            return fail(put.error());
+        }
+    }
+    if (auto synced = sync(); !synced) {
+        return fail(synced.error());
+    }
+    const auto items = sync::outboxOf(m_store, practice);
+    if (!items || items->empty()) {
+        return fail(items ? Error{ErrorCode::Internal, "empty outbox"} : items.error());
+    }
+    return items->back().state;
+}
+
+bool isComplete(const sync::SyncReport& report)
+{
+    return std::ranges::all_of(report.portals, [](const sync::PortalReport& portal) {
+        return std::ranges::all_of(portal.services, [](const sync::ServiceReport& service) {
+            return service.state == sync::ServiceState::Complete;
+        });
+    });
+}
+
+std::size_t newPieces(const sync::SyncReport& report)
+{
+    std::size_t pieces = 0;
+    for (const sync::PortalReport& portal : report.portals) {
+        for (const sync::ServiceReport& service : portal.services) {
+            pieces += service.counts.added;
+        }
+    }
+    return pieces;
+}
+} // namespace regie::app

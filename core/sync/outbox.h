@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/bundle.h"
+#include "core/sync/sync.h"
+
+namespace regie::sync
+{
+enum class OutboxState {
+    Concept, ///< made, not yet to be sent
+    ToSend,  ///< the person pressed send
+    Sent,    ///< the server has it
+    Refused, ///< the server said no; see `answers`
+    Unknown, ///< no answer came: it may or may not be there, and is asked for before it goes again
+};
+/** "concept", "to_send", "sent", "refused", "unknown". */
+std::string_view outboxStateName(OutboxState state);
+
+struct OutboxItem {
+    std::int64_t row = 0;
+    std::string id; ///< UUID
+    Outgoing outgoing;
+    OutboxState state = OutboxState::ToSend;
+    std::optional<ErrorCode> reason;  ///< why it is not sent
+    std::vector<std::string> answers; ///< the server's own words
+    std::string location;             ///< where it stands at the server
+    std::string created;              ///< instants
+    std::string changed;
+};
+
+/** Puts it in the outbox. ToSend only after the person pressed send. Kept in the event log. */
+Result<OutboxItem> addToOutbox(store::Store& store,
+                               const Portal& portal,
+                               const Outgoing& outgoing,
+                               OutboxState state = OutboxState::ToSend);
+/** All of a portal, in the order of making. */
+Result<std::vector<OutboxItem>> outboxOf(store::Store& store, const Portal& portal);
+/** A concept or a refused one may go (again). InvalidArgument for one that went. */
+Result<void> sendFromOutbox(store::Store& store, const OutboxItem& item);
+
+/**
+ * Sends what is to be sent to one portal, in order. Before a request goes out it is Unknown on disk,
+ * so that a kill leaves no doubt that there is doubt. What was Unknown is asked for first: found, it
+ * is Sent; not there, it goes again; no answer to that, it stays Unknown. Gives the items it dealt
+ * with. Belongs to the store's thread; errors are those of the store.
+ */
+Result<std::vector<OutboxItem>> deliver(store::Store& store,
+                                        const SyncPortal& portal,
+                                        const SyncTools& tools,
+                                        std::stop_token stop = {});
+} // namespace regie::sync

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Internal to core/sync: pieces of what is sent.
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace regie::sync
+{
+/** Members stay in the order they were given. */
+using Json = nlohmann::ordered_json;
+
+std::string jsonText(const Json& json);
+/** The search that finds what has this identifier. */
+std::string askByUuid(std::string_view type, std::string_view uuid);
+/** Base64 of bytes (RFC 4648, with padding). */
+std::string base64Of(std::string_view bytes);
+} // namespace regie::sync

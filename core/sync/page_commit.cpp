@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/page_commit.h"
+
+#include "core/base/hash.h"
+#include "core/store/connection.h"
+#include "core/store/person_check.h"
+#include "core/store/record_key.h"
+#include "core/text/display.h"
+#include "core/time/partial_date.h"
+
+#include <algorithm>
+
+namespace regie::sync
+{
+namespace
+{
+std::string partsOf(const fhir::Node& name, std::string_view member)
+{
+    const fhir::Node* part = name.child(member);
+    if (part == nullptr) {
+        return {};
+    }
+    if (part->isLeaf()) {
+        return text::displayText(part->text);
+    }
+    std::string words;
+    for (const fhir::Node& each : *part) {
+        words += (words.empty() ? "" : " ") + text::displayText(each.text);
+    }
+    return words;
+}
+
+/** "Johanna van Berg", from the name that is in use. */
+std::string nameOfPerson(const fhir::Node& patient)
+{
+    const fhir::Node* names = patient.child("name");
+    if (names == nullptr) {
+        return {};
+    }
+    const fhir::Node* chosen = nullptr;
+    for (const fhir::Node& name : *names) {
+        const std::string_view use = name.childText("use");
+        if (use != "old" && use != "anonymous" && (chosen == nullptr || use == "official")) {
+            chosen = &name;
+        }
+    }
+    if (chosen == nullptr) {
+        return {};
+    }
+    const std::string given = partsOf(*chosen, "given");
+    const std::string family = partsOf(*chosen, "family");
+    const std::string both = given + (given.empty() || family.empty() ? "" : " ") + family;
+    return both.empty() ? partsOf(*chosen, "text") : both;
+}
+
+/** Stops what is of somebody else; an empty profile takes name and birth date of the first. */
+Result<std::optional<store::Profile>> checkPersons(store::Store& store, const PageCommit& commit)
+{
+    if (commit.subjects.empty()) {
+        return std::nullopt;
+    }
+    auto profile = store.profile();
+    if (!profile) {
+        return fail(profile.error());
+    }
+    if (profile->name.empty() && profile->birthDate.empty()) {
+        if (commit.emptyProfile == EmptyProfile::Stop) {
+            return fail(ErrorCode::OtherPerson, "the profile is empty");
+        }
+        const fhir::Node& patient = *commit.page.resources[commit.subjects.front()].root;
+        profile->name = nameOfPerson(patient);
+        profile->birthDate = patient.childText("birthDate");
+        if (!time::PartialDate::parse(profile->birthDate)) {
+            profile->birthDate.clear();
+        }
+        if (profile->name.empty() && profile->birthDate.empty()) {
+            return std::nullopt;
+        }
+        if (Result<void> done = store.setProfile(*profile); !done) {
+            return fail(done.error());
+        }
+        return std::optional(*profile);
+    }
+    std::vector<store::PatientIdentity> identities;
+    for (const std::size_t place : commit.subjects) {
+        identities.push_back(store::identityOf(*commit.page.resources[place].root));
+    }
+    std::vector<std::string> accepted;
+    const store::PersonCheck check{*profile, commit.acceptPerson};
+    if (Result<void> same = check.run(store, identities, accepted); !same) {
+        return fail(same.error());
+    }
+    for (const std::string& setting : accepted) {
+        if (Result<void> done = store.setSetting(setting, "1"); !done) {
+            return fail(done.error());
+        }
+    }
+    return std::nullopt;
+}
+
+/** Whether this very version of a record is here with this content, so that it need not come again. */
+Result<bool> hasContent(store::Store& store,
+                        std::int64_t source,
+                        const Follow& follow,
+                        std::string_view hash)
+{
+    auto query = store.connection().prepare(
+        "SELECT r.hash FROM attachment AS a JOIN resource AS r ON r.source = a.source AND r.type = "
+        "a.type AND r.fhir_id = a.fhir_id WHERE a.source = ?1 AND a.type = ?2 AND a.fhir_id = ?3 "
+        "AND a.position = ?4");
+    if (!query) {
+        return fail(query.error());
+    }
+    query->bindAll(source, follow.ownerType, follow.ownerKey, follow.position);
+    const auto wanted = store::hashBytes(hash);
+    while (true) {
+        const Result<bool> row = query->step();
+        if (!row) {
+            return fail(row.error());
+        }
+        if (!*row) {
+            return false;
+        }
+        if (wanted && std::ranges::equal(query->blob(0), *wanted)) {
+            return true;
+        }
+    }
+}
+
+Result<std::vector<std::pair<std::string, Follow>>> wantedOf(store::Store& store,
+                                                             const PageCommit& commit)
+{
+    std::vector<std::pair<std::string, Follow>> wanted;
+    for (const auto& each : commit.follows) {
+        const Follow& follow = each.second;
+        const auto owner =
+            std::ranges::find_if(commit.page.resources, [&follow](const fhir::Resource& resource) {
+                return resource.type == follow.ownerType && resource.key == follow.ownerKey;
+            });
+        bool here = false;
+        if (owner != commit.page.resources.end()) {
+            const auto has = hasContent(store, commit.portal.source.row, follow, owner->hash);
+            if (!has) {
+                return fail(has.error());
+            }
+            here = *has;
+        }
+        if (!here) {
+            wanted.push_back(each);
+        }
+    }
+    return wanted;
+}
+} // namespace
+
+Result<CommitDone> commitPage(store::Store& store, const PageCommit& commit)
+{
+    CommitDone done;
+    auto adopted = checkPersons(store, commit);
+    if (!adopted) {
+        return fail(adopted.error());
+    }
+    done.adopted = std::move(*adopted);
+    auto wanted = wantedOf(store, commit);
+    if (!wanted) {
+        return fail(wanted.error());
+    }
+    done.wanted = std::move(*wanted);
+    const auto counts = store::ingestPage(
+        store,
+        commit.portal.source,
+        commit.page,
+        [&commit, &done](store::Connection& connection) -> Result<void> {
+            for (const auto& [path, follow] : done.wanted) {
+                const SyncStep step{path, ownerText(follow), {}, false};
+                if (Result<void> written =
+                        writeSyncStep(connection, commit.portal.row, commit.service, step);
+                    !written) {
+                    return written;
+                }
+            }
+            if (!commit.keepStep && done.wanted.empty()) {
+                return {};
+            }
+            return writeSyncStep(connection, commit.portal.row, commit.service, commit.step);
+        });
+    if (!counts) {
+        return fail(counts.error());
+    }
+    done.counts = *counts;
+    return done;
+}
+} // namespace regie::sync

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Internal to core/sync: what a page does on the store's thread.
+#pragma once
+
+#include "core/sync/follow.h"
+#include "core/sync/sync.h"
+
+#include <memory>
+
+namespace regie::sync
+{
+/** Shared by the pages of one portal; touched on the store's thread alone. */
+struct CommitGate {
+    bool broken = false; ///< a page failed: none of those behind it may be stored
+};
+
+/** A page that came in, with what is to be noted in the same transaction. */
+struct PageCommit {
+    Portal portal;
+    std::string service;
+    store::IngestPage page;
+    /** Patients among the resources that the data is about: by place in page.resources. */
+    std::vector<std::size_t> subjects;
+    std::vector<std::pair<std::string, Follow>> follows; ///< path below the base, and whose
+    SyncStep step;                                       ///< as it is after this page
+    bool keepStep = true; ///< false: a question of one page that brought nothing to go on with
+    bool acceptPerson = false;
+    EmptyProfile emptyProfile = EmptyProfile::Adopt;
+};
+
+struct CommitDone {
+    store::IngestCounts counts;
+    std::vector<std::pair<std::string, Follow>> wanted; ///< follows that are not here yet
+    std::optional<store::Profile> adopted;
+};
+
+Result<CommitDone> commitPage(store::Store& store, const PageCommit& commit);
+} // namespace regie::sync

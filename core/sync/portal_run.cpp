@@ -1,0 +1,563 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/portal_run.h"
+
+#include "core/net/retry.h"
+#include "core/store/connection.h"
+#include "core/time/partial_date.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+namespace regie::sync
+{
+namespace
+{
+constexpr std::size_t kMostAtOnceAfter429 = 2;
+constexpr std::size_t kMostStoring = 8; ///< pages that wait for the store; more would cost memory
+constexpr std::size_t kMostHeld = 8;
+constexpr std::size_t kMostDetails = 20;
+constexpr std::size_t kMostBytes = std::size_t{2} * 1024 * 1024 * 1024; ///< of one portal, one sync
+constexpr std::chrono::hours kStaysGood{6};  ///< how long a sync that was broken off goes on
+constexpr std::chrono::days kWholeEvery{30}; ///< a server without services is asked for all again
+
+bool isOlderThan(std::string_view instant, Clock::Instant limit)
+{
+    return instant < time::instantText(limit); // both as instantText() writes them
+}
+
+std::string acceptOf(std::optional<fhir::FhirVersion> version)
+{
+    if (!version) {
+        return "application/fhir+json";
+    }
+    return *version == fhir::FhirVersion::Stu3 ? "application/fhir+json; fhirVersion=3.0"
+                                               : "application/fhir+json; fhirVersion=4.0";
+}
+} // namespace
+
+PortalRun::PortalRun(const SyncPortal& portal,
+                     const SyncTools& tools,
+                     const SyncOptions& options,
+                     StoreThread& store,
+                     const SyncProgressCallback& progress,
+                     std::stop_token stop)
+    : m_portal(&portal)
+    , m_tools(&tools)
+    , m_options(&options)
+    , m_store(&store)
+    , m_progress(&progress)
+    , m_stop(std::move(stop))
+{
+    m_plan.patient = portal.patient;
+}
+
+void PortalRun::onStore(StoreWork work)
+{
+    ++m_storing;
+    m_store->post([work = std::move(work), inbox = m_inbox, this](store::Store& store) {
+        auto then = work(store);
+        inbox->post([this, then = std::move(then)] {
+            --m_storing;
+            then();
+        });
+    });
+}
+
+Result<PortalReport> PortalRun::run()
+{
+    const std::stop_callback passOn(m_stop, [this] { m_broken.request_stop(); });
+    begin();
+    const auto busy = [this] {
+        return m_onTheWay > 0 || m_storing > 0
+               || std::ranges::any_of(m_services,
+                                      [](const ServiceRun& each) { return !each.ended; });
+    };
+    while (busy()) {
+        if (m_stop.stop_requested() && !m_over) {
+            endPortal({ErrorCode::Cancelled, {}});
+        }
+        pump();
+        if (!busy()) {
+            break;
+        }
+        // What is on its way ends by itself, also after a stop: it is waited for.
+        const auto work = m_inbox->take(m_over ? std::stop_token() : m_stop);
+        if (work) {
+            work();
+        }
+    }
+    m_inbox->close();
+    if (m_storeError) {
+        return fail(*m_storeError);
+    }
+    PortalReport report{m_portal->portal.id, m_portal->portal.name, {}};
+    for (ServiceRun& service : m_services) {
+        report.services.push_back(std::move(service.report));
+    }
+    return report;
+}
+
+void PortalRun::begin()
+{
+    struct Start {
+        std::vector<ServiceStatus> states;
+        std::map<std::string, std::vector<SyncStep>> left;
+        store::Profile profile;
+        std::optional<Error> error;
+    };
+    if (m_portal->services.empty()) {
+        ServiceRun& run = m_services.emplace_back();
+        run.report.name = {"Alles", "Everything"};
+    }
+    for (const Service* service : m_portal->services) {
+        ServiceRun& run = m_services.emplace_back();
+        run.service = service;
+        run.key = service->key;
+        run.version = service->version;
+        run.report.name = service->name;
+    }
+    for (ServiceRun& run : m_services) {
+        run.report.key = run.key;
+        run.before.service = run.key;
+        run.started = time::instantText(m_tools->clock.now());
+    }
+    onStore([this, row = m_portal->portal.row](store::Store& store) {
+        auto start = std::make_shared<Start>();
+        auto states = serviceStates(store.connection(), row);
+        auto profile = store.profile();
+        if (!states || !profile) {
+            start->error = !states ? states.error() : profile.error();
+        } else {
+            start->states = std::move(*states);
+            start->profile = std::move(*profile);
+            for (const ServiceStatus& status : start->states) {
+                auto steps = syncSteps(store.connection(), row, status.service);
+                if (!steps) {
+                    start->error = steps.error();
+                    break;
+                }
+                start->left[status.service] = std::move(*steps);
+            }
+        }
+        return [this, start] {
+            if (start->error) {
+                m_storeError = start->error;
+                endPortal(*start->error);
+                return;
+            }
+            m_begun = true;
+            m_profile = start->profile;
+            for (std::size_t i = 0; i < m_services.size(); ++i) {
+                const auto known =
+                    std::ranges::find(start->states, m_services[i].key, &ServiceStatus::service);
+                if (known != start->states.end()) {
+                    m_services[i].before = *known;
+                }
+                if (m_over) {
+                    continue;
+                }
+                planService(i, start->left[m_services[i].key]);
+            }
+        };
+    });
+}
+
+void PortalRun::planService(std::size_t index, const std::vector<SyncStep>& left)
+{
+    ServiceRun& run = m_services[index];
+    if (m_over) {
+        return;
+    }
+    const bool skip = m_options->onlyFailed && run.before.state == ServiceState::Complete;
+    std::map<std::string, std::string> follow{{"DocumentReference", "content.attachment.url"}};
+    auto paths = FollowPaths::create(run.service != nullptr ? run.service->follow : follow);
+    Result<std::vector<std::string>> queries = std::vector<std::string>();
+    if (run.service != nullptr && !skip) {
+        queries = queriesOf(*run.service, m_options->target, m_tools->clock.now());
+    } else if (!m_options->target.empty() && !skip) {
+        queries = fail(ErrorCode::NotSupported, "a narrower question to this server");
+    }
+    if (!paths || !queries) {
+        addGap(run, !paths ? paths.error() : queries.error());
+        endService(index);
+        return;
+    }
+    run.follows = std::move(*paths);
+    // A service that takes in only has nothing to collect.
+    if (skip || (run.service != nullptr && queries->empty())) {
+        run.report.state = ServiceState::Complete;
+        run.ended = true;
+        return;
+    }
+    const bool brokenOff =
+        run.before.state == ServiceState::Running || run.before.reason == ErrorCode::Cancelled;
+    const bool goesOn = brokenOff && m_options->target.empty()
+                        && !isOlderThan(run.before.started, m_tools->clock.now() - kStaysGood);
+    ServiceStatus status = statusOf(run);
+    status.state = ServiceState::Running;
+    status.finished = run.before.finished;
+    onStore([this, row = m_portal->portal.row, status, goesOn](store::Store& store) {
+        Result<void> done =
+            goesOn ? Result<void>() : clearSyncSteps(store.connection(), row, status.service);
+        if (done) {
+            done = writeServiceState(store.connection(), row, status);
+        }
+        return [this, done] {
+            if (!done) {
+                m_storeError = done.error();
+                endPortal(done.error());
+            }
+        };
+    });
+    if (run.service == nullptr) {
+        Step step;
+        step.kind = Step::Kind::Capability;
+        step.service = index;
+        step.path = "metadata";
+        addStep(std::move(step));
+        return;
+    }
+    // Held open while its steps are made: one that is done at once must not end it.
+    ++run.open;
+    const std::vector<SyncStep> none;
+    const auto& known = goesOn ? left : none;
+    for (const std::string& path : *queries) {
+        const auto before = std::ranges::find(known, path, &SyncStep::path);
+        if (before != known.end() && before->done) {
+            ++run.answered;
+            continue;
+        }
+        Step step;
+        step.service = index;
+        step.path = path;
+        step.person = path.starts_with("Patient");
+        if (before != known.end() && !before->next.empty()) {
+            step.next = before->next;
+            step.resumed = true;
+        }
+        addStep(std::move(step));
+    }
+    for (const SyncStep& before : known) {
+        if (!before.owner.empty() && !before.done) {
+            Step step;
+            step.kind = Step::Kind::Follow;
+            step.service = index;
+            step.path = before.path;
+            readOwner(before.owner, step.follow);
+            addStep(std::move(step));
+        }
+    }
+    --run.open;
+    if (run.open == 0) {
+        endService(index);
+    }
+}
+
+void PortalRun::addStep(Step step)
+{
+    ServiceRun& run = m_services[step.service];
+    const std::string key = step.path + '\n' + ownerText(step.follow);
+    if (m_over || !run.known.insert(key).second) {
+        return;
+    }
+    if (step.next.empty()) {
+        step.next = step.path;
+    }
+    ++run.open;
+    ++run.questions;
+    auto shared = std::make_shared<Step>(std::move(step));
+    if (shared->person) {
+        // Who it is must be known before anything else can be stored.
+        ++m_personSteps;
+        m_ready.push_front(std::move(shared));
+    } else {
+        m_ready.push_back(std::move(shared));
+    }
+}
+
+void PortalRun::pump()
+{
+    while (!m_ready.empty() && !m_over && m_onTheWay < m_mostAtOnce && m_storing < kMostStoring) {
+        if (m_held.size() >= kMostHeld && !m_ready.front()->person) {
+            return;
+        }
+        const auto step = m_ready.front();
+        m_ready.pop_front();
+        ask(step);
+    }
+}
+
+void PortalRun::ask(const std::shared_ptr<Step>& step)
+{
+    ServiceRun& run = m_services[step->service];
+    FhirCall call;
+    call.path = step->next;
+    call.service = run.key;
+    call.headers.push_back({"Accept", acceptOf(run.version)});
+    auto request = m_portal->access->request(call, m_broken.get_token());
+    if (!request) {
+        if (request.error().code == ErrorCode::SignInNeeded) {
+            endPortal(request.error());
+        } else {
+            endStep(step, request.error());
+        }
+        return;
+    }
+    step->renewals = m_renewals;
+    ++m_onTheWay;
+    m_tools->http.start(std::move(*request),
+                        m_broken.get_token(),
+                        [this, step, inbox = m_inbox](Result<net::HttpResponse> result) {
+                            auto held =
+                                std::make_shared<Result<net::HttpResponse>>(std::move(result));
+                            inbox->post([this, step, held] {
+                                --m_onTheWay;
+                                answered(step, std::move(*held));
+                            });
+                        });
+}
+
+void PortalRun::answered(const std::shared_ptr<Step>& step, Result<net::HttpResponse> result)
+{
+    if (m_over) {
+        return;
+    }
+    if (!result) {
+        // Of a server that is not there one more try will do: the next sync is a better moment.
+        if (step->tries > 0 || !tryLater(step, result)) {
+            endStep(step, result.error());
+        }
+        return;
+    }
+    m_portal->access->answered(m_services[step->service].key, *result);
+    if (errorOf(result->status)) {
+        refused(step, *result);
+        return;
+    }
+    m_bytes += result->body.size();
+    if (m_bytes > kMostBytes) {
+        endStep(step, Error{ErrorCode::LimitExceeded, "bytes of a sync"});
+        return;
+    }
+    step->tries = 0;
+    step->renewed = false;
+    switch (step->kind) {
+    case Step::Kind::Query: takePage(step, *result); break;
+    case Step::Kind::Follow: takeDocument(step, *result); break;
+    case Step::Kind::Capability: takeCapability(step, *result); break;
+    case Step::Kind::FindPatient: takePatients(step, *result); break;
+    }
+}
+
+void PortalRun::refused(const std::shared_ptr<Step>& step, const net::HttpResponse& response)
+{
+    ServiceRun& run = m_services[step->service];
+    const ErrorCode code = errorOf(response.status).value_or(ErrorCode::ServerFailed);
+    if (code == ErrorCode::SignInNeeded
+        || (!step->renewed && m_portal->access->outdated(response))) {
+        signInAgain(step);
+        return;
+    }
+    if (response.status == 429) {
+        m_mostAtOnce = kMostAtOnceAfter429;
+    }
+    if (tryLater(step, response)) {
+        return;
+    }
+    if (step->resumed && response.status < 500) {
+        // The place in the list that was kept is no longer known there: from the beginning.
+        step->resumed = false;
+        step->next = step->path;
+        m_ready.push_front(step);
+        return;
+    }
+    if (!step->fallback.empty() && response.status < 500 && code != ErrorCode::AccessDenied) {
+        step->next = std::exchange(step->fallback, {});
+        m_ready.push_front(step);
+        return;
+    }
+    if (code == ErrorCode::NotFound && step->kind == Step::Kind::Query && step->pages == 0) {
+        // Nothing of this kind is known there; of a list that goes on it would be a gap.
+        ++run.answered;
+        endStep(step, std::nullopt);
+        return;
+    }
+    for (const Issue& issue : issuesOf(m_tools->reader, response)) {
+        addOnce(run.report.details, issue.text);
+    }
+    if (step->kind == Step::Kind::Follow) {
+        addOnce(run.report.absent, step->follow.title);
+    }
+    endStep(step, Error{code, fmt::format("status {}", response.status)});
+}
+
+void PortalRun::signInAgain(const std::shared_ptr<Step>& step)
+{
+    // Another request may have got a new token after this one was asked.
+    if (!step->renewed && step->renewals == m_renewals) {
+        if (Result<void> done = m_portal->access->renew(m_broken.get_token()); !done) {
+            endPortal(done.error());
+            return;
+        }
+        ++m_renewals;
+    } else if (step->renewed) {
+        endPortal({ErrorCode::SignInNeeded, "refused after renewing"});
+        return;
+    }
+    step->renewed = true;
+    m_ready.push_front(step);
+}
+
+bool PortalRun::tryLater(const std::shared_ptr<Step>& step,
+                         const Result<net::HttpResponse>& outcome)
+{
+    const auto delay = net::retryDelay(outcome, step->tries, m_tools->clock.now(), m_tools->random);
+    if (!delay) {
+        return false;
+    }
+    ++step->tries;
+    tell(m_services[step->service], true);
+    m_tools->timer.after(*delay, [this, step, inbox = m_inbox] {
+        inbox->post([this, step] {
+            if (!m_over) {
+                m_ready.push_front(step);
+            }
+        });
+    });
+    return true;
+}
+
+void PortalRun::endStep(const std::shared_ptr<Step>& step, const std::optional<Error>& error)
+{
+    if (m_over) {
+        return;
+    }
+    ServiceRun& run = m_services[step->service];
+    if (step->person) {
+        step->person = false;
+        --m_personSteps;
+        releaseHeld();
+    }
+    if (error) {
+        addGap(run, *error);
+    }
+    --run.open;
+    tell(run);
+    if (run.open == 0) {
+        endService(step->service);
+    }
+}
+
+void PortalRun::addGap(ServiceRun& service, const Error& error)
+{
+    ++service.missing;
+    // A fault of the whole says more than a page that was refused; else the first one stays.
+    if (!service.report.reason || error.code == ErrorCode::SignInNeeded
+        || error.code == ErrorCode::OtherPerson) {
+        service.report.reason = error;
+    }
+}
+
+void PortalRun::addOnce(std::vector<std::string>& texts, std::string text)
+{
+    if (!text.empty() && texts.size() < kMostDetails
+        && std::ranges::find(texts, text) == texts.end()) {
+        texts.push_back(std::move(text));
+    }
+}
+
+ServiceStatus PortalRun::statusOf(const ServiceRun& service) const
+{
+    ServiceStatus status = service.before;
+    status.state = service.report.state;
+    status.reason =
+        service.report.reason ? std::optional(service.report.reason->code) : std::nullopt;
+    status.details = service.report.details;
+    std::ranges::copy(service.report.absent, std::back_inserter(status.details));
+    status.started = service.started;
+    status.counts = service.report.counts;
+    return status;
+}
+
+void PortalRun::endService(std::size_t index)
+{
+    ServiceRun& run = m_services[index];
+    if (run.ended) {
+        return;
+    }
+    run.ended = true;
+    const bool needsSignIn =
+        run.report.reason && run.report.reason->code == ErrorCode::SignInNeeded;
+    run.report.state = needsSignIn         ? ServiceState::NeedsSignIn
+                       : run.missing == 0  ? ServiceState::Complete
+                       : run.answered == 0 ? ServiceState::Failed
+                                           : ServiceState::Incomplete;
+    ServiceStatus status = statusOf(run);
+    const std::string now = time::instantText(m_tools->clock.now());
+    status.finished = now;
+    if (run.report.state == ServiceState::Complete && m_options->target.empty()) {
+        status.completeAt = now;
+        if (run.service == nullptr) {
+            status.since = cursorOf(run.serverDate, run.newest);
+            status.wholeAt = run.whole ? now : run.before.wholeAt;
+        }
+    }
+    if (!m_begun) {
+        tell(run);
+        return;
+    }
+    const bool broughtAnything = run.report.counts.added + run.report.counts.changed > 0;
+    // Stopped on the way: the next sync goes on from here.
+    const bool keepSteps = run.report.reason && run.report.reason->code == ErrorCode::Cancelled;
+    onStore(
+        [this, portal = m_portal->portal, status, broughtAnything, keepSteps](store::Store& store) {
+            Result<void> done =
+                keepSteps ? Result<void>()
+                          : clearSyncSteps(store.connection(), portal.row, status.service);
+            if (done) {
+                done = writeServiceState(store.connection(), portal.row, status);
+            }
+            if (done && broughtAnything) {
+                done = store::noteReceived(store, portal.source);
+            }
+            return [this, done] {
+                if (!done) {
+                    m_storeError = done.error();
+                }
+            };
+        });
+    tell(run);
+}
+
+void PortalRun::endPortal(const Error& error)
+{
+    if (m_over) {
+        return;
+    }
+    m_over = true;
+    m_broken.request_stop();
+    m_ready.clear();
+    m_held.clear();
+    for (std::size_t i = 0; i < m_services.size(); ++i) {
+        if (!m_services[i].ended) {
+            addGap(m_services[i], error);
+            endService(i);
+        }
+    }
+}
+
+void PortalRun::tell(const ServiceRun& service, bool waiting)
+{
+    if (*m_progress) {
+        (*m_progress)({m_portal->portal.id,
+                       service.key,
+                       service.ended ? service.report.state : ServiceState::Running,
+                       service.report.counts.resources,
+                       service.questions - service.open,
+                       service.questions,
+                       waiting});
+    }
+}
+} // namespace regie::sync

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Internal to core/sync: collecting from one portal, on a thread of its own.
+#pragma once
+
+#include "core/sync/answer.h"
+#include "core/sync/inbox.h"
+#include "core/sync/page_commit.h"
+#include "core/sync/plain_plan.h"
+
+#include <deque>
+#include <map>
+#include <set>
+#include <unordered_set>
+
+namespace regie::sync
+{
+/**
+ * Asks the questions of the services of one portal. Everything here belongs to the thread that
+ * calls run(); answers, timers and the store's thread speak to it through the inbox.
+ */
+class PortalRun
+{
+public:
+    PortalRun(const SyncPortal& portal,
+              const SyncTools& tools,
+              const SyncOptions& options,
+              StoreThread& store,
+              const SyncProgressCallback& progress,
+              std::stop_token stop);
+
+    /** Errors: those of the store. */
+    Result<PortalReport> run();
+    const std::optional<store::Profile>& adopted() const { return m_adopted; }
+
+private:
+    /** One question with its pages. */
+    struct Step {
+        enum class Kind { Query, Follow, Capability, FindPatient };
+        Kind kind = Kind::Query;
+        std::size_t service = 0;
+        std::string path;     ///< of the first page
+        std::string next;     ///< of the page to ask now
+        std::string fallback; ///< a simpler question, for a server that refuses this one
+        Follow follow;        ///< whose content it is
+        bool person = false;  ///< nothing is stored before its answer
+        bool resumed = false; ///< goes on where a sync was broken off
+        int tries = 0;
+        int renewals = 0;     ///< of the portal's token, when this was asked last
+        bool renewed = false; ///< repeated after a 401 already
+        int pages = 0;
+        int stale = 0;                        ///< pages in a row with nothing new
+        std::set<std::string> asked;          ///< paths
+        std::unordered_set<std::string> seen; ///< type/id/version of its resources
+    };
+    struct ServiceRun {
+        const Service* service = nullptr; ///< nullptr: everything
+        std::string key;
+        FollowPaths follows;
+        ServiceStatus before; ///< the last time
+        ServiceReport report;
+        std::set<std::string> known; ///< path and owner of its steps
+        std::size_t open = 0;        ///< steps that have not ended
+        std::size_t questions = 0;
+        std::size_t answered = 0; ///< steps that brought an answer
+        std::size_t missing = 0;  ///< steps that did not, and other gaps
+        std::string started;
+        std::string serverDate; ///< of kEverything: cursor for the next time
+        std::string newest;
+        bool whole = true; ///< all is asked for, not only what changed
+        std::optional<fhir::FhirVersion> version;
+        bool ended = false;
+    };
+
+    // portal_run.cpp: beginning, asking, ending
+    void begin();
+    void planService(std::size_t index, const std::vector<SyncStep>& left);
+    void addStep(Step step);
+    void pump();
+    void ask(const std::shared_ptr<Step>& step);
+    void answered(const std::shared_ptr<Step>& step, Result<net::HttpResponse> result);
+    void refused(const std::shared_ptr<Step>& step, const net::HttpResponse& response);
+    void signInAgain(const std::shared_ptr<Step>& step);
+    /** False: the same again would not help. */
+    bool tryLater(const std::shared_ptr<Step>& step, const Result<net::HttpResponse>& outcome);
+    void endStep(const std::shared_ptr<Step>& step, const std::optional<Error>& error);
+    void endService(std::size_t index);
+    void endPortal(const Error& error);
+    void addGap(ServiceRun& service, const Error& error);
+    static void addOnce(std::vector<std::string>& texts, std::string text);
+    void tell(const ServiceRun& service, bool waiting = false);
+    ServiceStatus statusOf(const ServiceRun& service) const;
+    /** Runs work on the store's thread, and what that gives on ours. */
+    using StoreWork = std::function<std::function<void()>(store::Store&)>;
+    void onStore(StoreWork work);
+
+    // portal_page.cpp: what an answer holds
+    void takePage(const std::shared_ptr<Step>& step, const net::HttpResponse& response);
+    void takeDocument(const std::shared_ptr<Step>& step, const net::HttpResponse& response);
+    void takeCapability(const std::shared_ptr<Step>& step, const net::HttpResponse& response);
+    void takePatients(const std::shared_ptr<Step>& step, const net::HttpResponse& response);
+    void planEverything(std::size_t service);
+    /** Whether there is a next page to ask; why the list cannot be followed to its end. */
+    bool goOn(Step& step, const AnswerPage& page, std::optional<Error>& error);
+    void addFollows(ServiceRun& service, PageCommit& commit);
+    PageCommit pageOf(const Step& step, AnswerPage& page);
+    void noteClock(ServiceRun& service, const net::HttpResponse& response, const AnswerPage& page);
+    /** Stores a page; `last`: the step ends with it, by `error` when there is one. */
+    void commit(const std::shared_ptr<Step>& step,
+                PageCommit page,
+                bool last,
+                std::optional<Error> error);
+    void committed(const std::shared_ptr<Step>& step,
+                   Result<CommitDone> done,
+                   bool last,
+                   const std::optional<Error>& error);
+    void releaseHeld();
+
+    const SyncPortal* m_portal;
+    const SyncTools* m_tools;
+    const SyncOptions* m_options;
+    StoreThread* m_store;
+    const SyncProgressCallback* m_progress;
+    std::stop_token m_stop;
+    std::stop_source m_broken; ///< ends what is on its way when the portal ends early
+    std::shared_ptr<Inbox> m_inbox = std::make_shared<Inbox>();
+    std::shared_ptr<CommitGate> m_gate = std::make_shared<CommitGate>();
+
+    std::vector<ServiceRun> m_services;
+    ServerPlan m_plan; ///< of a server without services
+    store::Profile m_profile;
+    std::deque<std::shared_ptr<Step>> m_ready;
+    std::vector<std::function<void()>> m_held; ///< pages that wait for the person to be known
+    std::size_t m_personSteps = 0;             ///< open steps that say who the person is
+    std::size_t m_onTheWay = 0;
+    std::size_t m_storing = 0; ///< pieces of work on the store's thread
+    std::size_t m_mostAtOnce = 4;
+    std::size_t m_bytes = 0;
+    int m_renewals = 0;
+    bool m_begun = false; ///< what was noted the last time is known
+    bool m_over = false;
+    std::optional<Error> m_storeError;
+    std::optional<store::Profile> m_adopted;
+};
+} // namespace regie::sync

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/portals.h"
+
+#include "core/base/clock.h"
+#include "core/base/uuid.h"
+#include "core/store/connection.h"
+#include "core/sync/word_row.h"
+#include "core/time/partial_date.h"
+
+#include <algorithm>
+#include <array>
+
+namespace regie::sync
+{
+namespace
+{
+constexpr std::array kKinds = {
+    std::pair{PortalKind::Fhir, std::string_view("fhir")},
+    std::pair{PortalKind::Smart, std::string_view("smart")},
+    std::pair{PortalKind::MedmijProxy, std::string_view("medmij-proxy")}};
+
+Portal portalOf(const store::Statement& row)
+{
+    Portal portal;
+    portal.row = row.integer(0);
+    portal.id = row.string(1);
+    portal.name = row.string(2);
+    portal.kind = portalKindFromName(row.text(3)).value_or(PortalKind::Fhir);
+    portal.url = row.string(4);
+    portal.provider = row.string(5);
+    portal.services = wordsOf(row.text(6));
+    portal.settings = row.string(7);
+    portal.created = row.string(8);
+    portal.source = {row.string(9),
+                     store::SourceKind::Portal,
+                     row.string(10),
+                     row.string(11),
+                     row.string(12),
+                     row.integer(13)};
+    return portal;
+}
+} // namespace
+
+std::string_view portalKindName(PortalKind kind)
+{
+    return std::ranges::find(kKinds, kind, &std::pair<PortalKind, std::string_view>::first)->second;
+}
+
+std::optional<PortalKind> portalKindFromName(std::string_view name)
+{
+    const auto found =
+        std::ranges::find(kKinds, name, &std::pair<PortalKind, std::string_view>::second);
+    return found == kKinds.end() ? std::nullopt : std::optional(found->first);
+}
+
+Result<std::vector<Portal>> portals(store::Store& store)
+{
+    auto query = store.connection().prepare(
+        "SELECT p.row, p.id, p.name, p.kind, p.url, p.provider, p.services, p.settings, p.created, "
+        "s.id, s.name, s.provider, s.created, s.row FROM portal AS p JOIN source AS s "
+        "ON s.row = p.source WHERE p.removed_at IS NULL ORDER BY p.row");
+    if (!query) {
+        return fail(query.error());
+    }
+    return query->collect(portalOf);
+}
+
+Result<Portal> findPortal(store::Store& store, std::string_view nameOrId)
+{
+    auto all = portals(store);
+    if (!all) {
+        return fail(all.error());
+    }
+    for (Portal& portal : *all) {
+        if (portal.name == nameOrId || portal.id == nameOrId) {
+            return std::move(portal);
+        }
+    }
+    return fail(ErrorCode::NotFound, "portal");
+}
+
+Result<Portal> addPortal(store::Store& store, const NewPortal& portal)
+{
+    if (portal.name.empty() || portal.url.empty()) {
+        return fail(ErrorCode::InvalidArgument, "portal without name or address");
+    }
+    const auto all = portals(store);
+    if (!all) {
+        return fail(all.error());
+    }
+    if (std::ranges::any_of(*all, [&](const Portal& each) { return each.name == portal.name; })) {
+        return fail(ErrorCode::AlreadyExists, "portal of that name");
+    }
+    auto transaction = store::Transaction::begin(store.connection());
+    if (!transaction) {
+        return fail(transaction.error());
+    }
+    const auto source = store.source(store::SourceKind::Portal, portal.name, portal.provider);
+    if (!source) {
+        return fail(source.error());
+    }
+    auto insert = store.connection().prepare(
+        "INSERT INTO portal (id, name, kind, url, provider, services, settings, source, created) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+    if (!insert) {
+        return fail(insert.error());
+    }
+    insert->bindAll(newUuid(store.tools().random),
+                    portal.name,
+                    portalKindName(portal.kind),
+                    portal.url,
+                    portal.provider,
+                    rowOf(portal.services),
+                    portal.settings,
+                    source->row,
+                    time::instantText(store.tools().clock.now()));
+    if (Result<void> done = insert->run(); !done) {
+        return fail(done.error());
+    }
+    if (Result<void> done = transaction->commit(); !done) {
+        return fail(done.error());
+    }
+    return findPortal(store, portal.name);
+}
+
+Result<void> removePortal(store::Store& store, const Portal& portal)
+{
+    auto transaction = store::Transaction::begin(store.connection());
+    if (!transaction) {
+        return fail(transaction.error());
+    }
+    for (const std::string_view sql : {"DELETE FROM sync_step WHERE portal = ?1",
+                                       "DELETE FROM service_state WHERE portal = ?1"}) {
+        auto statement = store.connection().prepare(sql);
+        if (!statement) {
+            return fail(statement.error());
+        }
+        if (Result<void> done = statement->bindInteger(1, portal.row).run(); !done) {
+            return done;
+        }
+    }
+    auto update = store.connection().prepare("UPDATE portal SET removed_at = ?2 WHERE row = ?1");
+    if (!update) {
+        return fail(update.error());
+    }
+    update->bindAll(portal.row, time::instantText(store.tools().clock.now()));
+    if (Result<void> done = update->run(); !done) {
+        return done;
+    }
+    return transaction->commit();
+}
+
+Result<void> savePortal(store::Store& store, const Portal& portal)
+{
+    auto update =
+        store.connection().prepare("UPDATE portal SET url = ?2, provider = ?3, services = ?4, "
+                                   "settings = ?5 WHERE row = ?1");
+    if (!update) {
+        return fail(update.error());
+    }
+    return update
+        ->bindAll(portal.row, portal.url, portal.provider, rowOf(portal.services), portal.settings)
+        .run();
+}
+} // namespace regie::sync

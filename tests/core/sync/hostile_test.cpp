@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a hostile or broken server may answer: PROTOCOL-SECURITY part 6, the rows about content.
+#include "core/sync/answer.h"
+#include "tests/core/sync/sync_fixture.h"
+
+namespace regie::sync
+{
+namespace
+{
+constexpr std::string_view kGood = R"({"resourceType":"Observation","id":"goed","status":"final",)"
+                                   R"("code":{"text":"Goede meting"},"valueString":"rustig"})";
+
+/** What one answer to the one question of a portal makes of a sync; the other portal is untouched. */
+ServiceReport answeredWith(const std::function<net::HttpResponse(int page)>& answer)
+{
+    std::atomic<int> page = 0;
+    SyncFixture fixture([&](const net::HttpRequest& request) -> Result<net::HttpResponse> {
+        if (request.url.starts_with("https://ander.example")) {
+            return fhirAnswer(bundle({std::string(kGood)}));
+        }
+        REQUIRE(request.url.starts_with(SyncFixture::kBase));
+        return answer(++page);
+    });
+    fixture.portal("Vreemd");
+    fixture.portal("Ander", {"laboratoryresults-2-0"}, "https://ander.example/fhir");
+    const SyncReport report = fixture.sync();
+    CHECK(report.portals[1].services[0].state == ServiceState::Complete);
+    CHECK(need(fixture.records().counts()).resources >= 1);
+    return report.portals[0].services[0];
+}
+
+ServiceReport answeredWith(const std::string& body)
+{
+    return answeredWith([&body](int) { return fhirAnswer(body); });
+}
+
+std::string pageUrl(int page)
+{
+    return std::string(SyncFixture::kBase) + "/p?page=" + std::to_string(page);
+}
+} // namespace
+
+TEST_CASE("paging without end is ended when nothing new comes")
+{
+    const auto report = answeredWith(
+        [](int page) { return fhirAnswer(bundle({std::string(kGood)}, pageUrl(page + 1))); });
+    CHECK(report.state == ServiceState::Incomplete);
+    CHECK(report.reason->code == ErrorCode::LimitExceeded);
+    CHECK(report.pages == 4);
+}
+
+TEST_CASE("paging without end and with ever new resources is ended at the thousandth page")
+{
+    const auto report = answeredWith([](int page) {
+        return fhirAnswer(bundle({conditionJson("c" + std::to_string(page))}, pageUrl(page + 1)));
+    });
+    CHECK(report.state == ServiceState::Incomplete);
+    CHECK(report.reason->detail == "number of pages");
+    CHECK(report.pages == 1000);
+}
+
+TEST_CASE("a next page that was asked for before is not asked again")
+{
+    const auto report = answeredWith([](int page) {
+        return fhirAnswer(bundle({conditionJson("c" + std::to_string(page))}, pageUrl(1)));
+    });
+    CHECK(report.state == ServiceState::Incomplete);
+    CHECK(report.reason->detail == "pages that lead back");
+}
+
+TEST_CASE("a next page elsewhere is not asked for, and what came stays")
+{
+    const auto report =
+        answeredWith(bundle({std::string(kGood)}, "https://elders.example/fhir/p2"));
+    CHECK(report.state == ServiceState::Incomplete);
+    CHECK(report.reason->code == ErrorCode::AddressRefused);
+    CHECK(report.counts.added == 1);
+}
+
+TEST_CASE("more entries on a page than anybody needs are refused")
+{
+    std::vector<std::string> many(kMostEntries + 1, std::string(kGood));
+    const auto report = answeredWith(bundle(many));
+    CHECK(report.state == ServiceState::Failed);
+    CHECK(report.reason->code == ErrorCode::LimitExceeded);
+}
+
+TEST_CASE("a web page is no FHIR")
+{
+    const auto report = answeredWith([](int) {
+        net::HttpResponse answer;
+        answer.status = 200;
+        answer.headers = {{"Content-Type", "text/html"}};
+        answer.body = "<html><body>Log in</body></html>";
+        return answer;
+    });
+    CHECK(report.state == ServiceState::Failed);
+    CHECK(report.reason->code == ErrorCode::NotFhir);
+}
+
+TEST_CASE("a redirect is not followed")
+{
+    const auto report = answeredWith([](int) {
+        net::HttpResponse answer;
+        answer.status = 302;
+        answer.headers = {{"Location", "https://elders.example/"}};
+        return answer;
+    });
+    CHECK(report.state == ServiceState::Failed);
+    CHECK(report.reason->code == ErrorCode::AddressRefused);
+}
+
+TEST_CASE("what cannot be read is kept apart, and the good beside it is taken in")
+{
+    std::string deep(2000, '[');
+    deep += std::string(2000, ']');
+    const std::string bad[] = {
+        R"({"resourceType":"Condition","id":"x","note":)" + deep + "}",
+        R"({"resourceType":"Condition","id":"x","clinicalStatus":"active","clinicalStatus":"x"})",
+        "{\"resourceType\":\"Condition\",\"id\":\"x\",\"code\":{\"text\":\"\xC3\x28\"}}",
+        R"({"resourceType":"Condition","id":"x","code":{"text":"\ud800"}})",
+        R"({"resourceType":"Condition","id":"x","onsetAge":{"value":NaN}})",
+    };
+    for (const std::string& each : bad) {
+        INFO(each.substr(0, 80));
+        const auto report = answeredWith(bundle({each, std::string(kGood)}));
+        CHECK(report.state == ServiceState::Incomplete);
+        CHECK(report.quarantined >= 1);
+        CHECK(report.counts.added == 1);
+        CHECK(report.reason);
+    }
+}
+
+TEST_CASE("a text that is no JSON at all ends in a named error")
+{
+    for (const char* body : {"", "nee", "[", "{\"resourceType\":", "null"}) {
+        const auto report = answeredWith(std::string(body));
+        INFO(body);
+        CHECK(report.state != ServiceState::Complete);
+        REQUIRE(report.reason);
+    }
+}
+
+TEST_CASE("what a server says in place of data is kept and told")
+{
+    const std::string outcome =
+        R"({"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"exception",)"
+        R"("details":{"text":"De bron voor uitslagen is stuk"}}]})";
+    for (const std::string& body : {outcome, bundle({outcome})}) {
+        const auto report = answeredWith(body);
+        CHECK(report.state == ServiceState::Incomplete);
+        CHECK(report.details == std::vector<std::string>{"De bron voor uitslagen is stuk"});
+        CHECK(report.counts.added == 1);
+    }
+    const std::string hint =
+        R"({"resourceType":"OperationOutcome","issue":[{"severity":"information","code":"x",)"
+        R"("diagnostics":"Niets gevonden"}]})";
+    const auto nothing = answeredWith(bundle({hint}));
+    CHECK(nothing.state == ServiceState::Complete);
+    CHECK(nothing.details == std::vector<std::string>{"Niets gevonden"});
+}
+
+TEST_CASE("a Patient that changes into somebody else stops the portal")
+{
+    const auto report = answeredWith([](int page) {
+        return fhirAnswer(page == 1
+                              ? bundle({conditionJson("c1"), patientJson()}, pageUrl(2))
+                              : bundle({conditionJson("c2"), patientJson("Ander", "1980-01-01")}));
+    });
+    CHECK(report.reason->code == ErrorCode::OtherPerson);
+    CHECK(report.counts.added == 2);
+}
+
+TEST_CASE("the same id at two servers is two records")
+{
+    SyncFixture fixture([](const net::HttpRequest& request) -> Result<net::HttpResponse> {
+        const bool other = request.url.starts_with("https://ander.example");
+        return fhirAnswer(bundle({conditionJson("1", other ? "Astma" : "Jicht")}));
+    });
+    fixture.portal("Een");
+    fixture.portal("Ander", {"laboratoryresults-2-0"}, "https://ander.example/fhir");
+    fixture.sync();
+    CHECK(fixture.theFact("Astma").sourceName == "Ander");
+    CHECK(fixture.theFact("Jicht").sourceName == "Een");
+}
+
+TEST_CASE("a server that keeps refusing its token is not asked again and again")
+{
+    std::atomic<int> asked = 0;
+    SyncFixture fixture([&asked](const net::HttpRequest&) -> Result<net::HttpResponse> {
+        ++asked;
+        return fhirAnswer("{}", 401);
+    });
+    fixture.portal("Ziekenhuis", {"bgz-3-0"});
+    CHECK(fixture.sync().portals[0].services[0].state == ServiceState::NeedsSignIn);
+    CHECK(asked <= 4);
+}
+
+TEST_CASE("a sync that is stopped while a server keeps silent ends at once")
+{
+    SyncFixture fixture(
+        [](const net::HttpRequest&) -> Result<net::HttpResponse> { return fhirAnswer("{}"); });
+    fixture.portal("Ziekenhuis", {"bgz-3-0"});
+    fixture.http.hold(true);
+    std::stop_source source;
+    std::chrono::steady_clock::time_point stopped;
+    const std::jthread stopper([&] {
+        while (fixture.http.urls().size() < 4) {
+            std::this_thread::yield();
+        }
+        stopped = std::chrono::steady_clock::now();
+        source.request_stop();
+    });
+    const SyncReport report = fixture.sync({}, source.get_token());
+    CHECK(std::chrono::steady_clock::now() - stopped < std::chrono::milliseconds(200));
+    CHECK(report.portals[0].services[0].reason->code == ErrorCode::Cancelled);
+}
+} // namespace regie::sync
