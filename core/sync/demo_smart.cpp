@@ -218,7 +218,9 @@ net::ServerResponse DemoSmart::everything(const Practice& practice,
         const std::lock_guard lock(m_mutex);
         std::vector<DemoRecords::Entry> entries;
         for (const Received& each : m_received) {
-            entries.push_back({"Observation", each.entry});
+            if (each.practice == practice.path) {
+                entries.push_back({"Observation", each.entry});
+            }
         }
         return fhirAnswer(DemoRecords::page(entries, 0, link), kReceivedType);
     }
@@ -252,11 +254,20 @@ net::ServerResponse DemoSmart::receive(const Practice& practice, const net::Serv
         }
     }
     Received received;
+    received.practice = practice.path;
     received.condition = condition;
     received.id = fmt::format("ontvangen-{}", m_received.size() + 1);
     std::string resource = request.body;
-    resource.insert(resource.find('{') + 1,
-                    fmt::format(R"("id":"{}","meta":{{"versionId":"1"}},)", received.id));
+    std::string added; // a name may be in an object once
+    if (const auto own = fhir::memberText(resource, "id"); own && own->size() > 2) {
+        received.id = own->substr(1, own->size() - 2);
+    } else {
+        added = fmt::format(R"("id":"{}",)", received.id);
+    }
+    if (!fhir::memberText(resource, "meta")) {
+        added += R"("meta":{"versionId":"1"},)";
+    }
+    resource.insert(resource.find('{') + 1, added);
     received.entry = fmt::format(R"({{"fullUrl":"{}/Observation/{}","resource":{}}})",
                                  url(practice.path),
                                  received.id,

@@ -57,6 +57,7 @@ private:
         std::string scope;
     };
     struct Received {
+        std::string practice;  ///< path of who it was sent to
         std::string condition; ///< of If-None-Exist: "identifier=system|value"
         std::string id;
         std::string entry; ///< as an entry of a Bundle
