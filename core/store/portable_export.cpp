@@ -6,7 +6,7 @@
  *   source-N.meta.ndjson   a line for each: {"hash","fhir_version","fetched_at","last_seen","url","original"}
  *   attachments.ndjson     {"source","type","fhir_id","hash","content_type","name","text"}
  *   attachments/{hash}     the bytes        originals/{hash}.xml   what resources were read from
- *   remarks.ndjson  never-share.ndjson  shares.ndjson  share-log.ndjson   the rows of those tables
+ *   groups.ndjson  remarks.ndjson  never-share.ndjson  shares.ndjson  share-log.ndjson   rows of tables
  */
 #include "core/store/portable.h"
 
@@ -33,14 +33,15 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kLargestAttachment = std::size_t{1} << 31;
 
-/** Lines of one file, written whole or not at all. */
-class Lines
+/** LineFile of one file, written whole or not at all. */
+class LineFile
 {
 public:
-    static Result<Lines> create(const fs::path& file)
+    static Result<LineFile> create(const fs::path& file)
     {
         auto made = AtomicFile::create(file);
-        return made ? Result<Lines>(Lines(std::move(*made))) : Result<Lines>(fail(made.error()));
+        return made ? Result<LineFile>(LineFile(std::move(*made)))
+                    : Result<LineFile>(fail(made.error()));
     }
     Result<void> put(std::string_view line)
     {
@@ -56,7 +57,7 @@ public:
 
 private:
     static constexpr std::size_t kRoom = 1 << 20;
-    explicit Lines(AtomicFile file) : m_file(std::move(file)) { }
+    explicit LineFile(AtomicFile file) : m_file(std::move(file)) { }
     Result<void> flush()
     {
         const Result<void> written = m_file.write(m_buffer);
@@ -69,8 +70,8 @@ private:
 
 Result<std::int64_t> writeSource(Store& store, const Source& source, const fs::path& folder)
 {
-    auto bodies = Lines::create(folder / (portableName(source.row) + ".ndjson"));
-    auto metas = Lines::create(folder / (portableName(source.row) + ".meta.ndjson"));
+    auto bodies = LineFile::create(folder / (portableName(source.row) + ".ndjson"));
+    auto metas = LineFile::create(folder / (portableName(source.row) + ".meta.ndjson"));
     if (!bodies || !metas) {
         return fail(bodies ? metas.error() : bodies.error());
     }
@@ -115,7 +116,7 @@ Result<std::int64_t> writeSource(Store& store, const Source& source, const fs::p
 
 Result<std::int64_t> writeAttachments(Store& store, const fs::path& folder)
 {
-    auto lines = Lines::create(folder / "attachments.ndjson");
+    auto lines = LineFile::create(folder / "attachments.ndjson");
     auto query = store.connection().prepare(
         "SELECT a.row, s.id, a.type, a.fhir_id, lower(hex(a.hash)), a.content_type, a.name, a.text "
         "FROM attachment AS a JOIN source AS s ON s.row = a.source ORDER BY a.row");
@@ -187,7 +188,7 @@ Result<void> writeOriginals(Store& store, const fs::path& folder)
 
 Result<std::int64_t> writeTable(Store& store, const PortableTable& table, const fs::path& folder)
 {
-    auto lines = Lines::create(folder / table.file);
+    auto lines = LineFile::create(folder / table.file);
     auto query = store.connection().prepare(table.select);
     if (!lines || !query) {
         return fail(lines ? query.error() : lines.error());
@@ -270,6 +271,9 @@ Result<PortableReport> writeAll(Store& store, const fs::path& folder)
             return fail(count.error());
         }
         *counts[i] = *count;
+    }
+    if (const auto groups = writeTable(store, kPortableGroups, folder); !groups) {
+        return fail(groups.error());
     }
     if (Result<void> done = writeManifest(store, *sources, folder); !done) {
         return fail(done.error());

@@ -18,6 +18,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
 #include <bit>
 #include <map>
 
@@ -116,6 +118,9 @@ private:
                 return done;
             }
         }
+        if (Result<void> done = takeGroups(); !done) {
+            return done;
+        }
         if (Result<void> done = takeAttachments(); !done) {
             return done;
         }
@@ -171,6 +176,49 @@ private:
             }
         }
         return fail(damaged("a source that is not in the manifest"));
+    }
+
+    /** Before the resources, so that the rules find what the person said of it. */
+    Result<void> takeGroups()
+    {
+        const auto text = read(kPortableGroups.file);
+        if (!text) {
+            return fail(text.error());
+        }
+        for (const std::string_view line : linesOf(*text)) {
+            const Json json = Json::parse(line);
+            std::array<std::int64_t, 2> facts = {};
+            const char* starts[] = {"", "other_"};
+            for (std::size_t i = 0; i < facts.size(); ++i) {
+                const auto member = [&](const char* name) {
+                    return json.at(std::string(starts[i]) + name).get<std::string>();
+                };
+                facts[i] = std::bit_cast<std::int64_t>(factNumber(m_store.vaultId(),
+                                                                  member("source"),
+                                                                  member("type"),
+                                                                  member("fhir_id"),
+                                                                  member("part")));
+            }
+            auto insert = m_store.connection().prepare(kPortableGroups.insert);
+            if (!insert) {
+                return fail(insert.error());
+            }
+            // The lower id comes first, and ids are others here.
+            const bool turned = facts[0] > facts[1];
+            for (std::size_t i = 0; i < kPortableGroups.columns.size(); ++i) {
+                const std::size_t from = turned && i < 8 ? (i + 4) % 8 : i;
+                const Json& value = json.at(std::string(kPortableGroups.columns[from]));
+                const int at = static_cast<int>(i) + 1;
+                value.is_null() ? insert->bindNull(at)
+                                : insert->bindText(at, value.get<std::string>());
+            }
+            insert->bindInteger(13, std::min(facts[0], facts[1]))
+                .bindInteger(14, std::max(facts[0], facts[1]));
+            if (Result<void> done = insert->run(); !done) {
+                return done;
+            }
+        }
+        return {};
     }
 
     /** Before the resources, so that the words in documents can be found. */

@@ -43,6 +43,32 @@ inline constexpr std::string_view kShareMembers[] = {"id",
 inline constexpr std::string_view kLogMembers[] =
     {"device", "number", "at", "entry", "previous", "hash"};
 
+inline constexpr std::string_view kGroupMembers[] = {"source",
+                                                     "type",
+                                                     "fhir_id",
+                                                     "part",
+                                                     "other_source",
+                                                     "other_type",
+                                                     "other_fhir_id",
+                                                     "other_part",
+                                                     "reason",
+                                                     "made_by",
+                                                     "made_at",
+                                                     "undone_at"};
+
+/** What the person said of groups; what rules found is found again. Taken in before the resources. */
+inline constexpr PortableTable kPortableGroups = {
+    "groups.ndjson",
+    "SELECT s.id, g.type, g.fhir_id, g.part, o.id, g.other_type, g.other_fhir_id, g.other_part, "
+    "g.reason, g.made_by, g.made_at, g.undone_at FROM group_link AS g "
+    "JOIN source AS s ON s.row = g.source JOIN source AS o ON o.row = g.other_source "
+    "WHERE g.made_by = 'person' OR g.undone_at IS NOT NULL ORDER BY g.row",
+    kGroupMembers,
+    "INSERT INTO group_link (source, type, fhir_id, part, other_source, other_type, other_fhir_id, "
+    "other_part, reason, made_by, made_at, undone_at, fact, other_fact) "
+    "VALUES ((SELECT row FROM source WHERE id = ?1), ?2, ?3, ?4, "
+    "(SELECT row FROM source WHERE id = ?5), ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"};
+
 inline constexpr std::array<PortableTable, 4> kPortableTables = {
     {{"remarks.ndjson",
       "SELECT s.id, n.type, n.fhir_id, n.part, n.text, n.made_at, n.kind, n.changed_at, "

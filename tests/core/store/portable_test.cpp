@@ -2,6 +2,7 @@
 #include "core/store/portable.h"
 
 #include "core/store/connection.h"
+#include "core/store/groups.h"
 #include "core/store/never_share.h"
 #include "core/store/own_statement.h"
 #include "core/store/remarks.h"
@@ -77,6 +78,7 @@ void fill(StoreFixture& fixture)
     need(addRemark(fixture.store(), facts[0].id, RemarkKind::Note, "opmerking"));
     need(addRemark(fixture.store(), facts[1].id, RemarkKind::Wrong));
     need(blockSharing(fixture.store(), facts[2].id));
+    need(joinFacts(fixture.store(), fixture.theFact("Glucose").id, fixture.theFact("Hb").id));
 }
 } // namespace
 
