@@ -97,11 +97,11 @@ Result<sync::SyncReport> DemoRoad::sync()
     for (const sync::Portal& portal : m_portals) {
         auto access =
             accessTo(portal, {*m_http, *m_tokens, world.clock, world.random}, *catalogue, changed);
-        const auto tokens = m_tokens->load(portal.id);
-        if (!access || !tokens) {
-            return fail(!access ? access.error() : tokens.error());
+        auto patient = patientAt(portal, *m_tokens);
+        if (!access || !patient) {
+            return fail(!access ? access.error() : patient.error());
         }
-        sync::SyncPortal one{portal, access->get(), {}, *tokens ? (*tokens)->patient : ""};
+        sync::SyncPortal one{portal, access->get(), {}, std::move(*patient)};
         for (const std::string& key : portal.services) {
             one.services.push_back(catalogue->find(key));
         }
@@ -140,9 +140,12 @@ Result<sync::OutboxState> DemoRoad::measureAndSend()
         return fail(fact.error());
     }
     const sync::Portal& practice = m_portals.front();
-    const auto tokens = m_tokens->load(practice.id);
+    auto patient = patientAt(practice, *m_tokens);
+    if (!patient) {
+        return fail(patient.error());
+    }
     SendWishes wishes;
-    wishes.patient = tokens && *tokens ? (*tokens)->patient : "";
+    wishes.patient = std::move(*patient);
     const auto outgoing = outgoingOf(m_store, m_files, practice, {fact->id}, wishes);
     if (!outgoing) {
         return fail(outgoing.error());

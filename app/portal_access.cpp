@@ -6,6 +6,8 @@
 #include "core/sync/medmij_access.h"
 #include "core/sync/service_catalogue.h"
 
+#include <nlohmann/json.hpp>
+
 #include <utility>
 
 namespace regie::app
@@ -65,5 +67,19 @@ Result<std::unique_ptr<sync::PortalAccess>> accessTo(const sync::Portal& portal,
             }));
     }
     return fail(ErrorCode::Internal, "kind of portal");
+}
+
+Result<std::string> patientAt(const sync::Portal& portal, sync::TokenStore& tokens)
+{
+    const auto settings = nlohmann::json::parse(portal.settings, nullptr, false);
+    const auto set = settings.is_object() ? settings.find("patient") : settings.end();
+    if (set != settings.end() && set->is_string()) {
+        return set->get<std::string>();
+    }
+    auto known = tokens.load(portal.id);
+    if (!known) {
+        return fail(known.error());
+    }
+    return *known ? std::move((*known)->patient) : std::string();
 }
 } // namespace regie::app

@@ -42,4 +42,9 @@ Result<std::unique_ptr<sync::PortalAccess>> accessTo(const sync::Portal& portal,
                                                      const sync::AccessTools& tools,
                                                      const sync::ServiceCatalogue& catalogue,
                                                      ChangedSettings& changed);
+/**
+ * The id of the person's Patient at that server: as set, else as it said when they signed in; empty:
+ * not known. Errors: those of the token store.
+ */
+Result<std::string> patientAt(const sync::Portal& portal, sync::TokenStore& tokens);
 } // namespace regie::app

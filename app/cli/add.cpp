@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/fact_json.h"
 #include "app/cli/fact_text.h"
 #include "app/cli/input.h"
 #include "app/cli/open_record.h"
@@ -46,21 +45,6 @@ constexpr Field<store::OwnAppointment> kAppointment[] = {
 constexpr Field<store::OwnNote> kNote[] = {{"--date", &store::OwnNote::date, "add.note.date"},
                                            {"TEXT,--text", &store::OwnNote::text, "add.note.text"}};
 
-Outcome<int> print(const Context& context, const store::StoredFact& fact)
-{
-    if (context.options.json) {
-        JsonWriter json;
-        json.beginObject().beginObject("fact");
-        writeFactMembers(json, fact, context.options.language);
-        context.print(json.endObject().endObject());
-    } else {
-        TextPage page = context.page();
-        page.paragraph(context.say("add.saved")).entries({listEntry(context, fact)});
-        context.print(page);
-    }
-    return 0;
-}
-
 template<class Statement, std::size_t count>
 void addStatementVerb(const Verb& parent,
                       const std::string& name,
@@ -94,7 +78,8 @@ void addStatementVerb(const Verb& parent,
                        ? context.problem(ErrorCode::InvalidArgument, "add.incomplete")
                        : context.problem(fact.error());
         }
-        return print(context, *fact);
+        printWritten(context, *fact, "add.saved");
+        return 0;
     });
 }
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/fact_text.h"
 
+#include "app/cli/fact_json.h"
 #include "ui/text/date_words.h"
 
 #include <algorithm>
@@ -20,11 +21,15 @@ void append(std::string& line, std::string_view part)
     }
 }
 
-/** Who it is from: the provider, and the source where that says something else. */
+/**
+ * Who it is from: the provider, and the source where that says something else. The source of what
+ * the person entered has a name for the program alone.
+ */
 std::string originOf(const store::StoredFact& stored)
 {
     std::string origin = stored.fact.provider;
-    if (stored.sourceName != origin) {
+    const bool own = stored.sourceKind == store::SourceKind::Self && !origin.empty();
+    if (!own && stored.sourceName != origin) {
         append(origin, stored.sourceName);
     }
     return origin;
@@ -201,5 +206,18 @@ void writeDetail(const Context& context,
     } else if (detail.stored.differs) {
         page.paragraph(context.say("list.differs"));
     }
+}
+
+void printWritten(const Context& context, const store::StoredFact& fact, std::string_view key)
+{
+    if (context.options.json) {
+        JsonWriter json;
+        json.beginObject().beginObject("fact");
+        writeFactMembers(json, fact, context.options.language);
+        context.print(json.endObject().endObject());
+        return;
+    }
+    TextPage page = context.page();
+    context.print(page.paragraph(context.say(key)).entries({listEntry(context, fact)}));
 }
 } // namespace regie::app

@@ -23,6 +23,8 @@ std::string counted(const Context& context, std::string_view key, std::int64_t c
 
 /** A fact as one entry of a list. */
 TextPage::Entry listEntry(const Context& context, const store::StoredFact& fact);
+/** A fact that was just written, below the sentence of that key; or `{fact}` with --json. */
+void printWritten(const Context& context, const store::StoredFact& fact, std::string_view key);
 /** One fact with all there is to read about it at that depth. */
 void writeDetail(const Context& context,
                  TextPage& page,

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/fact_json.h"
 #include "app/cli/fact_text.h"
 #include "app/cli/input.h"
 #include "app/cli/measure_record.h"
@@ -207,18 +206,14 @@ Outcome<void> checked(Context& context,
                            {{"value", value}, {"reasons", said}});
 }
 
-Outcome<int> print(const Context& context, const store::StoredFact& fact, std::string_view key)
+Outcome<int> answer(const Context& context,
+                    const Result<store::StoredFact>& fact,
+                    std::string_view key)
 {
-    if (context.options.json) {
-        JsonWriter json;
-        json.beginObject().beginObject("fact");
-        writeFactMembers(json, fact, context.options.language);
-        context.print(json.endObject().endObject());
-    } else {
-        TextPage page = context.page();
-        page.paragraph(context.say(key)).entries({listEntry(context, fact)});
-        context.print(page);
+    if (!fact) {
+        return context.problem(fact.error());
     }
+    printWritten(context, *fact, key);
     return 0;
 }
 
@@ -243,7 +238,7 @@ Outcome<int> add(Context& context, Entry entry)
         return tl::unexpected(fine.error());
     }
     const auto fact = measure::addMeasurement(record->store(), record->kinds, *measurement);
-    return fact ? print(context, *fact, "measure.saved") : context.problem(fact.error());
+    return answer(context, fact, "measure.saved");
 }
 
 Outcome<int> correct(Context& context, Entry entry)
@@ -274,7 +269,7 @@ Outcome<int> correct(Context& context, Entry entry)
     }
     const auto fact =
         measure::correctMeasurement(record->store(), record->kinds, before->id, *measurement);
-    return fact ? print(context, *fact, "measure.corrected") : context.problem(fact.error());
+    return answer(context, fact, "measure.corrected");
 }
 
 struct UndoOptions {
@@ -291,8 +286,7 @@ Outcome<int> undo(Context& context, const UndoOptions& options)
     store::Store& store = (*record)->store();
     const auto fact = options.redo ? measure::redoMeasurement(store, options.id)
                                    : measure::undoMeasurement(store, options.id);
-    return fact ? print(context, *fact, options.redo ? "measure.redone" : "measure.undone")
-                : context.problem(fact.error());
+    return answer(context, fact, options.redo ? "measure.redone" : "measure.undone");
 }
 } // namespace
 

@@ -4,10 +4,10 @@
 #include "app/cli/portal_verbs.h"
 #include "app/cli/sync_report.h"
 #include "app/outgoing.h"
+#include "app/portal_access.h"
 #include "core/base/files.h"
 #include "core/sync/outbox.h"
-
-#include <nlohmann/json.hpp>
+#include "core/sync/token_file.h"
 
 namespace regie::app
 {
@@ -82,10 +82,15 @@ Outcome<int> run(Context& context, SendOptions options)
     if (auto read = readWishes(context, options); !read) {
         return tl::unexpected(read.error());
     }
-    const auto settings = nlohmann::json::parse(portal->settings, nullptr, false);
-    if (settings.is_object() && settings.contains("patient")) {
-        options.wishes.patient = settings.value("patient", "");
+    const auto tokens = sync::TokenFile::open((*record)->vault());
+    if (!tokens) {
+        return context.problem(tokens.error());
     }
+    auto patient = patientAt(*portal, **tokens);
+    if (!patient) {
+        return context.problem(patient.error());
+    }
+    options.wishes.patient = std::move(*patient);
     const auto items = putInOutbox(context, (*record)->store(), *portal, options);
     if (!items) {
         return tl::unexpected(items.error());

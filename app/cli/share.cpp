@@ -215,6 +215,10 @@ Outcome<int> log(Context& context, const IdOption& options)
     if (!record) {
         return tl::unexpected(record.error());
     }
+    const auto sharing = loadSharing(context);
+    if (!sharing) {
+        return tl::unexpected(sharing.error());
+    }
     const auto entries = share::readLog((*record)->store());
     if (!entries) {
         return context.problem(entries.error());
@@ -225,7 +229,7 @@ Outcome<int> log(Context& context, const IdOption& options)
             return context.problem(written.error());
         }
     }
-    printLog(context, *entries);
+    printLog(context, sharing->rules, *entries);
     return 0;
 }
 

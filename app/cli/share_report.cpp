@@ -5,7 +5,10 @@
 #include "app/cli/json_writer.h"
 #include "core/store/records.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
+#include <set>
 
 namespace regie::app
 {
@@ -57,13 +60,46 @@ void printCreatedJson(const Context& context,
 
 std::string recipientName(const Context& context,
                           const share::ShareRules& rules,
-                          const share::Share& share)
+                          const std::string& recipient,
+                          const std::string& name)
 {
-    const share::Recipient* recipient = rules.recipient(share.terms.recipient);
-    const std::string group =
-        recipient != nullptr ? context.in(recipient->name) : share.terms.recipient;
-    return share.terms.recipientName.empty() ? group
-                                             : share.terms.recipientName + " (" + group + ")";
+    const share::Recipient* known = rules.recipient(recipient);
+    const std::string group = known != nullptr ? context.in(known->name) : recipient;
+    return name.empty() ? group : name + " (" + group + ")";
+}
+
+/** An entry of the log in words; one of a kind that this release does not know as it is. */
+TextPage::Entry logEntry(const Context& context,
+                         const share::ShareRules& rules,
+                         const share::LogEntry& entry)
+{
+    TextPage::Entry line;
+    line.left = entry.at.substr(0, 16);
+    line.text = entry.entry;
+    const auto json = nlohmann::json::parse(entry.entry, nullptr, /*allow_exceptions=*/false);
+    if (!json.is_object()) {
+        return line;
+    }
+    const auto text = [&json](const char* name) {
+        const auto found = json.find(name);
+        return found != json.end() && found->is_string() ? found->get<std::string>()
+                                                         : std::string();
+    };
+    const std::string what = text("what");
+    if (what == "share") {
+        const auto records = json.find("records");
+        const std::size_t count = records != json.end() ? records->size() : 0;
+        line.text = context.say(
+            "share.log_shared",
+            {{"recipient",
+              recipientName(context, rules, text("recipient"), text("recipient_name"))}});
+        line.below = counted(context, "share.facts", static_cast<std::int64_t>(count));
+        line.right = text("share");
+    } else if (what == "revoke") {
+        line.text = context.say("share.log_revoked");
+        line.right = text("share");
+    }
+    return line;
 }
 } // namespace
 
@@ -108,12 +144,17 @@ void printCreated(const Context& context,
                             {{"group", context.in(group.name)}, {"count", std::to_string(in)}}));
         }
     }
+    // One medicine has many records, and a problem too: each sentence is said once.
+    std::set<std::string> said;
     for (const share::Revealed& each : draft.selection.revealed) {
         const auto fact = store.records().fact(each.medicine);
-        page.paragraph(
+        const auto [sentence, first] = said.insert(
             context.say("share.reveals",
                         {{"medicine", fact ? context.in(fact->fact.title) : each.medicine},
                          {"about", context.in(each.about)}}));
+        if (first) {
+            page.paragraph(*sentence);
+        }
     }
     page.paragraph(context.say("share.no_return"));
     context.print(page);
@@ -155,7 +196,7 @@ void printShares(const Context& context,
     for (const share::Share& each : shares) {
         TextPage::Entry entry;
         entry.left = each.madeAt.substr(0, 10);
-        entry.text = recipientName(context, rules, each);
+        entry.text = recipientName(context, rules, each.terms.recipient, each.terms.recipientName);
         entry.below = counted(context, "share.facts", static_cast<std::int64_t>(each.facts.size()));
         if (!each.revokedAt.empty()) {
             entry.below += " " + context.say("share.is_revoked");
@@ -168,7 +209,9 @@ void printShares(const Context& context,
     context.print(page.entries(entries));
 }
 
-void printLog(const Context& context, const std::vector<share::LogEntry>& log)
+void printLog(const Context& context,
+              const share::ShareRules& rules,
+              const std::vector<share::LogEntry>& log)
 {
     const std::size_t broken = share::countBrokenLinks(log);
     if (context.options.json) {
@@ -190,7 +233,7 @@ void printLog(const Context& context, const std::vector<share::LogEntry>& log)
     TextPage page = context.page();
     std::vector<TextPage::Entry> entries;
     for (const share::LogEntry& each : log) {
-        entries.push_back({each.at.substr(0, 16), each.entry, {}, {}});
+        entries.push_back(logEntry(context, rules, each));
     }
     page.entries(entries);
     page.paragraph(context.say(broken == 0 ? "share.log_whole" : "share.log_broken"));

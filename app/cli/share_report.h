@@ -20,5 +20,7 @@ void printCreated(const Context& context,
 void printShares(const Context& context,
                  const share::ShareRules& rules,
                  const std::vector<share::Share>& shares);
-void printLog(const Context& context, const std::vector<share::LogEntry>& log);
+void printLog(const Context& context,
+              const share::ShareRules& rules,
+              const std::vector<share::LogEntry>& log);
 } // namespace regie::app

@@ -7,8 +7,6 @@
 #include "app/text_reader.h"
 #include "core/sync/token_file.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <iterator>
 #include <memory>
@@ -33,16 +31,6 @@ struct Line {
     std::vector<sync::SyncPortal> portals;
 };
 
-std::string patientOf(const sync::Portal& portal, sync::TokenStore& tokens)
-{
-    const auto settings = nlohmann::json::parse(portal.settings, nullptr, false);
-    if (settings.is_object() && settings.contains("patient") && settings["patient"].is_string()) {
-        return settings["patient"].get<std::string>();
-    }
-    const auto known = tokens.load(portal.id);
-    return known && *known ? (*known)->patient : std::string();
-}
-
 Outcome<void> addTo(Line& line,
                     Context& context,
                     OpenRecord& record,
@@ -58,7 +46,11 @@ Outcome<void> addTo(Line& line,
     if (!access) {
         return context.problem(access.error());
     }
-    sync::SyncPortal asked{portal, access->get(), {}, patientOf(portal, *line.tokens)};
+    auto patient = patientAt(portal, *line.tokens);
+    if (!patient) {
+        return context.problem(patient.error());
+    }
+    sync::SyncPortal asked{portal, access->get(), {}, std::move(*patient)};
     for (const std::string& key : portal.services) {
         const sync::Service* service = catalogue.find(key);
         if (service != nullptr && (only == nullptr || service == only)) {

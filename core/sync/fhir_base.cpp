@@ -1,88 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/fhir_base.h"
 
-#include <algorithm>
-#include <array>
+#include "core/net/url.h"
 
 namespace regie::sync
 {
 namespace
 {
-struct Split {
-    std::string origin;
-    std::string_view rest; ///< from the first slash after the host on
-    bool secure = false;
-    std::string host;
-};
-
-std::string lower(std::string_view text)
+std::string originOf(net::Url url)
 {
-    std::string low(text);
-    for (char& c : low) {
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    url.path.clear();
+    url.query.clear();
+    std::string origin = url.text();
+    while (origin.ends_with('/')) {
+        origin.pop_back();
     }
-    return low;
-}
-
-Result<Split> split(std::string_view url)
-{
-    const bool plain = std::ranges::all_of(url, [](char c) { return c > ' ' && c < 127; });
-    const std::size_t colon = url.find("://");
-    if (!plain || colon == std::string_view::npos || url.find('\\') != std::string_view::npos) {
-        return fail(ErrorCode::InvalidArgument, "address");
-    }
-    const std::string scheme = lower(url.substr(0, colon));
-    if (scheme != "https" && scheme != "http") {
-        return fail(ErrorCode::AddressRefused, "scheme");
-    }
-    const std::string_view behind = url.substr(colon + 3);
-    const std::size_t end = std::min(behind.find_first_of("/?#"), behind.size());
-    std::string authority = lower(behind.substr(0, end));
-    if (authority.empty() || authority.find('@') != std::string::npos) {
-        return fail(ErrorCode::AddressRefused, "host");
-    }
-    Split parts;
-    parts.secure = scheme == "https";
-    const std::string usual = parts.secure ? ":443" : ":80";
-    if (authority.ends_with(usual)) {
-        authority.resize(authority.size() - usual.size());
-    }
-    parts.host = authority.substr(0, authority.rfind(':'));
-    if (authority.ends_with(']')) {
-        parts.host = authority;
-    }
-    parts.origin = scheme + "://" + authority;
-    parts.rest = behind.substr(end);
-    return parts;
-}
-
-bool isLoopback(std::string_view host)
-{
-    if (host == "[::1]") {
-        return true;
-    }
-    // 127.x.y.z in its usual writing only: a name that begins so is none.
-    return host.starts_with("127.") && std::ranges::count(host, '.') == 3
-           && std::ranges::all_of(host, [](char c) { return c == '.' || (c >= '0' && c <= '9'); });
+    return origin;
 }
 } // namespace
 
 Result<FhirBase> FhirBase::parse(std::string_view url)
 {
-    const auto parts = split(url);
+    if (url.find(":///") != std::string_view::npos) {
+        return fail(ErrorCode::AddressRefused, "host"); // libcurl takes the path for it
+    }
+    const auto parts = net::parseUrl(url);
     if (!parts) {
-        return fail(parts.error());
+        return parts.error().code == ErrorCode::SyntaxInvalid
+                   ? fail(ErrorCode::InvalidArgument, "address")
+                   : fail(parts.error());
     }
     FhirBase base;
-    base.loopback = isLoopback(parts->host);
-    if (!parts->secure && !base.loopback) {
+    base.loopback = net::isLoopbackLiteral(*parts);
+    if (parts->scheme != "https" && !base.loopback) {
         return fail(ErrorCode::AddressRefused, "no https");
     }
-    if (parts->rest.find_first_of("?#") != std::string_view::npos) {
+    if (!parts->query.empty()) {
         return fail(ErrorCode::InvalidArgument, "address with a query");
     }
-    base.origin = parts->origin;
-    base.path = parts->rest;
+    base.origin = originOf(*parts);
+    base.path = parts->path;
     while (base.path.ends_with('/')) {
         base.path.pop_back();
     }
@@ -91,30 +48,15 @@ Result<FhirBase> FhirBase::parse(std::string_view url)
 
 Result<std::string> FhirBase::below(std::string_view url) const
 {
-    const auto parts = split(url);
-    if (!parts || parts->origin != origin) {
-        return fail(ErrorCode::AddressRefused, "another origin");
+    const auto parts = net::parseUrl(url);
+    const auto base = net::parseUrl(origin + (path.empty() ? "/" : path));
+    if (!parts || !base || !net::isBelow(*parts, *base)) {
+        return fail(ErrorCode::AddressRefused, "not below the base");
     }
-    std::string_view rest = parts->rest;
-    if (rest.find('#') != std::string_view::npos) {
-        rest = rest.substr(0, rest.find('#'));
-    }
-    const std::string_view folders = rest.substr(0, rest.find('?'));
-    const std::string low = lower(folders);
-    constexpr std::array<std::string_view, 4> kUp = {"/../", "/..", "%2e%2e", ".%2e"};
-    const bool climbs = low.find(kUp[0]) != std::string::npos || low.ends_with(kUp[1])
-                        || low.find(kUp[2]) != std::string::npos
-                        || low.find(kUp[3]) != std::string::npos
-                        || low.find("%2e.") != std::string::npos;
-    if (climbs || !rest.starts_with(path)) {
-        return fail(ErrorCode::AddressRefused, "out of the base");
-    }
-    rest.remove_prefix(path.size());
+    std::string rest = parts->path.substr(path.size());
     if (rest.starts_with('/')) {
-        rest.remove_prefix(1);
-    } else if (!rest.empty() && !rest.starts_with('?')) {
-        return fail(ErrorCode::AddressRefused, "out of the base");
+        rest.erase(0, 1);
     }
-    return std::string(rest);
+    return parts->query.empty() ? rest : rest + '?' + parts->query;
 }
 } // namespace regie::sync

@@ -2,9 +2,9 @@
 // What the answers of a portal hold, and what is asked next because of it.
 #include "core/sync/portal_run.h"
 
+#include "core/net/url.h"
 #include "core/store/person_check.h"
 #include "core/sync/document_answer.h"
-#include "core/sync/http_date.h"
 #include "core/time/partial_date.h"
 
 #include <algorithm>
@@ -114,7 +114,8 @@ void PortalRun::noteClock(ServiceRun& service,
                           const AnswerPage& page)
 {
     if (service.serverDate.empty()) {
-        if (const auto date = httpDate(response.header("Date").value_or(std::string_view()))) {
+        if (const auto date =
+                net::parseHttpDate(response.header("Date").value_or(std::string_view()))) {
             service.serverDate = time::instantText(*date);
         }
     }

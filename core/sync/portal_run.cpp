@@ -8,7 +8,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 
 namespace regie::sync
 {
@@ -19,13 +18,6 @@ constexpr std::size_t kMostStoring = 8; ///< pages that wait for the store; more
 constexpr std::size_t kMostHeld = 8;
 constexpr std::size_t kMostDetails = 20;
 constexpr std::size_t kMostBytes = std::size_t{2} * 1024 * 1024 * 1024; ///< of one portal, one sync
-constexpr std::chrono::hours kStaysGood{6};  ///< how long a sync that was broken off goes on
-constexpr std::chrono::days kWholeEvery{30}; ///< a server without services is asked for all again
-
-bool isOlderThan(std::string_view instant, Clock::Instant limit)
-{
-    return instant < time::instantText(limit); // both as instantText() writes them
-}
 
 std::string acceptOf(std::optional<fhir::FhirVersion> version)
 {
@@ -97,184 +89,6 @@ Result<PortalReport> PortalRun::run()
         report.services.push_back(std::move(service.report));
     }
     return report;
-}
-
-void PortalRun::begin()
-{
-    struct Start {
-        std::vector<ServiceStatus> states;
-        std::map<std::string, std::vector<SyncStep>> left;
-        store::Profile profile;
-        std::optional<Error> error;
-    };
-    if (m_portal->services.empty()) {
-        ServiceRun& run = m_services.emplace_back();
-        run.report.name = {"Alles", "Everything"};
-    }
-    for (const Service* service : m_portal->services) {
-        ServiceRun& run = m_services.emplace_back();
-        run.service = service;
-        run.key = service->key;
-        run.version = service->version;
-        run.report.name = service->name;
-    }
-    for (ServiceRun& run : m_services) {
-        run.report.key = run.key;
-        run.before.service = run.key;
-        run.started = time::instantText(m_tools->clock.now());
-    }
-    onStore([this, row = m_portal->portal.row](store::Store& store) {
-        auto start = std::make_shared<Start>();
-        auto states = serviceStates(store.connection(), row);
-        auto profile = store.profile();
-        if (!states || !profile) {
-            start->error = !states ? states.error() : profile.error();
-        } else {
-            start->states = std::move(*states);
-            start->profile = std::move(*profile);
-            for (const ServiceStatus& status : start->states) {
-                auto steps = syncSteps(store.connection(), row, status.service);
-                if (!steps) {
-                    start->error = steps.error();
-                    break;
-                }
-                start->left[status.service] = std::move(*steps);
-            }
-        }
-        return [this, start] {
-            if (start->error) {
-                m_storeError = start->error;
-                endPortal(*start->error);
-                return;
-            }
-            m_begun = true;
-            m_profile = start->profile;
-            for (std::size_t i = 0; i < m_services.size(); ++i) {
-                const auto known =
-                    std::ranges::find(start->states, m_services[i].key, &ServiceStatus::service);
-                if (known != start->states.end()) {
-                    m_services[i].before = *known;
-                }
-                if (m_over) {
-                    continue;
-                }
-                planService(i, start->left[m_services[i].key]);
-            }
-        };
-    });
-}
-
-void PortalRun::planService(std::size_t index, const std::vector<SyncStep>& left)
-{
-    ServiceRun& run = m_services[index];
-    if (m_over) {
-        return;
-    }
-    const bool skip = m_options->onlyFailed && run.before.state == ServiceState::Complete;
-    std::map<std::string, std::string> follow{{"DocumentReference", "content.attachment.url"}};
-    auto paths = FollowPaths::create(run.service != nullptr ? run.service->follow : follow);
-    Result<std::vector<std::string>> queries = std::vector<std::string>();
-    if (run.service != nullptr && !skip) {
-        queries = queriesOf(*run.service, m_options->target, m_tools->clock.now());
-    } else if (!m_options->target.empty() && !skip) {
-        queries = fail(ErrorCode::NotSupported, "a narrower question to this server");
-    }
-    if (!paths || !queries) {
-        addGap(run, !paths ? paths.error() : queries.error());
-        endService(index);
-        return;
-    }
-    run.follows = std::move(*paths);
-    // A service that takes in only has nothing to collect.
-    if (skip || (run.service != nullptr && queries->empty())) {
-        run.report.state = ServiceState::Complete;
-        run.ended = true;
-        return;
-    }
-    const bool brokenOff =
-        run.before.state == ServiceState::Running || run.before.reason == ErrorCode::Cancelled;
-    const bool goesOn = brokenOff && m_options->target.empty()
-                        && !isOlderThan(run.before.started, m_tools->clock.now() - kStaysGood);
-    ServiceStatus status = statusOf(run);
-    status.state = ServiceState::Running;
-    status.finished = run.before.finished;
-    onStore([this, row = m_portal->portal.row, status, goesOn](store::Store& store) {
-        Result<void> done =
-            goesOn ? Result<void>() : clearSyncSteps(store.connection(), row, status.service);
-        if (done) {
-            done = writeServiceState(store.connection(), row, status);
-        }
-        return [this, done] {
-            if (!done) {
-                m_storeError = done.error();
-                endPortal(done.error());
-            }
-        };
-    });
-    if (run.service == nullptr) {
-        Step step;
-        step.kind = Step::Kind::Capability;
-        step.service = index;
-        step.path = "metadata";
-        addStep(std::move(step));
-        return;
-    }
-    // Held open while its steps are made: one that is done at once must not end it.
-    ++run.open;
-    const std::vector<SyncStep> none;
-    const auto& known = goesOn ? left : none;
-    for (const std::string& path : *queries) {
-        const auto before = std::ranges::find(known, path, &SyncStep::path);
-        if (before != known.end() && before->done) {
-            ++run.answered;
-            continue;
-        }
-        Step step;
-        step.service = index;
-        step.path = path;
-        step.person = path.starts_with("Patient");
-        if (before != known.end() && !before->next.empty()) {
-            step.next = before->next;
-            step.resumed = true;
-        }
-        addStep(std::move(step));
-    }
-    for (const SyncStep& before : known) {
-        if (!before.owner.empty() && !before.done) {
-            Step step;
-            step.kind = Step::Kind::Follow;
-            step.service = index;
-            step.path = before.path;
-            readOwner(before.owner, step.follow);
-            addStep(std::move(step));
-        }
-    }
-    --run.open;
-    if (run.open == 0) {
-        endService(index);
-    }
-}
-
-void PortalRun::addStep(Step step)
-{
-    ServiceRun& run = m_services[step.service];
-    const std::string key = step.path + '\n' + ownerText(step.follow);
-    if (m_over || !run.known.insert(key).second) {
-        return;
-    }
-    if (step.next.empty()) {
-        step.next = step.path;
-    }
-    ++run.open;
-    ++run.questions;
-    auto shared = std::make_shared<Step>(std::move(step));
-    if (shared->person) {
-        // Who it is must be known before anything else can be stored.
-        ++m_personSteps;
-        m_ready.push_front(std::move(shared));
-    } else {
-        m_ready.push_back(std::move(shared));
-    }
 }
 
 void PortalRun::pump()

@@ -71,10 +71,12 @@ private:
         bool ended = false;
     };
 
-    // portal_run.cpp: beginning, asking, ending
+    // portal_plan.cpp: what is asked
     void begin();
     void planService(std::size_t index, const std::vector<SyncStep>& left);
     void addStep(Step step);
+
+    // portal_run.cpp: asking and ending
     void pump();
     void ask(const std::shared_ptr<Step>& step);
     void answered(const std::shared_ptr<Step>& step, Result<net::HttpResponse> result);

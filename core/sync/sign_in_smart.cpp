@@ -35,6 +35,8 @@ std::string authorizationUrl(const SmartSettings& settings,
         .add("scope", asked.scope)
         .add("state", state)
         .add("aud", base)
+        // OpenID Connect Core, part 11: without it a server must ignore offline_access.
+        .add("prompt", "consent")
         .add("code_challenge", crypto::toBase64Url(sha256(asked.verifier)))
         .add("code_challenge_method", "S256");
     return withQuery(settings.known.authorization, query);

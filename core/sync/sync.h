@@ -88,6 +88,8 @@ using SyncProgressCallback = std::function<void(const SyncProgress&)>;
 
 /**
  * Collects from all portals at once; at most 4 requests at a time each (2 after it said "too many").
+ * Where a question brings the Patient, nothing is stored before that answer; a service that never brings
+ * one (documents, appointments) rests on what other services of the portal said.
  * Every page is stored with the place it leads to, so that a sync that was killed goes on. What goes
  * wrong at one portal or service stands in the report and stops no other. Nothing is ever deleted.
  * Blocks; not to be called on the store's thread. Errors: those of the store (DiskFull, DataDamaged).

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/command_line_fixture.h"
 
+#include <set>
+
 using namespace regie::app;
 
 namespace
@@ -62,7 +64,53 @@ TEST_CASE("what a person chooses goes to a file, a list and a log")
     const auto log = fixture.json({"share", "log"});
     CHECK(log["entries"].size() == 2);
     CHECK(log["broken"] == 0);
+    // In words, without what the chain is made of.
+    const std::string inWords = fixture.run({"share", "log"}).out;
+    CHECK(inWords.find("Gedeeld met:") != std::string::npos);
+    CHECK(inWords.find("Vastgelegd: dit geldt") != std::string::npos);
+    CHECK(inWords.find('{') == std::string::npos);
     CHECK_FALSE(fixture.json({"share", "list"})["shares"][0]["revoked_at"].is_null());
+}
+
+TEST_CASE("what a medicine tells is said once, however often it was prescribed")
+{
+    const CommandLineFixture fixture;
+    fixture.createProfile();
+    std::string record =
+        R"({"resourceType":"Condition","id":"p","clinicalStatus":{"coding":[{"system":)"
+        R"("http://terminology.hl7.org/CodeSystem/condition-clinical","code":"active"}]},)"
+        R"("code":{"coding":[{"system":"http://hl7.org/fhir/sid/icpc-1-nl","code":"P76",)"
+        R"("display":"Sombere stemming"}]}})"
+        "\n";
+    for (const char* id : {"m", "n"}) {
+        record += R"({"resourceType":"MedicationStatement","status":"active","id":")"
+                  + std::string(id)
+                  + R"(","medicationCodeableConcept":{"text":"Citalopram 20 mg","coding":[{)"
+                    R"("system":"http://www.whocc.no/atc","code":"N06AB04"}]}})"
+                    "\n";
+    }
+    fixture.json({"import", fixture.write("record.ndjson", record), "--source", "Huisarts"});
+    const std::string out = fixture
+                                .run({"share",
+                                      "create",
+                                      "--preset",
+                                      "medication",
+                                      "--include",
+                                      "ggz",
+                                      "--to",
+                                      "huisarts",
+                                      "--out",
+                                      fixture.path("medicijnen.json").string()})
+                                .out;
+    std::set<std::string> said;
+    std::size_t from = out.find("Let op.");
+    REQUIRE(from != std::string::npos);
+    while (from != std::string::npos) {
+        const std::size_t next = out.find("Let op.", from + 1);
+        const std::size_t end = std::min(next, out.find("U kunt dit niet", from));
+        CHECK(said.insert(out.substr(from, end - from)).second);
+        from = next;
+    }
 }
 
 TEST_CASE("never is never, and everything asks twice")

@@ -8,59 +8,24 @@
  * over the same bytes plus a bare insert of its samples in an encrypted table; then the samples are
  * read and thinned as a chart does. Everything is written below the temporary folder and removed.
  */
-#include "core/base/clock.h"
-#include "core/base/resource_files.h"
-#include "core/crypto/kdf.h"
-#include "core/fhir/reader.h"
 #include "core/measure/import.h"
 #include "core/measure/own_measurement.h"
 #include "core/measure/samples.h"
-#include "core/record/lens.h"
 #include "core/store/connection.h"
 #include "core/store/records.h"
-#include "core/store/vault.h"
-#include "core/terms/terms.h"
 #include "core/text/packed_file.h"
 #include "core/text/xml.h"
+#include "tests/bench/bench_program.h"
 
 #include <fmt/format.h>
 
-#include <chrono>
-#include <cstdlib>
-#include <filesystem>
 #include <fstream>
-#include <stdexcept>
 #include <sys/resource.h>
 
 namespace
 {
 using namespace regie;
-namespace fs = std::filesystem;
-constexpr std::string_view kPassphrase = "fiets lamp kaas wolk regen";
-
-template<class T>
-T need(Result<T> result)
-{
-    if (!result) {
-        throw std::runtime_error(result.error().detail);
-    }
-    return std::move(*result);
-}
-void need(const Result<void>& result)
-{
-    if (!result) {
-        throw std::runtime_error(result.error().detail);
-    }
-}
-
-template<class Work>
-double millis(Work work)
-{
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
-        .count();
-}
+using namespace regie::bench;
 
 double residentMebibytes()
 {
@@ -83,34 +48,22 @@ std::size_t writeExport(const fs::path& file, std::size_t megabytes)
         const std::chrono::year_month_day date(day);
         const std::chrono::hh_mm_ss time(at - day);
         const bool steps = count % 5 == 4;
+        const std::string moment = fmt::format("{:04}-{:02}-{:02} {:02}:{:02}:{:02} +0000",
+                                               static_cast<int>(date.year()),
+                                               static_cast<unsigned>(date.month()),
+                                               static_cast<unsigned>(date.day()),
+                                               time.hours().count(),
+                                               time.minutes().count(),
+                                               time.seconds().count());
         const std::string line = fmt::format(
             " <Record type=\"HKQuantityTypeIdentifier{}\" sourceName=\"Apple Watch van Roos\" "
             "sourceVersion=\"9.1\" device=\"&lt;&lt;HKDevice: 0x28&gt;, name:Apple Watch&gt;\" "
-            "unit=\"{}\" creationDate=\"{} {:02}:{:02}:{:02} +0000\" startDate=\"{} "
-            "{:02}:{:02}:{:02} +0000\" endDate=\"{} {:02}:{:02}:{:02} +0000\" value=\"{}\"/>\n",
+            "unit=\"{}\" creationDate=\"{}\" startDate=\"{}\" endDate=\"{}\" value=\"{}\"/>\n",
             steps ? "StepCount" : "HeartRate",
             steps ? "count" : "count/min",
-            fmt::format("{:04}-{:02}-{:02}",
-                        static_cast<int>(date.year()),
-                        static_cast<unsigned>(date.month()),
-                        static_cast<unsigned>(date.day())),
-            time.hours().count(),
-            time.minutes().count(),
-            time.seconds().count(),
-            fmt::format("{:04}-{:02}-{:02}",
-                        static_cast<int>(date.year()),
-                        static_cast<unsigned>(date.month()),
-                        static_cast<unsigned>(date.day())),
-            time.hours().count(),
-            time.minutes().count(),
-            time.seconds().count(),
-            fmt::format("{:04}-{:02}-{:02}",
-                        static_cast<int>(date.year()),
-                        static_cast<unsigned>(date.month()),
-                        static_cast<unsigned>(date.day())),
-            time.hours().count(),
-            time.minutes().count(),
-            time.seconds().count(),
+            moment,
+            moment,
+            moment,
             50 + count * 7919 % 90);
         out << line;
         written += line.size();
@@ -129,27 +82,15 @@ public:
 
 void run(std::size_t megabytes)
 {
-    const fs::path folder =
-        fs::temp_directory_path() / fmt::format("regie-bench-measure-{}", std::rand());
-    fs::create_directories(folder);
+    const Folder place;
+    const fs::path& folder = place.path();
     const fs::path file = folder / "export.xml";
     const std::size_t count = writeExport(file, megabytes);
 
-    const auto files = embeddedResourceFiles();
-    const auto terms = need(terms::Terms::load(*files));
-    const auto reader = need(fhir::Reader::create(*files));
-    const auto lenses = need(record::LensSet::load(*files, terms));
-    const SystemClock clock;
-    SystemRandom random;
-    const auto rules = need(crypto::PassphraseRules::load(*files));
-    need(store::Vault::create(folder / "vault",
-                              Secret::of(kPassphrase),
-                              {crypto::kSmallestCost, "bench"},
-                              rules,
-                              random));
-    store::Vault vault = need(store::Vault::open(folder / "vault", Secret::of(kPassphrase)));
-    store::Store store = need(store::Store::open(vault, {lenses, reader, clock, random}));
-    const auto kinds = need(measure::kindsOf(store, *files));
+    Program program;
+    store::Vault vault = program.create(folder / "vault");
+    store::Store store = need(store::Store::open(vault, program.tools()));
+    const auto kinds = need(measure::kindsOf(store, *program.files));
     const auto zone = time::Zone::fixed(0);
 
     const double before = residentMebibytes();
@@ -210,15 +151,12 @@ void run(std::size_t megabytes)
     const double part =
         millis([&] { kept = measure::thinned(million, 30'000'000, 33'000'000, 1200).size(); });
     fmt::print("1 000 000 samples: thinned in {:.2f} ms; panning a part in {:.2f} ms\n", all, part);
-    fs::remove_all(folder);
 }
 } // namespace
 
 int main(int argc, char** argv)
 {
     try {
-        std::srand(
-            static_cast<unsigned>(std::chrono::steady_clock::now().time_since_epoch().count()));
         run(argc > 1 ? std::stoul(argv[1]) : 100);
     } catch (const std::exception& problem) {
         fmt::print(stderr, "bench_measure: {}\n", problem.what());

@@ -6,61 +6,28 @@
  *
  * All data is synthetic. Everything is written below the temporary folder and removed.
  */
-#include "core/base/clock.h"
-#include "core/base/resource_files.h"
-#include "core/fhir/reader.h"
-#include "core/record/lens.h"
 #include "core/store/file_import.h"
-#include "core/store/vault.h"
-#include "core/terms/terms.h"
 #include "core/visit/page.h"
+#include "tests/bench/bench_program.h"
 #include "tests/bench/synthetic.h"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <chrono>
 #include <cstdlib>
-#include <filesystem>
-#include <stdexcept>
-#include <unistd.h>
 
 namespace
 {
 using namespace regie;
-namespace fs = std::filesystem;
-
-template<class T>
-T need(Result<T> result)
-{
-    if (!result) {
-        throw std::runtime_error(
-            fmt::format("{}: {}", errorCodeName(result.error().code), result.error().detail));
-    }
-    return std::move(*result);
-}
-
-struct Program {
-    std::unique_ptr<ResourceFiles> files = embeddedResourceFiles();
-    SystemClock clock;
-    SystemRandom random;
-    terms::Terms terms = need(terms::Terms::load(*files));
-    fhir::Reader reader = need(fhir::Reader::create(*files));
-    record::LensSet lenses = need(record::LensSet::load(*files, terms));
-    crypto::PassphraseRules rules = need(crypto::PassphraseRules::load(*files));
-    visit::Content content = need(visit::Content::load(*files));
-};
+using namespace regie::bench;
 
 /** Milliseconds of the first page and of the best of five more. */
-std::pair<double, double> measure(Program& program, std::size_t size, const fs::path& folder)
+std::pair<double, double> measure(Program& program,
+                                  const visit::Content& content,
+                                  std::size_t size,
+                                  const fs::path& folder)
 {
-    auto created = need(store::Vault::create(folder,
-                                             Secret::of("fiets lamp kaas wolk regen"),
-                                             {crypto::kSmallestCost, "bench"},
-                                             program.rules,
-                                             program.random));
-    auto store = need(store::Store::open(
-        created.vault, {program.lenses, program.reader, program.clock, program.random}));
+    auto vault = program.create(folder);
+    auto store = need(store::Store::open(vault, program.tools()));
     std::string bytes;
     for (const std::string& each : bench::syntheticRecord(size)) {
         bytes += each + "\n";
@@ -72,19 +39,13 @@ std::pair<double, double> measure(Program& program, std::size_t size, const fs::
     visit.points = {"Ik ben moe"};
     visit.charts = true;
     const auto page = [&] {
-        const auto start = std::chrono::steady_clock::now();
         need(visit::makePage(store.records(),
                              program.terms,
-                             program.content,
+                             content,
                              {visit, {"R", "1951", ""}, Language::Dutch, program.clock.now()}));
-        return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
-            .count();
     };
-    const double first = page();
-    double best = page();
-    for (int i = 0; i < 4; ++i) {
-        best = std::min(best, page());
-    }
+    const double first = millis(page);
+    const double best = bestMillis(5, page);
     return {first, best};
 }
 } // namespace
@@ -98,16 +59,13 @@ int main(int count, char** values)
     if (sizes.empty()) {
         sizes = {1000, 10'000, 100'000};
     }
-    std::string place = (fs::temp_directory_path() / "regie-bench-XXXXXX").string();
-    if (::mkdtemp(place.data()) == nullptr) {
-        return 1;
-    }
-    int code = 0;
     try {
+        const Folder place;
         Program program;
+        const auto content = need(visit::Content::load(*program.files));
         for (const std::size_t size : sizes) {
             const auto [first, best] =
-                measure(program, size, fs::path(place) / std::to_string(size));
+                measure(program, content, size, place.path() / std::to_string(size));
             fmt::print("the one page, {:>7} facts: first {:7.1f} ms, then {:7.1f} ms (goal 300)\n",
                        size,
                        first,
@@ -115,9 +73,7 @@ int main(int count, char** values)
         }
     } catch (const std::exception& error) {
         fmt::print(stderr, "{}\n", error.what());
-        code = 1;
+        return 1;
     }
-    std::error_code ignored;
-    fs::remove_all(place, ignored);
-    return code;
+    return 0;
 }
