@@ -21,7 +21,8 @@ struct PortableReport {
 /**
  * Everything of a vault as readable files in a folder, to take along (AVG art. 20): per source the
  * FHIR resources as they came (NDJSON, every version) with beside it when they came; attachments as
- * the files they were, XML originals, remarks, blocks, shares and the share log. It is not locked:
+ * the files they were, XML originals, what the person said of groups, remarks, blocks, drafts, dense
+ * measurements, shares and the share log. It is not locked:
  * whoever has the folder reads it. `folder` must be absent; it appears whole or not at all.
  * Files and their members: portable_export.cpp. Left out: secrets of portals, settings of the
  * program, what could not be taken in.
@@ -35,8 +36,8 @@ bool isPortable(const std::filesystem::path& folder);
 /**
  * Takes such a folder into a vault in which there is nothing yet: the same bytes, times, remarks,
  * blocks, shares and log. Ids of facts are those of this vault, also in the list of shares.
- * Errors: AlreadyExists (the vault is not empty), DataDamaged (bytes are not those of the manifest,
- * or hold a BSN), SyntaxInvalid, FileUnreadable. After an error the vault is to be thrown away.
+ * Errors: AlreadyExists (the vault is not empty), DataDamaged (something is gone or is not as it was
+ * written, or holds a BSN), VaultTooNew, FileUnreadable. After an error the vault is to be thrown away.
  */
 Result<PortableReport> importEverything(Store& store, const std::filesystem::path& folder);
 } // namespace regie::store

@@ -6,7 +6,7 @@
  *   source-N.meta.ndjson   a line for each: {"hash","fhir_version","fetched_at","last_seen","url","original"}
  *   attachments.ndjson     {"source","type","fhir_id","hash","content_type","name","text"}
  *   attachments/{hash}     the bytes        originals/{hash}.xml   what resources were read from
- *   groups.ndjson  remarks.ndjson  never-share.ndjson  shares.ndjson  share-log.ndjson   rows of tables
+ *   groups.ndjson and the files of kPortableTables: rows of tables
  */
 #include "core/store/portable.h"
 
@@ -263,14 +263,14 @@ Result<PortableReport> writeAll(Store& store, const fs::path& folder)
     if (Result<void> done = writeOriginals(store, folder); !done) {
         return fail(done.error());
     }
-    std::int64_t blocks = 0;
-    std::int64_t* counts[] = {&report.remarks, &blocks, &report.shares, &report.logEntries};
-    for (std::size_t i = 0; i < kPortableTables.size(); ++i) {
-        const auto count = writeTable(store, kPortableTables[i], folder);
+    for (const PortableTable& table : kPortableTables) {
+        const auto count = writeTable(store, table, folder);
         if (!count) {
             return fail(count.error());
         }
-        *counts[i] = *count;
+        if (table.counted != nullptr) {
+            report.*table.counted = *count;
+        }
     }
     if (const auto groups = writeTable(store, kPortableGroups, folder); !groups) {
         return fail(groups.error());

@@ -11,6 +11,7 @@
 #include "core/store/ingest.h"
 #include "core/store/original.h"
 #include "core/store/portable.h"
+#include "core/store/portable_rows.h"
 #include "core/store/portable_tables.h"
 #include "core/store/record_key.h"
 #include "core/store/records.h"
@@ -19,8 +20,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
-#include <bit>
 #include <map>
 
 namespace regie::store
@@ -30,26 +29,7 @@ namespace
 namespace fs = std::filesystem;
 using Json = nlohmann::json;
 
-constexpr std::size_t kLargestFile = std::size_t{1} << 31;
 constexpr std::size_t kBatch = 1000;
-
-Error damaged(std::string_view what)
-{
-    return {ErrorCode::DataDamaged, "export: " + std::string(what)};
-}
-
-std::vector<std::string_view> linesOf(std::string_view text)
-{
-    std::vector<std::string_view> lines;
-    while (!text.empty()) {
-        const std::size_t end = text.find('\n');
-        if (end != 0) {
-            lines.push_back(text.substr(0, end));
-        }
-        text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
-    }
-    return lines;
-}
 
 bool isHash(std::string_view text)
 {
@@ -85,16 +65,13 @@ public:
                 return fail(done.error());
             }
         } catch (const Json::exception&) {
-            return fail(ErrorCode::SyntaxInvalid, "export: a line");
+            return fail(portableDamage("a line"));
         }
         return m_report;
     }
 
 private:
-    Result<std::string> read(const fs::path& name)
-    {
-        return readFile(m_folder / name, kLargestFile);
-    }
+    Result<std::string> read(const fs::path& name) { return readPortable(m_folder / name); }
 
     Result<void> takeAll()
     {
@@ -118,7 +95,8 @@ private:
                 return done;
             }
         }
-        if (Result<void> done = takeGroups(); !done) {
+        PortableRows rows(m_store, m_folder, m_oldVault);
+        if (Result<void> done = rows.takeGroups(); !done) {
             return done;
         }
         if (Result<void> done = takeAttachments(); !done) {
@@ -132,20 +110,10 @@ private:
         if (Result<void> done = findWordsInDocuments(); !done) {
             return done;
         }
-        if (Result<void> done = mapFacts(); !done) {
+        if (Result<void> done = rows.mapFacts(); !done) {
             return done;
         }
-        std::int64_t blocks = 0;
-        std::int64_t* counts[] = {
-            &m_report.remarks, &blocks, &m_report.shares, &m_report.logEntries};
-        for (std::size_t i = 0; i < kPortableTables.size(); ++i) {
-            const auto count = takeTable(kPortableTables[i]);
-            if (!count) {
-                return fail(count.error());
-            }
-            *counts[i] = *count;
-        }
-        return {};
+        return rows.takeTables(m_report);
     }
 
     Result<void> addSource(const Json& each)
@@ -175,50 +143,7 @@ private:
                 return each;
             }
         }
-        return fail(damaged("a source that is not in the manifest"));
-    }
-
-    /** Before the resources, so that the rules find what the person said of it. */
-    Result<void> takeGroups()
-    {
-        const auto text = read(kPortableGroups.file);
-        if (!text) {
-            return fail(text.error());
-        }
-        for (const std::string_view line : linesOf(*text)) {
-            const Json json = Json::parse(line);
-            std::array<std::int64_t, 2> facts = {};
-            const char* starts[] = {"", "other_"};
-            for (std::size_t i = 0; i < facts.size(); ++i) {
-                const auto member = [&](const char* name) {
-                    return json.at(std::string(starts[i]) + name).get<std::string>();
-                };
-                facts[i] = std::bit_cast<std::int64_t>(factNumber(m_store.vaultId(),
-                                                                  member("source"),
-                                                                  member("type"),
-                                                                  member("fhir_id"),
-                                                                  member("part")));
-            }
-            auto insert = m_store.connection().prepare(kPortableGroups.insert);
-            if (!insert) {
-                return fail(insert.error());
-            }
-            // The lower id comes first, and ids are others here.
-            const bool turned = facts[0] > facts[1];
-            for (std::size_t i = 0; i < kPortableGroups.columns.size(); ++i) {
-                const std::size_t from = turned && i < 8 ? (i + 4) % 8 : i;
-                const Json& value = json.at(std::string(kPortableGroups.columns[from]));
-                const int at = static_cast<int>(i) + 1;
-                value.is_null() ? insert->bindNull(at)
-                                : insert->bindText(at, value.get<std::string>());
-            }
-            insert->bindInteger(13, std::min(facts[0], facts[1]))
-                .bindInteger(14, std::max(facts[0], facts[1]));
-            if (Result<void> done = insert->run(); !done) {
-                return done;
-            }
-        }
-        return {};
+        return fail(portableDamage("a source that is not in the manifest"));
     }
 
     /** Before the resources, so that the words in documents can be found. */
@@ -228,18 +153,18 @@ private:
         if (!text) {
             return fail(text.error());
         }
-        for (const std::string_view line : linesOf(*text)) {
+        for (const std::string_view line : portableLines(*text)) {
             const Json json = Json::parse(line);
             const std::string hash = json.at("hash");
             if (!isHash(hash)) {
-                return fail(damaged("name of an attachment"));
+                return fail(portableDamage("name of an attachment"));
             }
             auto bytes = read(fs::path("attachments") / hash);
             if (!bytes) {
                 return fail(bytes.error());
             }
             if (sha256Hex(*bytes) != hash) {
-                return fail(damaged("an attachment"));
+                return fail(portableDamage("an attachment"));
             }
             const auto source = sourceOf(json.at("source"));
             if (!source) {
@@ -267,17 +192,17 @@ private:
         }
         const std::string file = each.at("file");
         if (file.find('/') != std::string::npos || !file.starts_with("source-")) {
-            return fail(damaged("name of a file"));
+            return fail(portableDamage("name of a file"));
         }
         const auto bodies = read(file + ".ndjson");
         const auto metas = read(file + ".meta.ndjson");
         if (!bodies || !metas) {
             return fail(bodies ? metas.error() : bodies.error());
         }
-        const auto bodyLines = linesOf(*bodies);
-        const auto metaLines = linesOf(*metas);
+        const auto bodyLines = portableLines(*bodies);
+        const auto metaLines = portableLines(*metas);
         if (bodyLines.size() != metaLines.size()) {
-            return fail(damaged("number of lines"));
+            return fail(portableDamage("number of lines"));
         }
         for (std::size_t at = 0; at < bodyLines.size(); at += kBatch) {
             std::vector<fhir::Resource> resources;
@@ -314,21 +239,21 @@ private:
     /** The body to the byte; anybody could have changed the file, so a BSN is looked for again. */
     Result<fhir::Resource> resourceOf(std::string_view body, const Meta& meta)
     {
+        if (sha256Hex(body) != meta.hash) {
+            return fail(portableDamage("a resource"));
+        }
         auto document = fhir::parseJson(body);
         if (!document) {
-            return fail(document.error());
+            return fail(portableDamage("a resource"));
         }
         fhir::BsnNumbers numbers;
         const fhir::BsnCut cut = fhir::cutBsn(*document, numbers);
         if (cut.removed + cut.masked > 0) {
-            return fail(damaged("a citizen service number"));
+            return fail(portableDamage("a citizen service number"));
         }
         auto resource = m_store.tools().reader.reread(std::string(body), meta.version);
-        if (!resource) {
-            return resource;
-        }
-        if (resource->hash != meta.hash || resource->body != body) {
-            return fail(damaged("a resource"));
+        if (!resource || resource->hash != meta.hash || resource->body != body) {
+            return fail(portableDamage("a resource"));
         }
         resource->fullUrl = meta.url;
         return resource;
@@ -373,7 +298,7 @@ private:
             return known->second;
         }
         if (!isHash(hash)) {
-            return fail(damaged("name of an original"));
+            return fail(portableDamage("name of an original"));
         }
         const auto text = read(fs::path("originals") / (hash + ".xml"));
         if (!text) {
@@ -385,7 +310,7 @@ private:
         }
         fhir::BsnNumbers numbers;
         if (original->hash != *hashBytes(hash) || fhir::maskUnread(*text, numbers) != *text) {
-            return fail(damaged("an original"));
+            return fail(portableDamage("an original"));
         }
         auto insert = m_store.connection().prepare(
             "INSERT INTO original (hash, format, size, bytes) VALUES (?1, 'xml.zst', ?2, ?3)");
@@ -432,87 +357,9 @@ private:
         return transaction->commit();
     }
 
-    /** Ids of facts are made with the vault's: those of before to those of now. And when the version
-     *  of a fact came in is what was said of it, not today. */
-    Result<void> mapFacts()
-    {
-        auto query = m_store.connection().prepare(
-            "SELECT s.id, r.type, r.fhir_id, f.part, f.id FROM fact AS f "
-            "JOIN resource AS r ON r.row = f.resource JOIN source AS s ON s.row = f.source");
-        if (!query) {
-            return fail(query.error());
-        }
-        const auto rows = query->collect([&](const Statement& row) {
-            return std::pair(factIdText(factNumber(
-                                 m_oldVault, row.text(0), row.text(1), row.text(2), row.text(3))),
-                             factIdText(std::bit_cast<std::uint64_t>(row.integer(4))));
-        });
-        if (!rows) {
-            return fail(rows.error());
-        }
-        m_ids.insert(rows->begin(), rows->end());
-        return m_store.connection().execute(
-            "UPDATE fact SET received = (SELECT coalesce(unixepoch(r.fetched_at) * 1000 + "
-            "CAST(substr(r.fetched_at, 21, 3) AS INTEGER), 0) FROM resource AS r "
-            "WHERE r.row = fact.resource)");
-    }
-
-    std::string factsNow(const std::string& list)
-    {
-        Json ids = Json::parse(list);
-        for (Json& each : ids) {
-            if (const auto now = m_ids.find(each.get<std::string>()); now != m_ids.end()) {
-                each = now->second;
-            }
-        }
-        return ids.dump();
-    }
-
-    Result<std::int64_t> takeTable(const PortableTable& table)
-    {
-        const auto text = read(table.file);
-        if (!text) {
-            return fail(text.error());
-        }
-        std::int64_t count = 0;
-        for (const std::string_view line : linesOf(*text)) {
-            const Json json = Json::parse(line);
-            auto insert = m_store.connection().prepare(table.insert);
-            if (!insert) {
-                return fail(insert.error());
-            }
-            int at = 0;
-            for (const std::string_view column : table.columns) {
-                const Json& value = json.at(std::string(column));
-                if (value.is_null()) {
-                    insert->bindNull(++at);
-                } else if (column == "facts") {
-                    insert->bindText(++at, factsNow(value.get<std::string>()));
-                } else {
-                    insert->bindText(++at, value.get<std::string>());
-                }
-            }
-            if (table.hangsOnRecord) {
-                insert->bindInteger(
-                    ++at,
-                    std::bit_cast<std::int64_t>(factNumber(m_store.vaultId(),
-                                                           json.at("source").get<std::string>(),
-                                                           json.at("type").get<std::string>(),
-                                                           json.at("fhir_id").get<std::string>(),
-                                                           json.at("part").get<std::string>())));
-            }
-            if (Result<void> done = insert->run(); !done) {
-                return fail(done.error());
-            }
-            ++count;
-        }
-        return count;
-    }
-
     Store& m_store;
     fs::path m_folder;
     std::string m_oldVault;
-    std::map<std::string, std::string> m_ids;
     std::map<std::string, std::int64_t> m_originals;
     PortableReport m_report;
 };
