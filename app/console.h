@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/base/words.h"
 #include "core/crypto/kdf.h"
 
 #include <cstddef>
@@ -13,6 +14,12 @@
 #include <ostream>
 #include <string>
 #include <string_view>
+
+namespace regie::share
+{
+struct EmergencyCard;
+struct TextDocument;
+} // namespace regie::share
 
 namespace regie::app
 {
@@ -32,5 +39,8 @@ struct Console {
     std::optional<crypto::KdfCost> kdfCost{};
     /** Asks for a secret without showing it; empty where there is nobody to ask. */
     std::function<Result<Secret>(std::string_view prompt)> askSecret{};
+    /** A shared document or an emergency card as a PDF; empty where there is nothing to draw with. */
+    std::function<Result<std::string>(const share::TextDocument&, Language)> drawShare{};
+    std::function<Result<std::string>(const share::EmergencyCard&, Language)> drawCard{};
 };
 } // namespace regie::app
