@@ -32,6 +32,8 @@ QtObject {
             "timeline": "TimelinePage",
             "search": "SearchPage",
             "news": "NewsPage",
+            "share": "SharePage",
+            "share_new": "ShareNewPage",
             "settings": "SettingsPage",
             "help": "HelpPage"
         })
@@ -54,6 +56,9 @@ QtObject {
             "medicines": "SimpleMedicinesPage",
             "results": "SimpleResultsPage",
             "dayresults": "SimpleDayResultsPage",
+            "share": "SimpleSharePage",
+            "share_new": "SimpleShareNewPage",
+            "share_log": "SimpleShareLogPage",
             "settings": "SimpleSettingsPage",
             "help": "SimpleHelpPage"
         })

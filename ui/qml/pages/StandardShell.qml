@@ -48,6 +48,12 @@ FocusScope {
             "icon": "document",
             //: Place in the rail: letters and documents
             "name": qsTr("Documents")
+        },
+        {
+            "page": "share",
+            "icon": "people",
+            //: Place in the rail: give data to somebody, backup
+            "name": qsTr("Sharing")
         }
     ]
 
