@@ -40,7 +40,7 @@ struct ShareDraft {
     Selection selection;
     SharedRecords records;
     std::string consent;
-    std::string ips;  ///< the summary; with every form it is the machine-readable part
+    std::string ips;       ///< the summary; with every form it is the machine-readable part
     TextDocument document; ///< the same facts in words, for paper and preview
     std::string text;      ///< that as plain text
 };

@@ -35,6 +35,7 @@ QtObject {
             "share": "SharePage",
             "share_new": "ShareNewPage",
             "settings": "SettingsPage",
+            "passphrase": "PassphrasePage",
             "help": "HelpPage"
         })
     readonly property var simplePages: ({

@@ -77,9 +77,9 @@ void ShareLogViewModel::show(const Loaded& loaded)
     std::vector<LabelledRow> never;
     for (const store::StoredFact& fact : loaded.never) {
         const FactItem item = factItem(*app(), fact);
-        never.push_back({item.title,
-                         item.date.isEmpty() ? item.kindName
+        never.push_back({item.date.isEmpty() ? item.kindName
                                              : item.kindName + QStringLiteral(" · ") + item.date,
+                         item.title,
                          item.id,
                          false,
                          0,

@@ -25,7 +25,10 @@ public:
     /** The newest first: `label` who, `value` when and how much, `more` its id, `technical`: it no
      *  longer holds. */
     RowModel* shares() { return &m_shares; }
-    RowModel* never() { return &m_never; } ///< `label` title, `value` when, `more` id of the fact
+    RowModel* never()
+    {
+        return &m_never;
+    } ///< `label` kind and when, `value` title, `more` id of the fact
     bool ready() const { return m_ready; }
     bool whole() const { return m_whole; }     ///< nothing in the log was changed
     int expired() const { return m_expired; }  ///< how many are past their end and not ended

@@ -2,10 +2,7 @@
 #include "ui/viewmodels/share_view_model.h"
 
 #include "core/base/files.h"
-#include "core/share/emergency_card.h"
-#include "core/share/sealed_pdf.h"
 #include "core/time/partial_date.h"
-#include "ui/print/share_pdf.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -41,40 +38,6 @@ std::vector<LabelledRow> choicesOf(const AppViewModel& app, const std::vector<Ea
     return rows;
 }
 
-/** What goes into the file, and what it opens with. */
-struct Output {
-    std::string bytes;
-    std::string code;
-};
-
-Result<Output> bytesOf(store::Store& store, const share::ShareDraft& draft, Language language)
-{
-    if (draft.form == share::ShareForm::Ips) {
-        return Output{draft.ips, {}};
-    }
-    if (draft.form == share::ShareForm::Text) {
-        return Output{draft.text, {}};
-    }
-    if (draft.form == share::ShareForm::Card) {
-        const auto person = store.profile();
-        if (!person) {
-            return fail(person.error());
-        }
-        auto card =
-            drawCardPdf(share::emergencyCard(draft.records, *person, {}, language), language);
-        return card ? Result<Output>(Output{std::move(*card), {}})
-                    : Result<Output>(fail(card.error()));
-    }
-    const auto pages = drawSharePdf(draft.document, language);
-    if (!pages) {
-        return fail(pages.error());
-    }
-    const Secret code = share::newFileCode(store.tools().random);
-    auto sealed = share::sealPdf(
-        *pages, draft.ips, draft.document.title, language, code, store.tools().random);
-    return sealed ? Result<Output>(Output{std::move(*sealed), std::string(code.view())})
-                  : Result<Output>(fail(sealed.error()));
-}
 } // namespace
 
 /** What a preset chose, with the words of what it left out. */
@@ -485,7 +448,7 @@ void ShareViewModel::make(const QString& form, const QUrl& file)
         [draft = m_draft, form = *chosen, path, language = app()->language()](
             store::Store& store, const std::stop_token&) -> Result<Made> {
             draft->form = form;
-            const auto output = bytesOf(store, *draft, language);
+            const auto output = shareFileOf(store, *draft, language);
             if (!output) {
                 return fail(output.error());
             }
