@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/base/words.h"
 #include "core/crypto/kdf.h"
 
 #include <cstddef>
@@ -19,6 +20,11 @@ namespace regie::visit
 class Content;
 struct Page;
 } // namespace regie::visit
+namespace regie::share
+{
+struct EmergencyCard;
+struct TextDocument;
+} // namespace regie::share
 
 namespace regie::app
 {
@@ -40,5 +46,8 @@ struct Console {
     std::function<Result<Secret>(std::string_view prompt)> askSecret{};
     /** The PDF of a page, which is shortened to fit; empty where there is nothing to draw with. */
     std::function<Result<std::string>(visit::Page& page, const visit::Content& content)> drawPage{};
+    /** A shared document or an emergency card as a PDF; empty where there is nothing to draw with. */
+    std::function<Result<std::string>(const share::TextDocument&, Language)> drawShare{};
+    std::function<Result<std::string>(const share::EmergencyCard&, Language)> drawCard{};
 };
 } // namespace regie::app

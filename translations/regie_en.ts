@@ -114,6 +114,44 @@
     </message>
 </context>
 <context>
+    <name>ShareNewPage</name>
+    <message numerus="yes">
+        <source>%n item(s) go along</source>
+        <extracomment>Sharing: title above what goes along; %n is how many</extracomment>
+        <translation>
+            <numerusform>%n item go along</numerusform>
+            <numerusform>%n items go along</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message numerus="yes">
+        <source>%n is past its last day. Do you want to record that it no longer holds?</source>
+        <extracomment>Sharing: %n shares are past the day the person gave</extracomment>
+        <translation>
+            <numerusform>%n is past its last day. Do you want to record that it no longer holds?</numerusform>
+            <numerusform>%n is past its last day. Do you want to record that it no longer holds?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is made and read back: %n piece(s).</source>
+        <extracomment>A backup was made and checked; %n is how many pieces of data</extracomment>
+        <translation>
+            <numerusform>The backup is made and read back: %n piece.</numerusform>
+            <numerusform>The backup is made and read back: %n pieces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is in the folder: %n piece(s). Whoever has the folder can read it.</source>
+        <extracomment>Everything was written to a folder; %n is how many pieces of data</extracomment>
+        <translation>
+            <numerusform>Everything is in the folder: %n piece. Whoever has the folder can read it.</numerusform>
+            <numerusform>Everything is in the folder: %n pieces. Whoever has the folder can read it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SimpleHomePage</name>
     <message numerus="yes">
         <source>There is something new: %n.</source>
@@ -133,6 +171,25 @@
         <translation>
             <numerusform>%n new thing came in.</numerusform>
             <numerusform>%n new things came in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SimpleShareNewPage</name>
+    <message numerus="yes">
+        <source>%n item(s). Take the tick away if you do not want to give it.</source>
+        <extracomment>Simple screens, sharing: %n is how many items go along</extracomment>
+        <translation>
+            <numerusform>%n item. Take the tick away if you do not want to give it.</numerusform>
+            <numerusform>%n items. Take the tick away if you do not want to give it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n that stay behind</source>
+        <extracomment>Simple screens, sharing: see what does not go along; %n is how many</extracomment>
+        <translation>
+            <numerusform>See the %n that stay behind</numerusform>
+            <numerusform>See the %n that stay behind</numerusform>
         </translation>
     </message>
 </context>
@@ -163,6 +220,28 @@
         <translation>
             <numerusform>You take %n medicine, as far as your record says.</numerusform>
             <numerusform>You take %n medicines, as far as your record says.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::ShareLogViewModel</name>
+    <message numerus="yes">
+        <source>On %1, %n item(s).</source>
+        <extracomment>What was shared: %1 is a day, %n how many items</extracomment>
+        <translation>
+            <numerusform>On %1, %n item.</numerusform>
+            <numerusform>On %1, %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::ShareViewModel</name>
+    <message numerus="yes">
+        <source>%n item(s) about this go along: %1.</source>
+        <extracomment>Warning before sharing; %1 is a sensitive subject such as mental health</extracomment>
+        <translation>
+            <numerusform>%n item about this go along: %1.</numerusform>
+            <numerusform>%n items about this go along: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -862,6 +862,21 @@ Form to write something down: question (document)</extracomment>
         <extracomment>Button: two facts belong together again</extracomment>
         <translation>Weer bij elkaar zetten</translation>
     </message>
+    <message>
+        <source>This may be shared again</source>
+        <extracomment>Button: a fact may be shared again</extracomment>
+        <translation>Dit mag weer gedeeld worden</translation>
+    </message>
+    <message>
+        <source>Never share</source>
+        <extracomment>Button: a fact never leaves, whatever is chosen</extracomment>
+        <translation>Nooit delen</translation>
+    </message>
+    <message>
+        <source>Regie never shares this item. It stays in your record and in your backup.</source>
+        <extracomment>Below a fact that is never shared</extracomment>
+        <translation>Regie deelt dit nooit. Het blijft wel in uw dossier en in uw reservekopie.</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -2179,6 +2194,435 @@ Recovery code: label of the second field; %1 is a number</extracomment>
     </message>
 </context>
 <context>
+    <name>ShareItemRow</name>
+    <message>
+        <source>Goes along</source>
+        <extracomment>Sharing, read aloud before the name of something</extracomment>
+        <translation>Gaat mee</translation>
+    </message>
+    <message>
+        <source>Stays behind</source>
+        <extracomment>Sharing, read aloud before the name of something</extracomment>
+        <translation>Blijft hier</translation>
+    </message>
+</context>
+<context>
+    <name>ShareMake</name>
+    <message>
+        <source>Locked PDF</source>
+        <extracomment>Sharing: a form of the file</extracomment>
+        <translation>PDF met een slot</translation>
+    </message>
+    <message>
+        <source>To read and to print. It opens with a code. The best choice most of the time.</source>
+        <extracomment>Sharing: about that form</extracomment>
+        <translation>Om te lezen en te printen. Het gaat open met een code. Meestal de beste keus.</translation>
+    </message>
+    <message>
+        <source>File for the doctor&apos;s computer</source>
+        <extracomment>Sharing: a form of the file</extracomment>
+        <translation>Bestand voor de computer van de dokter</translation>
+    </message>
+    <message>
+        <source>A file that other systems can take in. It has no lock.</source>
+        <extracomment>Sharing: about that form</extracomment>
+        <translation>Een bestand dat andere systemen kunnen inlezen. Het heeft geen slot.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <extracomment>Sharing: a form of the file</extracomment>
+        <translation>Gewone tekst</translation>
+    </message>
+    <message>
+        <source>To copy into a message. It has no lock.</source>
+        <extracomment>Sharing: about that form</extracomment>
+        <translation>Om in een bericht te zetten. Het heeft geen slot.</translation>
+    </message>
+    <message>
+        <source>Emergency card</source>
+        <extracomment>Sharing: a form of the file</extracomment>
+        <translation>Noodkaart</translation>
+    </message>
+    <message>
+        <source>To cut out for your wallet. Everyone who finds it can read it.</source>
+        <extracomment>Sharing: about that form</extracomment>
+        <translation>Om uit te knippen voor uw portemonnee. Wie hem vindt, kan hem lezen.</translation>
+    </message>
+    <message>
+        <source>You choose where the file goes. You give or send it yourself: Regie sends nothing. What somebody has received, you cannot take back.</source>
+        <extracomment>Sharing: below the forms of the file</extracomment>
+        <translation>U kiest waar het bestand komt. U geeft of stuurt het zelf: Regie stuurt niets weg. Wat iemand al heeft, kunt u niet terughalen.</translation>
+    </message>
+    <message>
+        <source>The file is being made.</source>
+        <extracomment>Sharing: while the file is being made</extracomment>
+        <translation>Regie maakt het bestand.</translation>
+    </message>
+    <message>
+        <source>The file %1 is ready. It stands in your list of what you shared.</source>
+        <extracomment>Sharing: the file is there; %1 is its name</extracomment>
+        <translation>Het bestand %1 is klaar. Het staat in uw lijst van wat u deelde.</translation>
+    </message>
+    <message>
+        <source>The code of this file</source>
+        <extracomment>Sharing: title of the card with the code a file opens with</extracomment>
+        <translation>De code van dit bestand</translation>
+    </message>
+    <message>
+        <source>Write this code down now. Regie shows it only once. Tell it by telephone or on paper. Do not put it in the same mail as the file.</source>
+        <extracomment>Sharing: what to do with the code</extracomment>
+        <translation>Schrijf deze code nu op. Regie toont hem maar één keer. Vertel hem per telefoon of op papier. Zet hem niet in de mail met het bestand.</translation>
+    </message>
+    <message>
+        <source>This file has no lock. Everyone who opens it can read it.</source>
+        <extracomment>Sharing: about a file without a lock</extracomment>
+        <translation>Dit bestand heeft geen slot. Wie het opent, kan alles lezen.</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <extracomment>Sharing: button after an error</extracomment>
+        <translation>Kies een andere plek</translation>
+    </message>
+    <message>
+        <source>Where does the file go?</source>
+        <extracomment>Title of the window to choose where a shared file goes</extracomment>
+        <translation>Waar komt het bestand?</translation>
+    </message>
+</context>
+<context>
+    <name>ShareNewPage</name>
+    <message>
+        <source>For whom, and what?</source>
+        <extracomment>Title of the first step of sharing</extracomment>
+        <translation>Voor wie, en wat?</translation>
+    </message>
+    <message>
+        <source>Look at what goes along</source>
+        <extracomment>Title of the second step of sharing</extracomment>
+        <translation>Kijk wat er meegaat</translation>
+    </message>
+    <message>
+        <source>This is what they will read</source>
+        <extracomment>Title of the third step of sharing</extracomment>
+        <translation>Dit krijgt de ander te lezen</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3</source>
+        <extracomment>Below the title of a step of sharing; %1 is 1, 2 or 3</extracomment>
+        <translation>Stap %1 van 3</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <extracomment>Sharing: question</extracomment>
+        <translation>Voor wie is het?</translation>
+    </message>
+    <message>
+        <source>Name, if you want</source>
+        <extracomment>Sharing: field</extracomment>
+        <translation>Naam, als u dat wilt</translation>
+    </message>
+    <message>
+        <source>For example: dr. De Vries.</source>
+        <extracomment>Sharing: help with that field</extracomment>
+        <translation>Bijvoorbeeld: dr. De Vries.</translation>
+    </message>
+    <message>
+        <source>What do you want to give?</source>
+        <extracomment>Sharing: question</extracomment>
+        <translation>Wat wilt u geven?</translation>
+    </message>
+    <message>
+        <source>What is the appointment about?</source>
+        <extracomment>Sharing: question, with the preparing of a consultation</extracomment>
+        <translation>Waar gaat de afspraak over?</translation>
+    </message>
+    <message>
+        <source>This is much more than a doctor usually needs.</source>
+        <extracomment>Sharing: before everything is shared</extracomment>
+        <translation>Dit is veel meer dan een arts meestal nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Yes, I am sure that I want to share everything</source>
+        <extracomment>Sharing: the second confirmation before everything is shared</extracomment>
+        <translation>Ja, ik weet zeker dat ik alles wil delen</translation>
+    </message>
+    <message>
+        <source>Why, and until when?</source>
+        <extracomment>Sharing: question</extracomment>
+        <translation>Waarom, en tot wanneer?</translation>
+    </message>
+    <message>
+        <source>Why do you come? In your own words, if you want</source>
+        <extracomment>Sharing: field</extracomment>
+        <translation>Waarom komt u? In uw eigen woorden, als u dat wilt</translation>
+    </message>
+    <message>
+        <source>No last day</source>
+        <extracomment>Sharing: how long it is meant to hold</extracomment>
+        <translation>Geen laatste dag</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <extracomment>Sharing: how long it is meant to hold</extracomment>
+        <translation>Eén maand</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <extracomment>Sharing: how long it is meant to hold</extracomment>
+        <translation>Eén jaar</translation>
+    </message>
+    <message>
+        <source>See what goes along</source>
+        <extracomment>Sharing: button to the second step</extracomment>
+        <translation>Bekijk wat meegaat</translation>
+    </message>
+    <message>
+        <source>First choose for whom it is and what you want to give.</source>
+        <extracomment>Sharing: below a button that does nothing yet</extracomment>
+        <translation>Kies eerst voor wie het is en wat u wilt geven.</translation>
+    </message>
+    <message>
+        <source>Regie looks up what belongs to this.</source>
+        <extracomment>Sharing: while the choice is made</extracomment>
+        <translation>Regie zoekt op wat hierbij hoort.</translation>
+    </message>
+    <message>
+        <source>Take care. %1</source>
+        <extracomment>Sharing: begin of a warning; %1 is a sentence</extracomment>
+        <translation>Let op. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) go along</source>
+        <extracomment>Sharing: title above what goes along; %n is how many</extracomment>
+        <translation>
+            <numerusform>%n gegeven gaat mee</numerusform>
+            <numerusform>%n gegevens gaan mee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing of this in your record. You can add something below.</source>
+        <extracomment>Sharing: there is nothing of what was chosen</extracomment>
+        <translation>Hiervan staat niets in uw dossier. U kunt hieronder iets toevoegen.</translation>
+    </message>
+    <message>
+        <source>Take the tick away from what you do not want to give.</source>
+        <extracomment>Sharing: above the list of what goes along</extracomment>
+        <translation>Haal het vinkje weg bij wat u niet wilt geven.</translation>
+    </message>
+    <message>
+        <source>Show more (%1 of %2)</source>
+        <extracomment>Sharing: button below a list; %1 of %2 are shown</extracomment>
+        <translation>Toon meer (%1 van %2)</translation>
+    </message>
+    <message>
+        <source>This stays behind</source>
+        <extracomment>Sharing: title above what stays behind</extracomment>
+        <translation>Dit blijft hier</translation>
+    </message>
+    <message>
+        <source>Do you want to give it all the same? Then put a tick. What has a lock, you chose never to share.</source>
+        <extracomment>Sharing: above the list of what stays behind</extracomment>
+        <translation>Wilt u het toch geven? Zet dan een vinkje. Staat er een slot? Dan koos u: nooit delen.</translation>
+    </message>
+    <message>
+        <source>Add something</source>
+        <extracomment>Sharing: title above the field to add something</extracomment>
+        <translation>Iets toevoegen</translation>
+    </message>
+    <message>
+        <source>Search in your record</source>
+        <extracomment>Sharing: field to find something to add</extracomment>
+        <translation>Zoek in uw dossier</translation>
+    </message>
+    <message>
+        <source>For example: blood, or the name of a letter.</source>
+        <extracomment>Sharing: help with that field</extracomment>
+        <translation>Bijvoorbeeld: bloed, of de naam van een brief.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Sharing: tag on something that can be added</extracomment>
+        <translation>Voeg toe</translation>
+    </message>
+    <message>
+        <source>See what they will read</source>
+        <extracomment>Sharing: button to the third step</extracomment>
+        <translation>Bekijk wat de ander leest</translation>
+    </message>
+    <message>
+        <source>How do you want to give it?</source>
+        <extracomment>Sharing: above the forms of the file</extracomment>
+        <translation>Hoe wilt u het geven?</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>Sharing: button when the file is there</extracomment>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Make another file of this</source>
+        <extracomment>Sharing: button to make the same in another form</extracomment>
+        <translation>Maak nog een bestand hiervan</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Sharing</source>
+        <extracomment>Title of the page about sharing</extracomment>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>You decide who gets what. Nothing leaves this computer by itself.</source>
+        <extracomment>Below the title of the page about sharing</extracomment>
+        <translation>U bepaalt wie wat krijgt. Niets gaat vanzelf van deze computer af.</translation>
+    </message>
+    <message>
+        <source>Recorded: this no longer holds. Who has it still has it. Ask them yourself to throw it away.</source>
+        <extracomment>Sharing: after the person ended a share</extracomment>
+        <translation>Vastgelegd: dit geldt niet meer. Wie het al heeft, heeft het nog. Vraag zelf of die het weggooit.</translation>
+    </message>
+    <message>
+        <source>Give something to somebody</source>
+        <extracomment>Card on the page about sharing: the main thing to do</extracomment>
+        <translation>Iets aan iemand geven</translation>
+    </message>
+    <message>
+        <source>You choose for whom and what. You see everything before there is a file.</source>
+        <extracomment>Card on the page about sharing</extracomment>
+        <translation>U kiest voor wie en wat. U ziet eerst alles. Daarna pas maakt Regie een bestand.</translation>
+    </message>
+    <message>
+        <source>Choose what you share</source>
+        <extracomment>Button: choose what to share</extracomment>
+        <translation>Kies wat u deelt</translation>
+    </message>
+    <message>
+        <source>What you have shared</source>
+        <extracomment>Card on the page about sharing: what was shared before</extracomment>
+        <translation>Wat u heeft gedeeld</translation>
+    </message>
+    <message>
+        <source>You have not shared anything yet.</source>
+        <extracomment>Card on the page about sharing: nothing yet</extracomment>
+        <translation>U heeft nog niets gedeeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is past its last day. Do you want to record that it no longer holds?</source>
+        <extracomment>Sharing: %n shares are past the day the person gave</extracomment>
+        <translation>
+            <numerusform>%n is over de laatste dag heen. Wilt u vastleggen dat het niet meer geldt?</numerusform>
+            <numerusform>%n zijn over de laatste dag heen. Wilt u vastleggen dat ze niet meer gelden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This no longer holds</source>
+        <extracomment>Button: the person records that a share has ended</extracomment>
+        <translation>Dit geldt niet meer</translation>
+    </message>
+    <message>
+        <source>Take care: this list is no longer whole. Something was changed or taken away.</source>
+        <extracomment>Sharing: the log of what was shared was tampered with</extracomment>
+        <translation>Let op: deze lijst is niet meer heel. Er is iets veranderd of weggehaald.</translation>
+    </message>
+    <message>
+        <source>Never share</source>
+        <extracomment>Card on the page about sharing: what the person never shares</extracomment>
+        <translation>Nooit delen</translation>
+    </message>
+    <message>
+        <source>Is there something that nobody may see? Open it in your record and press Never share.</source>
+        <extracomment>Card about what is never shared: nothing yet</extracomment>
+        <translation>Is er iets wat niemand mag zien? Open het in uw dossier en druk op Nooit delen.</translation>
+    </message>
+    <message>
+        <source>This never goes along. It does stay in your record and in your backup.</source>
+        <extracomment>Card about what is never shared</extracomment>
+        <translation>Dit gaat nooit mee. Het blijft wel in uw dossier en in uw reservekopie.</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <extracomment>Button: something may be shared again</extracomment>
+        <translation>Mag weer mee</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <extracomment>Card: a locked copy of the whole record</extracomment>
+        <translation>Reservekopie</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Does this computer break? Then your record is gone.</source>
+        <extracomment>Card about the backup: there is none</extracomment>
+        <translation>Er is nog geen reservekopie. Gaat deze computer stuk? Dan is uw dossier weg.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1.</source>
+        <extracomment>Card about the backup; %1 is a day</extracomment>
+        <translation>De laatste reservekopie is van %1.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <extracomment>Button: make a locked copy of the record</extracomment>
+        <translation>Maak een reservekopie</translation>
+    </message>
+    <message>
+        <source>It is locked with your passphrase. Put it on a USB stick or another disk.</source>
+        <extracomment>Card about the backup</extracomment>
+        <translation>Hij zit op slot met uw wachtwoord. Zet hem op een usb-stick of een andere schijf.</translation>
+    </message>
+    <message>
+        <source>Take everything along</source>
+        <extracomment>Button: write all data to a folder</extracomment>
+        <translation>Neem alles mee</translation>
+    </message>
+    <message>
+        <source>A folder with all your data, to use in another program. This folder has no lock.</source>
+        <extracomment>Card about the backup: below the button that writes all data to a folder</extracomment>
+        <translation>Een map met al uw gegevens, voor een ander programma. Deze map heeft geen slot.</translation>
+    </message>
+    <message>
+        <source>Your record is being copied and read back.</source>
+        <extracomment>While a backup is made</extracomment>
+        <translation>Regie kopieert uw dossier en leest de kopie na.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is made and read back: %n piece(s).</source>
+        <extracomment>A backup was made and checked; %n is how many pieces of data</extracomment>
+        <translation>
+            <numerusform>De reservekopie is gemaakt en nagelezen: %n stuk.</numerusform>
+            <numerusform>De reservekopie is gemaakt en nagelezen: %n stukken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is in the folder: %n piece(s). Whoever has the folder can read it.</source>
+        <extracomment>Everything was written to a folder; %n is how many pieces of data</extracomment>
+        <translation>
+            <numerusform>Alles staat in de map: %n stuk. Wie de map heeft, kan alles lezen.</numerusform>
+            <numerusform>Alles staat in de map: %n stukken. Wie de map heeft, kan alles lezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between your care providers</source>
+        <extracomment>Card: consent between care providers, which is arranged elsewhere</extracomment>
+        <translation>Tussen uw zorgverleners</translation>
+    </message>
+    <message>
+        <source>May your doctors see each other&apos;s data? You arrange that with Mitz, on mijnmitz.nl. Regie cannot see or change your choice there.</source>
+        <extracomment>Card about Mitz</extracomment>
+        <translation>Mogen uw dokters elkaars gegevens zien? Dat regelt u bij Mitz, op mijnmitz.nl. Regie kan die keus niet zien en niet veranderen.</translation>
+    </message>
+    <message>
+        <source>Where does the backup go?</source>
+        <extracomment>Title of the window to choose where a backup goes</extracomment>
+        <translation>Waar komt de reservekopie?</translation>
+    </message>
+    <message>
+        <source>In which folder?</source>
+        <extracomment>Title of the window to choose in which folder all data goes</extracomment>
+        <translation>In welke map?</translation>
+    </message>
+</context>
+<context>
     <name>SimpleAddFormPage</name>
     <message>
         <source>A medicine</source>
@@ -2849,6 +3293,16 @@ Simple screens, writing something down: question (problem)</extracomment>
         <extracomment>Button: two facts belong together again</extracomment>
         <translation>Weer bij elkaar zetten</translation>
     </message>
+    <message>
+        <source>You may give this</source>
+        <extracomment>Simple screens: button, a fact may be shared again</extracomment>
+        <translation>Dit mag ik geven</translation>
+    </message>
+    <message>
+        <source>Never share</source>
+        <extracomment>Simple screens: button, a fact never leaves</extracomment>
+        <translation>Nooit delen</translation>
+    </message>
 </context>
 <context>
     <name>SimpleHelpPage</name>
@@ -2952,6 +3406,16 @@ Simple screens, writing something down: question (problem)</extracomment>
         <source>Of blood and urine.</source>
         <extracomment>Simple screens: below the choice of results</extracomment>
         <translation>Van bloed en plas.</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <extracomment>Simple screens: choice</extracomment>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Give something to your doctor.</source>
+        <extracomment>Simple screens: below the choice of sharing</extracomment>
+        <translation>Geef iets aan uw dokter.</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3883,218 @@ Simple screens: to the first screen</extracomment>
     </message>
 </context>
 <context>
+    <name>SimpleShareLogPage</name>
+    <message>
+        <source>What I gave</source>
+        <extracomment>Simple screens: title of the screen with what was given</extracomment>
+        <translation>Wat ik gaf</translation>
+    </message>
+    <message>
+        <source>You gave nothing yet.</source>
+        <extracomment>Simple screens: nothing was shared yet</extracomment>
+        <translation>U gaf nog niets.</translation>
+    </message>
+    <message>
+        <source>That is written down. Who has it still has it. Ask them to throw it away.</source>
+        <extracomment>Simple screens: after the person ended a share</extracomment>
+        <translation>Dat is opgeschreven. Wie het heeft, houdt het. Vraag of die het weggooit.</translation>
+    </message>
+    <message>
+        <source>This is over</source>
+        <extracomment>Simple screens: button, a share has ended</extracomment>
+        <translation>Dit is voorbij</translation>
+    </message>
+    <message>
+        <source>You never give this</source>
+        <extracomment>Simple screens: above what is never shared</extracomment>
+        <translation>Dit geeft u nooit</translation>
+    </message>
+    <message>
+        <source>You may give it</source>
+        <extracomment>Simple screens: button, something may be given again</extracomment>
+        <translation>Mag weer mee</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleShareNewPage</name>
+    <message>
+        <source>Who is it for?</source>
+        <extracomment>Simple screens, sharing: question</extracomment>
+        <translation>Voor wie is het?</translation>
+    </message>
+    <message>
+        <source>What may they see?</source>
+        <extracomment>Simple screens, sharing: question</extracomment>
+        <translation>Wat mag die zien?</translation>
+    </message>
+    <message>
+        <source>Do you really want to give everything?</source>
+        <extracomment>Simple screens, sharing: question</extracomment>
+        <translation>Wilt u echt alles geven?</translation>
+    </message>
+    <message>
+        <source>You give this. Is that right?</source>
+        <extracomment>Simple screens, sharing: question</extracomment>
+        <translation>U geeft dit. Klopt dat?</translation>
+    </message>
+    <message>
+        <source>Now make the file</source>
+        <extracomment>Simple screens, sharing: question</extracomment>
+        <translation>Maak nu het bestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s). Take the tick away if you do not want to give it.</source>
+        <extracomment>Simple screens, sharing: %n is how many items go along</extracomment>
+        <translation>
+            <numerusform>Het is %n ding. Wilt u het niet geven? Haal het vinkje weg.</numerusform>
+            <numerusform>Het zijn %n dingen. Wilt u iets niet geven? Haal het vinkje weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A doctor does not need this much most of the time.</source>
+        <extracomment>Simple screens, sharing: before everything is given</extracomment>
+        <translation>Zo veel heeft een dokter bijna nooit nodig.</translation>
+    </message>
+    <message>
+        <source>No, choose something else</source>
+        <extracomment>Simple screens, sharing: choice, not everything</extracomment>
+        <translation>Nee, kies iets anders</translation>
+    </message>
+    <message>
+        <source>Yes, everything</source>
+        <extracomment>Simple screens, sharing: choice, everything is meant</extracomment>
+        <translation>Ja, alles</translation>
+    </message>
+    <message>
+        <source>Take care. %1</source>
+        <extracomment>Simple screens, sharing: begin of a warning; %1 is a sentence</extracomment>
+        <translation>Let op. %1</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <extracomment>Simple screens, sharing: while the choice is made
+----------
+Simple screens, sharing: while the file is made</extracomment>
+        <translation>Wacht even.</translation>
+    </message>
+    <message>
+        <source>Your record has nothing about this.</source>
+        <extracomment>Simple screens, sharing: there is nothing of what was chosen</extracomment>
+        <translation>Hier staat niets over in uw dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n that stay behind</source>
+        <extracomment>Simple screens, sharing: see what does not go along; %n is how many</extracomment>
+        <translation>
+            <numerusform>Zie het %n ding dat hier blijft</numerusform>
+            <numerusform>Zie de %n dingen die hier blijven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This stays with you</source>
+        <extracomment>Simple screens, sharing: above what does not go along</extracomment>
+        <translation>Dit blijft bij u</translation>
+    </message>
+    <message>
+        <source>Yes, this is right</source>
+        <extracomment>Simple screens, sharing: what goes along is right</extracomment>
+        <translation>Ja, dit klopt</translation>
+    </message>
+    <message>
+        <source>It is for: %1. The file has a lock. It opens with a code. You give the file yourself.</source>
+        <extracomment>Simple screens, sharing: about the locked file; %1 is for whom</extracomment>
+        <translation>Het is voor: %1. Er zit een slot op. Het gaat open met een code. U geeft het zelf.</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <extracomment>Simple screens, sharing: make the locked file</extracomment>
+        <translation>Maak het bestand</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <extracomment>Simple screens, sharing: read what the receiver will read, or choose another form</extracomment>
+        <translation>Toon minder</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <extracomment>Simple screens, sharing: read what the receiver will read, or choose another form</extracomment>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>Read it first, or make another kind of file.</source>
+        <extracomment>Simple screens, sharing: below that choice</extracomment>
+        <translation>Lees het eerst. Of kies een ander soort bestand.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>Simple screens: to the first screen</extracomment>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleSharePage</name>
+    <message>
+        <source>Sharing</source>
+        <extracomment>Simple screens: title of the screen about sharing</extracomment>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>You choose who sees what.</source>
+        <extracomment>Simple screens: below the title</extracomment>
+        <translation>U kiest wie wat ziet.</translation>
+    </message>
+    <message>
+        <source>Give something</source>
+        <extracomment>Simple screens: choice, give data to somebody</extracomment>
+        <translation>Iets geven</translation>
+    </message>
+    <message>
+        <source>To your doctor or your family.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>Aan uw dokter of uw familie.</translation>
+    </message>
+    <message>
+        <source>What I gave</source>
+        <extracomment>Simple screens: choice, what was given before</extracomment>
+        <translation>Wat ik gaf</translation>
+    </message>
+    <message>
+        <source>And to whom.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>En aan wie.</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <extracomment>Simple screens: choice, make a backup</extracomment>
+        <translation>Maak een kopie</translation>
+    </message>
+    <message>
+        <source>One moment. This takes a while.</source>
+        <extracomment>Simple screens: while a backup is made</extracomment>
+        <translation>Wacht even. Dit duurt een tijdje.</translation>
+    </message>
+    <message>
+        <source>Then you lose nothing if this computer breaks.</source>
+        <extracomment>Simple screens: below the choice to make a backup</extracomment>
+        <translation>Dan bent u niets kwijt als deze computer stukgaat.</translation>
+    </message>
+    <message>
+        <source>The last one is of %1.</source>
+        <extracomment>Simple screens: below that choice; %1 is a day</extracomment>
+        <translation>De laatste is van %1.</translation>
+    </message>
+    <message>
+        <source>The copy is made. Keep it in a safe place.</source>
+        <extracomment>Simple screens: a backup was made and checked</extracomment>
+        <translation>De kopie is klaar. Bewaar hem goed.</translation>
+    </message>
+    <message>
+        <source>Where does the copy go?</source>
+        <extracomment>Title of the window to choose where a backup goes</extracomment>
+        <translation>Waar komt de kopie?</translation>
+    </message>
+</context>
+<context>
     <name>SimpleShell</name>
     <message>
         <source>Back</source>
@@ -3726,6 +4402,11 @@ Simple screens: to the first screen</extracomment>
         <source>To the doctor</source>
         <extracomment>Place in the rail: prepare visits</extracomment>
         <translation>Naar de dokter</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <extracomment>Place in the rail: give data to somebody, backup</extracomment>
+        <translation>Delen</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +5210,19 @@ Preparing a visit: title of the window to choose a place</extracomment>
     </message>
 </context>
 <context>
+    <name>regie::ui::BackupViewModel</name>
+    <message>
+        <source>backup</source>
+        <extracomment>Name of the file of a backup</extracomment>
+        <translation>reservekopie</translation>
+    </message>
+    <message>
+        <source>my-record</source>
+        <extracomment>Name of the folder with everything of a record; a date follows</extracomment>
+        <translation>mijn-dossier</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::DocumentViewModel</name>
     <message>
         <source>File %1</source>
@@ -4750,6 +5444,68 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <source>That is %1 higher than the one before.</source>
         <extracomment>The last of some results compared with the one before; %1 is a number</extracomment>
         <translation>Dat is %1 hoger dan de vorige.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::ShareLogViewModel</name>
+    <message numerus="yes">
+        <source>On %1, %n item(s).</source>
+        <extracomment>What was shared: %1 is a day, %n how many items</extracomment>
+        <translation>
+            <numerusform>Op %1, %n gegeven.</numerusform>
+            <numerusform>Op %1, %n gegevens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1 this no longer holds.</source>
+        <extracomment>What was shared: the person ended it; %1 is a day</extracomment>
+        <translation>Dit geldt niet meer sinds %1.</translation>
+    </message>
+    <message>
+        <source>Meant until %1.</source>
+        <extracomment>What was shared: how long it is meant to hold; %1 is a day</extracomment>
+        <translation>Bedoeld tot en met %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::ShareViewModel</name>
+    <message>
+        <source>I choose everything myself</source>
+        <extracomment>A way to start sharing: with nothing, adding one thing after another</extracomment>
+        <translation>Ik kies alles zelf</translation>
+    </message>
+    <message>
+        <source>You chose: never share.</source>
+        <extracomment>Sharing: why something stays behind</extracomment>
+        <translation>U koos: nooit delen.</translation>
+    </message>
+    <message>
+        <source>Sensitive: %1.</source>
+        <extracomment>Sharing: why something stays behind; %1 is a sensitive subject such as mental health</extracomment>
+        <translation>Gevoelig: %1.</translation>
+    </message>
+    <message>
+        <source>The source took this back.</source>
+        <extracomment>Sharing: why something stays behind</extracomment>
+        <translation>De bron heeft dit teruggenomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) about this go along: %1.</source>
+        <extracomment>Warning before sharing; %1 is a sensitive subject such as mental health</extracomment>
+        <translation>
+            <numerusform>Hierover gaat %n gegeven mee: %1.</numerusform>
+            <numerusform>Hierover gaan %n gegevens mee: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 a doctor can tell that it is about %2. You do not share that itself.</source>
+        <extracomment>Warning before sharing; %1 is a medicine, %2 what it is for, such as &quot;depression&quot;</extracomment>
+        <translation>Aan %1 kan een arts zien dat het gaat om %2. Dat gegeven zelf deelt u niet.</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <extracomment>Name of a file that is shared: without what it is about</extracomment>
+        <translation>gedeeld</translation>
     </message>
 </context>
 <context>

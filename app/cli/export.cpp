@@ -4,6 +4,7 @@
 #include "app/cli/open_record.h"
 #include "app/cli/verbs.h"
 #include "core/base/files.h"
+#include "core/store/portable.h"
 
 #include <filesystem>
 #include <streambuf>
@@ -80,8 +81,41 @@ Outcome<std::size_t> writeFile(Context& context,
     return *count;
 }
 
+/** Everything, in a folder: see core/store/portable.h. */
+Outcome<int> runAll(Context& context, const ExportOptions& options)
+{
+    auto record = openRecord(context);
+    if (!record) {
+        return tl::unexpected(record.error());
+    }
+    const auto report = store::exportEverything((*record)->store(), options.out);
+    if (!report) {
+        return context.problem(report.error());
+    }
+    if (context.options.json) {
+        JsonWriter json;
+        json.beginObject()
+            .text("file", options.out)
+            .number("resources", report->resources)
+            .number("attachments", report->attachments)
+            .number("remarks", report->remarks)
+            .number("shares", report->shares)
+            .number("log", report->logEntries)
+            .endObject();
+        context.print(json);
+    } else {
+        TextPage page = context.page();
+        page.paragraph(counted(context, "export.done", report->resources));
+        context.print(page.paragraph(context.say("export.all_readable")));
+    }
+    return 0;
+}
+
 Outcome<int> run(Context& context, const ExportOptions& options)
 {
+    if (options.format == "all") {
+        return runAll(context, options);
+    }
     if (options.format != "ndjson") {
         return context.problem(ErrorCode::InvalidArgument, "export.unknown_format");
     }

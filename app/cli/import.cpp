@@ -7,6 +7,7 @@
 #include "app/text_reader.h"
 #include "core/store/export.h"
 #include "core/store/file_import.h"
+#include "core/store/portable.h"
 
 #include <algorithm>
 #include <iterator>
@@ -61,6 +62,18 @@ Outcome<store::ImportReport> importAll(Context& context,
                  std::back_inserter(paths),
                  [](const std::string& path) { return path != "-"; });
     store::ImportReport total;
+    if (paths.size() == 1 && store::isPortable(paths.front())) {
+        const auto taken = store::importEverything(store, paths.front());
+        if (!taken) {
+            return taken.error().code == ErrorCode::AlreadyExists
+                       ? context.problem(ErrorCode::AlreadyExists, "import.not_empty")
+                       : context.problem(taken.error());
+        }
+        total.files = 1;
+        total.counts.resources = static_cast<std::size_t>(taken->resources);
+        total.counts.added = total.counts.resources;
+        return total;
+    }
     if (!paths.empty()) {
         auto report = store::importFiles(store, paths, options.import, progressOf(context));
         if (context.console.showProgress) {

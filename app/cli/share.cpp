@@ -3,138 +3,22 @@
 #include "app/cli/input.h"
 #include "app/cli/open_record.h"
 #include "app/cli/share_report.h"
+#include "app/cli/share_verbs.h"
 #include "app/cli/verbs.h"
 #include "core/base/files.h"
 #include "core/share/shares.h"
 #include "core/store/never_share.h"
 
-#include <filesystem>
-#include <sstream>
-#include <system_error>
-
 namespace regie::app
 {
-namespace
-{
-struct CreateOptions {
-    std::string select;
-    std::string preset;
-    std::string specialism = "algemeen";
-    std::string include;
-    bool confirm = false;
-    share::ShareTerms terms;
-    std::string format = "ips";
-    std::string out;
-    bool overwrite = false;
-};
-
-std::vector<std::string> parts(const std::string& list)
-{
-    std::vector<std::string> made;
-    std::istringstream in(list);
-    for (std::string each; std::getline(in, each, ',');) {
-        if (!each.empty()) {
-            made.push_back(each);
-        }
-    }
-    return made;
-}
-
-/** What a share needs besides the record. */
-struct Sharing {
-    share::ShareRules rules;
-    share::IpsWriter ips;
-};
-
-Outcome<Sharing> loadSharing(const Context& context)
+Outcome<share::ShareRules> loadShareRules(const Context& context)
 {
     auto rules = share::ShareRules::load(context.files);
-    auto ips = share::IpsWriter::load(context.files);
-    if (!rules || !ips) {
-        return context.problem(rules ? ips.error() : rules.error());
-    }
-    return Sharing{std::move(*rules), std::move(*ips)};
+    return rules ? Outcome<share::ShareRules>(std::move(*rules)) : context.problem(rules.error());
 }
 
-Outcome<share::Selection> choose(const Context& context,
-                                 OpenRecord& record,
-                                 const share::ShareRules& rules,
-                                 const CreateOptions& options)
+namespace
 {
-    if (options.select.empty() == options.preset.empty()) {
-        return context.problem(ErrorCode::InvalidArgument, "share.select_or_preset");
-    }
-    if (!options.select.empty()) {
-        auto chosen = share::selectFacts(record.store(), rules, parts(options.select));
-        return chosen ? Outcome<share::Selection>(std::move(*chosen))
-                      : context.problem(chosen.error());
-    }
-    share::PresetChoice choice;
-    choice.preset = options.preset;
-    choice.specialism = options.specialism;
-    choice.confirmed = options.confirm;
-    for (const std::string& group : parts(options.include)) {
-        choice.include.insert(group);
-    }
-    const share::Preset* preset = rules.preset(choice.preset);
-    if (preset != nullptr && preset->everything && !choice.confirmed) {
-        return context.problem(ErrorCode::InvalidArgument, "share.confirm_everything");
-    }
-    auto chosen = share::selectPreset(record.store(), rules, record.wiring().terms(), choice);
-    return chosen ? Outcome<share::Selection>(std::move(*chosen)) : context.problem(chosen.error());
-}
-
-Outcome<int> create(Context& context, CreateOptions options)
-{
-    auto record = openRecord(context);
-    if (!record) {
-        return tl::unexpected(record.error());
-    }
-    const auto read = linesOrTexts(
-        context, {&options.select, &options.terms.recipientName, &options.terms.question});
-    if (!read) {
-        return tl::unexpected(read.error());
-    }
-    const auto sharing = loadSharing(context);
-    if (!sharing) {
-        return tl::unexpected(sharing.error());
-    }
-    const auto form = share::shareFormFromName(options.format);
-    if (!form || (*form != share::ShareForm::Ips && *form != share::ShareForm::Text)) {
-        return context.problem(ErrorCode::InvalidArgument, "share.unknown_format");
-    }
-    std::error_code unknown;
-    if (!options.overwrite && std::filesystem::exists(options.out, unknown)) {
-        return context.problem(ErrorCode::AlreadyExists, "export.exists");
-    }
-    auto selection = choose(context, **record, sharing->rules, options);
-    if (!selection) {
-        return tl::unexpected(selection.error());
-    }
-    const share::ShareTools tools{sharing->rules, sharing->ips, REGIE_VERSION};
-    const auto draft = share::draftShare((*record)->store(),
-                                         tools,
-                                         std::move(*selection),
-                                         options.terms,
-                                         *form,
-                                         context.options.language);
-    if (!draft) {
-        return context.problem(draft.error());
-    }
-    const std::string& bytes = *form == share::ShareForm::Ips ? draft->ips : draft->text;
-    const auto made = share::completeShare((*record)->store(),
-                                           *draft,
-                                           bytes,
-                                           {},
-                                           [&] { return writeFileAtomically(options.out, bytes); },
-                                           [&] { std::filesystem::remove(options.out, unknown); });
-    if (!made) {
-        return context.problem(made.error());
-    }
-    printCreated(context, (*record)->store(), sharing->rules, *draft, *made, options.out);
-    return 0;
-}
-
 struct NoOptions {
 };
 struct IdOption {
@@ -149,15 +33,15 @@ Outcome<int> list(Context& context, const NoOptions&)
     if (!record) {
         return tl::unexpected(record.error());
     }
-    const auto sharing = loadSharing(context);
-    if (!sharing) {
-        return tl::unexpected(sharing.error());
+    const auto rules = loadShareRules(context);
+    if (!rules) {
+        return tl::unexpected(rules.error());
     }
     const auto all = share::shares((*record)->store());
     if (!all) {
         return context.problem(all.error());
     }
-    printShares(context, sharing->rules, *all);
+    printShares(context, *rules, *all);
     return 0;
 }
 
@@ -215,9 +99,9 @@ Outcome<int> log(Context& context, const IdOption& options)
     if (!record) {
         return tl::unexpected(record.error());
     }
-    const auto sharing = loadSharing(context);
-    if (!sharing) {
-        return tl::unexpected(sharing.error());
+    const auto rules = loadShareRules(context);
+    if (!rules) {
+        return tl::unexpected(rules.error());
     }
     const auto entries = share::readLog((*record)->store());
     if (!entries) {
@@ -229,36 +113,17 @@ Outcome<int> log(Context& context, const IdOption& options)
             return context.problem(written.error());
         }
     }
-    printLog(context, sharing->rules, *entries);
+    printLog(context, *rules, *entries);
     return 0;
 }
 
-void addCreate(const Verb& parent)
-{
-    auto options = std::make_shared<CreateOptions>();
-    Verb verb = parent.verb("create", "share.create");
-    verb.text("--select", options->select, "share.select");
-    verb.text("--preset", options->preset, "share.preset");
-    verb.text("--specialism", options->specialism, "share.specialism");
-    verb.text("--include", options->include, "share.include");
-    verb.flag("--confirm", options->confirm, "share.confirm");
-    verb.text("--to", options->terms.recipient, "share.to", Presence::Required);
-    verb.text("--name", options->terms.recipientName, "share.name");
-    verb.text("--purpose", options->terms.purpose, "share.purpose");
-    verb.text("--why", options->terms.question, "share.why");
-    verb.text("--until", options->terms.until, "share.until");
-    verb.text("--format", options->format, "share.format");
-    verb.text("--out", options->out, "share.out", Presence::Required);
-    verb.flag("--overwrite", options->overwrite, "export.overwrite");
-    verb.whenChosen(options, create);
-}
 } // namespace
 
 void addShare(const Verb& root)
 {
     Verb verb = root.verb("share", "share");
     verb.onlyParent();
-    addCreate(verb);
+    addShareCreate(verb);
     Verb listVerb = verb.verb("list", "share.list");
     listVerb.whenChosen(std::make_shared<NoOptions>(), list);
     auto revoked = std::make_shared<IdOption>();

@@ -24,18 +24,14 @@ std::string_view reasonName(share::LeftOutReason reason)
     return {};
 }
 
-void printCreatedJson(const Context& context,
-                      const share::ShareDraft& draft,
-                      const share::Share& made,
-                      const std::string& file)
+void writeSelection(JsonWriter& json, const Context& context, const share::Selection& selection)
 {
-    JsonWriter json;
-    json.beginObject().text("share", made.id).text("file", file).null("code").beginArray("facts");
-    for (const std::string& id : made.facts) {
-        json.item(id);
+    json.beginArray("facts");
+    for (const store::StoredFact& each : selection.facts) {
+        json.item(each.id);
     }
     json.endArray().beginArray("left_out");
-    for (const share::LeftOut& each : draft.selection.leftOut) {
+    for (const share::LeftOut& each : selection.leftOut) {
         json.beginObject()
             .text("fact", each.fact)
             .text("reason", reasonName(each.reason))
@@ -43,19 +39,18 @@ void printCreatedJson(const Context& context,
             .endObject();
     }
     json.endArray().beginArray("sensitive");
-    for (const share::SensitiveFact& each : draft.selection.sensitive) {
+    for (const share::SensitiveFact& each : selection.sensitive) {
         json.beginObject().text("fact", each.fact).text("group", each.group).endObject();
     }
     json.endArray().beginArray("revealed");
-    for (const share::Revealed& each : draft.selection.revealed) {
+    for (const share::Revealed& each : selection.revealed) {
         json.beginObject()
             .text("medicine", each.medicine)
             .text("problem", each.problem)
             .text("about", context.in(each.about))
             .endObject();
     }
-    json.endArray().text("document", made.document).endObject();
-    context.print(json);
+    json.endArray();
 }
 
 std::string recipientName(const Context& context,
@@ -103,19 +98,15 @@ TextPage::Entry logEntry(const Context& context,
 }
 } // namespace
 
-void printCreated(const Context& context,
-                  store::Store& store,
-                  const share::ShareRules& rules,
-                  const share::ShareDraft& draft,
-                  const share::Share& made,
-                  const std::string& file)
+void printBefore(const Context& context,
+                 store::Store& store,
+                 const share::ShareRules& rules,
+                 const share::ShareDraft& draft,
+                 bool wholeText)
 {
-    if (context.options.json) {
-        printCreatedJson(context, draft, made, file);
-        return;
-    }
     TextPage page = context.page();
-    page.paragraph(counted(context, "share.done", static_cast<std::int64_t>(made.facts.size())));
+    page.paragraph(
+        counted(context, "share.goes", static_cast<std::int64_t>(draft.selection.facts.size())));
     std::int64_t blocked = 0;
     for (const share::LeftOut& each : draft.selection.leftOut) {
         blocked += each.reason == share::LeftOutReason::NeverShare ? 1 : 0;
@@ -156,6 +147,49 @@ void printCreated(const Context& context,
             page.paragraph(*sentence);
         }
     }
+    if (wholeText) {
+        page.heading(draft.document.title);
+        for (const std::string& line : draft.document.head) {
+            page.paragraph(line);
+        }
+        for (const share::TextBlock& block : draft.document.blocks) {
+            page.heading(block.heading);
+            for (const std::string& line : block.lines) {
+                page.paragraph("- " + line, 2);
+            }
+        }
+        page.paragraph(context.say("share.dry_run"));
+    }
+    context.print(page);
+}
+
+void printPreviewJson(const Context& context, const share::ShareDraft& draft)
+{
+    JsonWriter json;
+    json.beginObject().null("share");
+    writeSelection(json, context, draft.selection);
+    json.text("text", draft.text).endObject();
+    context.print(json);
+}
+
+void printCreated(const Context& context,
+                  const share::ShareDraft& draft,
+                  const share::Share& made,
+                  const std::string& file,
+                  const std::string& code)
+{
+    if (context.options.json) {
+        JsonWriter json;
+        json.beginObject().text("share", made.id).text("file", file).textOrNull("code", code);
+        writeSelection(json, context, draft.selection);
+        json.text("document", made.document).endObject();
+        context.print(json);
+        return;
+    }
+    TextPage page = context.page();
+    page.paragraph(counted(context, "share.done", static_cast<std::int64_t>(made.facts.size())));
+    page.paragraph(code.empty() ? context.say("share.no_lock")
+                                : context.say("share.code", {{"code", code}}));
     page.paragraph(context.say("share.no_return"));
     context.print(page);
 }

@@ -11,12 +11,20 @@ namespace regie::app
 {
 // What the verbs of `regie share` print, as text for people or with --json.
 
+/** Before anything is made: what goes along, what stays behind and why, what tells more than it says. */
+void printBefore(const Context& context,
+                 store::Store& store,
+                 const share::ShareRules& rules,
+                 const share::ShareDraft& draft,
+                 bool wholeText);
+/** The same as JSON, with the whole text. */
+void printPreviewJson(const Context& context, const share::ShareDraft& draft);
+/** `code`: what a PDF opens with; empty for what has no lock. */
 void printCreated(const Context& context,
-                  store::Store& store,
-                  const share::ShareRules& rules,
                   const share::ShareDraft& draft,
                   const share::Share& made,
-                  const std::string& file);
+                  const std::string& file,
+                  const std::string& code);
 void printShares(const Context& context,
                  const share::ShareRules& rules,
                  const std::vector<share::Share>& shares);

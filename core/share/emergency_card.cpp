@@ -2,11 +2,14 @@
 #include "core/share/emergency_card.h"
 
 #include "core/share/narrative.h"
+#include "core/store/medication_query.h"
 #include "core/text/display.h"
+#include "core/time/partial_date.h"
 
 #include <fmt/format.h>
 #include <qrencode.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -30,7 +33,21 @@ std::size_t placeOf(const SharedRecord& record)
             return i;
         }
     }
-    return kind == "problem" ? kFirst.size() + 1 : kFirst.size();
+    return kind == "problem" ? kFirst.size() : kFirst.size() + 1;
+}
+
+/** A medicine has many records: of one that is in use its name is enough, and is said once. */
+bool nameIsEnough(const record::Fact& fact)
+{
+    const auto& kinds = store::kMedicationKinds;
+    return std::find(kinds.begin(), kinds.end(), fact.kind) != kinds.end()
+           && (fact.current || fact.kind == "medication_dispense");
+}
+
+std::string dayText(const std::string& date, Language language)
+{
+    const auto parsed = time::PartialDate::parse(date);
+    return parsed ? parsed->words().in(language) : date;
 }
 
 std::string lineOf(const SharedRecord& record, Language language)
@@ -38,7 +55,7 @@ std::string lineOf(const SharedRecord& record, Language language)
     const record::Fact& fact = record.detail.fact;
     std::string line = fact.title.in(language);
     const std::string& words = fact.shortText.in(language);
-    if (!words.empty() && words != line) {
+    if (!nameIsEnough(fact) && !words.empty() && words != line) {
         line += ": " + words;
     }
     return text::collapseSpace(text::displayText(line));
@@ -54,7 +71,7 @@ EmergencyCard emergencyCard(const SharedRecords& records,
     EmergencyCard card;
     card.text = (dutch ? "NOODKAART\n" : "EMERGENCY CARD\n") + person.name;
     if (!person.birthDate.empty()) {
-        card.text += (dutch ? "\nGeboren: " : "\nBorn: ") + person.birthDate;
+        card.text += (dutch ? "\nGeboren: " : "\nBorn: ") + dayText(person.birthDate, language);
     }
     if (!contact.empty()) {
         card.text += (dutch ? "\nBel: " : "\nCall: ") + contact;

@@ -26,6 +26,7 @@ struct IpsWriter::State {
 namespace
 {
 constexpr std::string_view kAbsent = "http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips";
+constexpr std::size_t kLargestDiv = 1'000'000;
 constexpr std::string_view kLoinc = "http://loinc.org";
 
 /** Writes one document; gone when it is done. */
@@ -204,7 +205,7 @@ private:
         const bool isPatient = type == "Patient";
         const bool converted =
             !isPatient && m_conversion.convert(m_document, *copy, record.resource.version);
-        if (converted && copy->child("text") == nullptr) {
+        if (converted && !hasNarrative(*copy)) {
             narrative(copy, factDiv(record, m_head.language));
         }
         std::swap(draft, m_document);
@@ -220,6 +221,17 @@ private:
         if (!record.support) {
             m_inSection[sectionOf(m_sections, *resource)].push_back(&record);
         }
+    }
+
+    /** One of its own that receivers take; a larger one is made anew. */
+    static bool hasNarrative(Node& resource)
+    {
+        Node* text = childOf(resource, "text");
+        if (text != nullptr && text->childText("div").size() > kLargestDiv) {
+            Document::remove(*text);
+            text = nullptr;
+        }
+        return text != nullptr;
     }
 
     /** R4 requires a person where STU3 did not, and sources leave theirs out. */

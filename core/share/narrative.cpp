@@ -10,6 +10,24 @@ namespace
 {
 constexpr std::string_view kDiv = "<div xmlns=\"http://www.w3.org/1999/xhtml\">";
 
+/** Receivers refuse a narrative of more than 1 MB; the words of a whole document stand elsewhere too. */
+constexpr std::size_t kLongestNarrative = 500'000;
+
+/** Receivers refuse more; the words of a document and its bytes are in the resource itself. */
+constexpr std::size_t kLongestValue = 100'000;
+
+std::string shortened(const std::string& text)
+{
+    if (text.size() <= kLongestValue) {
+        return text;
+    }
+    std::size_t end = kLongestValue;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0U) == 0x80U) {
+        --end;
+    }
+    return text.substr(0, end) + " …";
+}
+
 void row(std::string& out, std::string_view head, std::string_view value)
 {
     out += "<tr><th>";
@@ -57,14 +75,20 @@ std::string factDiv(const SharedRecord& record, Language language)
 {
     std::string out(kDiv);
     const record::Fact& fact = record.detail.fact;
-    out += "<p><b>" + xmlText(fact.title.in(language)) + "</b></p>";
+    out += "<p><b>" + xmlText(shortened(fact.title.in(language))) + "</b></p>";
     if (!fact.shortText.in(language).empty()) {
-        out += "<p>" + xmlText(fact.shortText.in(language)) + "</p>";
+        out += "<p>" + xmlText(shortened(fact.shortText.in(language))) + "</p>";
     }
     std::string rows;
     for (const record::Row& each : record.detail.rows) {
-        if (each.depth != record::Depth::All) {
-            row(rows, each.label.in(language), each.value.in(language));
+        const std::string value = shortened(each.value.in(language));
+        if (each.depth == record::Depth::All) {
+            continue;
+        }
+        if (rows.size() + value.size() > kLongestNarrative) {
+            row(rows, each.label.in(language), "…");
+        } else {
+            row(rows, each.label.in(language), value);
         }
     }
     if (!rows.empty()) {
@@ -89,7 +113,7 @@ std::string tableDiv(const std::vector<const SharedRecord*>& records, Language l
         out += "<tr>";
         for (const std::string& cell :
              {fact.title.in(language), dateText(fact.date, language), value, from}) {
-            out += "<td>" + xmlText(cell) + "</td>";
+            out += "<td>" + xmlText(shortened(cell)) + "</td>";
         }
         out += "</tr>";
     }

@@ -67,6 +67,7 @@ public:
     Result<void> takeAll(store::ListQuery query, Wanted wanted)
     {
         query.limit = kPage;
+        query.lines = store::Lines::Facts; // every source of a thing, not one that stands for all
         do {
             Result<store::FactPage> page = m_store.records().list(query);
             if (!page) {

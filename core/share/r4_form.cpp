@@ -2,6 +2,7 @@
 #include "core/share/r4_form.h"
 
 #include "core/share/tree.h"
+#include "core/time/partial_date.h"
 
 #include <nlohmann/json.hpp>
 
@@ -14,12 +15,80 @@ using fhir::ElementKind;
 using fhir::Node;
 using fhir::NodeKind;
 
+namespace
+{
+/** FHIR R4 datatypes: `date` has no time, `dateTime` with a time has a zone, `instant` has seconds. */
+bool isDate(std::string_view text, std::string_view kind)
+{
+    const auto date = time::PartialDate::parse(text);
+    if (!date) {
+        return false;
+    }
+    const bool hasTime = date->precision > time::Precision::Day;
+    const bool whole = date->precision == time::Precision::Second && date->offsetMinutes;
+    return kind == "date" ? !hasTime : kind == "instant" ? whole : !hasTime || whole;
+}
+
+/**
+ * con-4: what is over is inactive, resolved or in remission. Without a status the end itself says
+ * that it is inactive; beside one that says "active" the end goes. The narrative has both.
+ */
+void mendAbatement(Document& document, Node& condition)
+{
+    std::vector<Node*> abatements;
+    for (Node* each = condition.firstChild; each != nullptr; each = each->next) {
+        if (each->key.starts_with("abatement") || each->key.starts_with("_abatement")) {
+            abatements.push_back(each);
+        }
+    }
+    if (abatements.empty()) {
+        return;
+    }
+    constexpr std::string_view kSystem = "http://terminology.hl7.org/CodeSystem/condition-clinical";
+    const Node* status = condition.child("clinicalStatus");
+    if (status == nullptr) {
+        Tree(document).concept_(&condition, "clinicalStatus", kSystem, "inactive");
+        return;
+    }
+    const Node* codings = status->child("coding");
+    const Node* coding = codings != nullptr ? codings->at(0) : nullptr;
+    const std::string_view code = coding != nullptr ? coding->childText("code") : "";
+    if (code != "inactive" && code != "resolved" && code != "remission") {
+        for (Node* each : abatements) {
+            Document::remove(*each);
+        }
+    }
+}
+
+/** Rules of R4 that the tables do not hold, where sources are known to break them. */
+void mendKnown(Document& document, Node& object, const std::string& typeName)
+{
+    const auto drop = [&](Node& node, std::string_view key) {
+        if (Node* found = childOf(node, key)) {
+            Document::remove(*found);
+        }
+    };
+    if (typeName == "Organization") { // org-2: no home address
+        Node* addresses = childOf(object, "address");
+        for (Node* each = addresses != nullptr ? addresses->firstChild : nullptr; each != nullptr;
+             each = each->next) {
+            if (each->childText("use") == "home") {
+                drop(*each, "use");
+            }
+        }
+    } else if (typeName == "Condition") {
+        mendAbatement(document, object);
+    }
+}
+} // namespace
+
 Result<R4Form> R4Form::load(const ResourceFiles& files)
 {
     R4Form form;
     try {
         const auto json = nlohmann::json::parse(files.read("share/required-r4.json").value_or(""));
         json.at("required").get_to(form.m_required);
+        json.at("dates").get_to(form.m_dates);
         for (const auto& [type, elements] : json.at("codes").items()) {
             for (const auto& [name, codes] : elements.items()) {
                 form.m_codes[type][name] = codes.get<std::set<std::string>>();
@@ -51,8 +120,7 @@ bool R4Form::isComplete(const Node& object, const std::string& typeName) const
         const std::string_view start =
             std::string_view(name).substr(0, name.size() - (isChoice ? 3 : 0));
         return std::any_of(object.begin(), object.end(), [&](const Node& member) {
-            const std::string_view key =
-                member.key.starts_with('_') ? member.key.substr(1) : member.key;
+            const std::string_view key = member.key;
             return isChoice ? key.starts_with(start) && key.size() > start.size() : key == start;
         });
     });
@@ -95,6 +163,7 @@ bool R4Form::applyTo(const fhir::ElementTable& table,
         }
         each = next;
     }
+    mendKnown(document, object, typeName);
     return object.childCount > 0 && isComplete(object, typeName);
 }
 
@@ -109,6 +178,12 @@ bool R4Form::fitValue(const fhir::ElementTable& table,
     case ElementKind::String: {
         if (value.kind == NodeKind::Null) {
             return true;
+        }
+        if (const auto dates = m_dates.find(owner); dates != m_dates.end()) {
+            const auto kind = dates->second.find(element.name);
+            if (kind != dates->second.end() && !isDate(value.text, kind->second)) {
+                return false;
+            }
         }
         const auto type = m_codes.find(owner);
         if (type != m_codes.end()) {

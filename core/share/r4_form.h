@@ -38,5 +38,6 @@ private:
 
     std::map<std::string, std::vector<std::string>> m_required;
     std::map<std::string, std::map<std::string, std::set<std::string>>> m_codes;
+    std::map<std::string, std::map<std::string, std::string>> m_dates;
 };
 } // namespace regie::share

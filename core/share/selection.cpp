@@ -6,6 +6,7 @@
 #include "core/store/never_share.h"
 
 #include <algorithm>
+#include <array>
 
 namespace regie::share
 {
@@ -20,6 +21,14 @@ bool isMedication(const store::StoredFact& fact)
 {
     return std::find(store::kMedicationKinds.begin(), store::kMedicationKinds.end(), fact.fact.kind)
            != store::kMedicationKinds.end();
+}
+
+constexpr std::array<std::string_view, 3> kProblemKinds = {"problem", "episode_of_care", "alert"};
+
+bool tellsProblem(const store::StoredFact& fact)
+{
+    return std::find(kProblemKinds.begin(), kProblemKinds.end(), fact.fact.kind)
+           != kProblemKinds.end();
 }
 
 bool fits(const CodeList& list, const Signs& signs)
@@ -104,8 +113,20 @@ Result<std::vector<Revealed>> revealedBy(store::Store& store,
 {
     std::set<std::string> shared;
     std::vector<std::pair<std::string, Signs>> medicines;
+    std::set<const RevealingClass*> told; // by a problem that goes along: nothing is given away
     for (const store::StoredFact& fact : facts) {
         shared.insert(fact.id);
+        if (tellsProblem(fact)) {
+            const Result<Signs> signs = signsOf(store, fact);
+            if (!signs) {
+                return fail(signs.error());
+            }
+            for (const RevealingClass& each : rules.revealing()) {
+                if (fits(each.problem, *signs)) {
+                    told.insert(&each);
+                }
+            }
+        }
         if (isMedication(fact)) {
             Result<Signs> signs = signsOf(store, fact);
             if (!signs) {
@@ -119,7 +140,7 @@ Result<std::vector<Revealed>> revealedBy(store::Store& store,
         return found;
     }
     Result<void> read;
-    for (const std::string_view kind : {"problem", "episode_of_care", "alert"}) {
+    for (const std::string_view kind : kProblemKinds) {
         const auto take = [&](const store::StoredFact& problem) {
             if (shared.contains(problem.id)) {
                 return true;
@@ -130,7 +151,7 @@ Result<std::vector<Revealed>> revealedBy(store::Store& store,
                 return false;
             }
             for (const RevealingClass& each : rules.revealing()) {
-                if (!fits(each.problem, *signs)) {
+                if (told.contains(&each) || !fits(each.problem, *signs)) {
                     continue;
                 }
                 for (const auto& [medicine, signsOfMedicine] : medicines) {

@@ -24,10 +24,13 @@ std::string lineOf(const SharedRecord& record, Language language)
     std::string line = fact.title.in(language);
     const std::string& value = fact.value.in(language);
     const std::string& words = fact.shortText.in(language);
-    if (!value.empty() && value != line) {
+    const bool saysValue = words.starts_with(value); // "380 ng/l, higher than usual"
+    if (!value.empty() && value != line && !saysValue) {
         line += ": " + value;
     }
-    if (!words.empty() && words != value && words != fact.title.in(language)) {
+    if (saysValue && words != fact.title.in(language) && !words.empty()) {
+        line += ": " + words;
+    } else if (!words.empty() && words != value && words != fact.title.in(language)) {
         line += (value.empty() ? ": " : "; ") + words;
     }
     const std::string date = dateText(fact.date, language);

@@ -4,7 +4,6 @@
 #include "core/base/hash.h"
 #include "core/base/uuid.h"
 #include "core/record/lens.h"
-#include "core/share/share_text.h"
 #include "core/store/connection.h"
 #include "core/text/utf8.h"
 #include "core/time/partial_date.h"
@@ -162,6 +161,7 @@ Result<ShareDraft> draftShare(store::Store& store,
                      std::move(*records),
                      {},
                      {},
+                     {},
                      {}};
     draft.consent = consentOf(draft.records, tools.rules, terms, draft.id, now, language);
     IpsHead head;
@@ -177,8 +177,8 @@ Result<ShareDraft> draftShare(store::Store& store,
     head.question = terms.question;
     head.consent = draft.consent;
     draft.ips = tools.ips.write(draft.records, head);
-    TextDocument words = textOf(draft.records, tools.rules, *person, terms, now, language);
-    for (TextBlock& block : words.blocks) {
+    draft.document = textOf(draft.records, tools.rules, *person, terms, now, language);
+    for (TextBlock& block : draft.document.blocks) {
         for (const record::KindInfo& kind : store.tools().lenses.kinds()) {
             if (kind.kind == block.heading) {
                 block.heading = kind.name.in(language);
@@ -186,7 +186,7 @@ Result<ShareDraft> draftShare(store::Store& store,
             }
         }
     }
-    draft.text = plainText(words);
+    draft.text = plainText(draft.document);
     return draft;
 }
 

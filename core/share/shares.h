@@ -4,6 +4,7 @@
 #include "core/share/consent.h"
 #include "core/share/ips.h"
 #include "core/share/share_log.h"
+#include "core/share/share_text.h"
 
 #include <functional>
 #include <optional>
@@ -39,8 +40,9 @@ struct ShareDraft {
     Selection selection;
     SharedRecords records;
     std::string consent;
-    std::string ips;  ///< the summary; with every form it is the machine-readable part
-    std::string text; ///< the same facts in words, for paper, text and preview
+    std::string ips;       ///< the summary; with every form it is the machine-readable part
+    TextDocument document; ///< the same facts in words, for paper and preview
+    std::string text;      ///< that as plain text
 };
 
 /** What share verbs and pages need besides the store. All outlive it. */

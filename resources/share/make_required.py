@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes required-r4.json from the definitions of FHIR R4 (4.0.1): which elements a type must have, and
-which codes an element with a required binding may hold. Types are named as in resources/fhir.
+"""Makes required-r4.json from the definitions of FHIR R4 (4.0.1): which elements a type must have,
+which codes an element with a required binding may hold, and which elements are dates of what kind. Types are named as in resources/fhir.
 
     make_required.py profiles-resources.json profiles-types.json valuesets.json > required-r4.json
 """
@@ -42,7 +42,7 @@ def main():
             systems[r["url"]] = r
         elif r["resourceType"] == "ValueSet":
             sets[r["url"]] = r
-    required, codes = {}, {}
+    required, codes, dates = {}, {}, {}
     for bundle in bundles[:2]:
         for entry in bundle["entry"]:
             r = entry["resource"]
@@ -56,6 +56,9 @@ def main():
                 if e.get("min", 0) > 0 and not (owner == "Narrative" or name in ("url",) and owner == "Extension"):
                     required.setdefault(owner, []).append(name)
                 kinds = [t["code"] for t in e.get("type", [])]
+                for kind in set(kinds) & {"date", "dateTime", "instant"}:
+                    full = name[:-3] + kind[0].upper() + kind[1:] if name.endswith("[x]") else name
+                    dates.setdefault(owner, {})[full] = kind
                 binding = e.get("binding", {})
                 if kinds == ["code"] and binding.get("strength") == "required":
                     found = sets.get(binding.get("valueSet", "").split("|")[0])
@@ -63,7 +66,8 @@ def main():
                     if values and len(values) <= 60:
                         codes.setdefault(owner, {})[name] = values
     json.dump({"required": {k: sorted(set(v)) for k, v in sorted(required.items())},
-               "codes": dict(sorted(codes.items()))}, sys.stdout, separators=(",", ":"))
+               "codes": dict(sorted(codes.items())),
+               "dates": {k: dict(sorted(v.items())) for k, v in sorted(dates.items())}}, sys.stdout, separators=(",", ":"))
 
 
 main()

@@ -99,6 +99,7 @@ TEST_CASE("what a medicine tells is said once, however often it was prescribed")
                                       "ggz",
                                       "--to",
                                       "huisarts",
+                                      "--yes",
                                       "--out",
                                       fixture.path("medicijnen.json").string()})
                                 .out;
@@ -107,10 +108,32 @@ TEST_CASE("what a medicine tells is said once, however often it was prescribed")
     REQUIRE(from != std::string::npos);
     while (from != std::string::npos) {
         const std::size_t next = out.find("Let op.", from + 1);
-        const std::size_t end = std::min(next, out.find("U kunt dit niet", from));
+        const std::size_t end = std::min(next, out.find("1 gegeven staat", from));
         CHECK(said.insert(out.substr(from, end - from)).second);
         from = next;
     }
+    // Said before the file is made, and made only by whoever has seen it.
+    CHECK(out.find("Let op.") < out.find("staan in het bestand"));
+    std::vector<std::string> again = {"share",
+                                      "create",
+                                      "--preset",
+                                      "medication",
+                                      "--include",
+                                      "ggz",
+                                      "--to",
+                                      "huisarts",
+                                      "--out",
+                                      fixture.path("nee.json").string(),
+                                      "--json"};
+    CHECK(fixture.run(again).errorCode() == "invalid_argument");
+    CHECK_FALSE(std::filesystem::exists(fixture.path("nee.json")));
+    again.push_back("--dry-run");
+    const auto preview = fixture.json(again);
+    CHECK(preview["facts"].size() == 2);
+    CHECK_FALSE(preview["revealed"].empty());
+    CHECK(preview["text"].get<std::string>().find("Citalopram") != std::string::npos);
+    CHECK_FALSE(std::filesystem::exists(fixture.path("nee.json")));
+    CHECK(fixture.json({"share", "list"})["shares"].size() == 1);
 }
 
 TEST_CASE("never is never, and everything asks twice")
@@ -137,6 +160,7 @@ TEST_CASE("never is never, and everything asks twice")
                                      "--preset",
                                      "everything",
                                      "--confirm",
+                                     "--yes",
                                      "--to",
                                      "anders",
                                      "--format",
@@ -188,4 +212,19 @@ TEST_CASE("a backup made here is a record again there")
                     "--json"})
               .errorCode()
           == "unknown_format");
+}
+
+TEST_CASE("everything taken along is a record again in a new vault")
+{
+    const CommandLineFixture fixture;
+    fixture.createRecord();
+    const auto folder = fixture.path("alles").string();
+    const auto made = fixture.json({"export", "--format", "all", "--out", folder});
+    CHECK(made["resources"].get<int>() > 0);
+    const auto there = fixture.path("nieuw").string();
+    fixture.json({"profile", "create", "--name", "Leeg", "--profile", there});
+    const auto taken = fixture.json({"import", folder, "--profile", there});
+    CHECK(taken["resources"] == made["resources"]);
+    CHECK(fixture.json({"list", "--profile", there}) == fixture.json({"list"}));
+    CHECK(fixture.run({"import", folder, "--json"}).errorCode() == "already_exists");
 }

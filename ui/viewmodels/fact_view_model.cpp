@@ -5,6 +5,7 @@
 #include "core/store/attachments.h"
 #include "core/store/groups.h"
 #include "core/store/medication_query.h"
+#include "core/store/never_share.h"
 #include "core/store/own_statement.h"
 #include "core/store/own_use.h"
 #include "ui/viewmodels/fact_item.h"
@@ -60,7 +61,40 @@ void FactViewModel::load()
     read([id = m_factId.toStdString()](store::Records& records) { return records.detail(id); },
          [this](const store::FactDetail& detail) { show(detail); });
     readRemarks();
+    readBlock();
     readAnswer();
+}
+
+void FactViewModel::readBlock()
+{
+    struct Block {
+        bool any = false;
+        bool here = false;
+    };
+    write(
+        [id = m_factId.toStdString()](store::Store& store,
+                                      const std::stop_token&) -> Result<Block> {
+            const auto all = store::blockedFacts(store);
+            const auto own = store::ownBlocks(store);
+            if (!all || !own) {
+                return fail(all ? own.error() : all.error());
+            }
+            return Block{all->contains(id), std::find(own->begin(), own->end(), id) != own->end()};
+        },
+        [this](const Block& block) {
+            m_neverShare = block.any;
+            m_neverShareHere = block.here;
+            Q_EMIT neverShareChanged();
+        });
+}
+
+void FactViewModel::setNeverShare(bool never)
+{
+    write(
+        [id = m_factId.toStdString(), never](store::Store& store, const std::stop_token&) {
+            return never ? store::blockSharing(store, id) : store::unblockSharing(store, id);
+        },
+        [this] { readBlock(); });
 }
 
 void FactViewModel::readAnswer()

@@ -43,6 +43,8 @@ class FactViewModel : public PageViewModel
     Q_PROPERTY(bool saidNotMine READ saidNotMine NOTIFY remarksChanged)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY remarksChanged)
     Q_PROPERTY(QString original READ original NOTIFY originalChanged)
+    Q_PROPERTY(bool neverShare READ neverShare NOTIFY neverShareChanged)
+    Q_PROPERTY(bool neverShareHere READ neverShareHere NOTIFY neverShareChanged)
 
 public:
     enum class Depth { Short, More, All };
@@ -89,6 +91,10 @@ public:
     bool canUndo() const { return m_removed.has_value(); }
     QString original() const { return m_original; } ///< what the source sent, once asked for
 
+    bool neverShare() const { return m_neverShare; } ///< "nooit delen", itself or by its group
+    bool neverShareHere() const { return m_neverShareHere; } ///< itself: it can be lifted here
+
+    Q_INVOKABLE void setNeverShare(bool never);
     /** Adds what the person says about this fact; `text` may be empty for Wrong and NotMine. */
     Q_INVOKABLE void say(regie::ui::FactViewModel::Remark remark, const QString& text = {});
     /** Takes a remark away, by its key in `remarks`. */
@@ -112,6 +118,7 @@ Q_SIGNALS:
     void loaded();
     void remarksChanged();
     void originalChanged();
+    void neverShareChanged();
     void answerChanged();
 
 protected:
@@ -123,6 +130,7 @@ private:
     void showGroup(const store::FactDetail& detail);
     void showRemarks(const std::vector<store::Remark>& remarks);
     void readRemarks();
+    void readBlock();
     void readAnswer();
 
     QString m_factId;
@@ -157,5 +165,7 @@ private:
     QString m_answer;
     bool m_apart = false;
     bool m_withdrawn = false;
+    bool m_neverShare = false;
+    bool m_neverShareHere = false;
 };
 } // namespace regie::ui

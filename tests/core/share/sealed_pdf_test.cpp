@@ -89,3 +89,25 @@ TEST_CASE("an emergency card fits a code that telephones read, and says what did
     CHECK(qrSvg(code, "Noodkaart").find("<path") != std::string::npos);
     CHECK(qrCodeOf(std::string(901, 'x')).error().code == ErrorCode::LimitExceeded);
 }
+
+TEST_CASE("an emergency card names a medicine once, after what the person has")
+{
+    ShareFixture fixture;
+    const std::string code = R"("medicationCodeableConcept":{"text":"Metoprolol 50 mg"})";
+    fixture.take(
+        R"({"resourceType":"MedicationStatement","id":"m","status":"active",)" + code + "}\n"
+        + R"({"resourceType":"MedicationDispense","id":"d","status":"completed",)" + code
+        + R"(,"whenHandedOver":"2026-01-02"})"
+        + "\n"
+          R"({"resourceType":"Condition","id":"p","clinicalStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/condition-clinical","code":"active"}]},"code":{"text":"Hartfalen"}})");
+    const auto records = need(SharedRecords::gather(fixture.store(), fixture.facts()));
+    const EmergencyCard card =
+        emergencyCard(records, {"Roos Testdijk", "1951-04-08", {}}, "", Language::Dutch);
+    INFO(card.text);
+    const std::size_t first = card.text.find("Metoprolol");
+    REQUIRE(first != std::string::npos);
+    CHECK(card.text.find("Metoprolol", first + 1) == std::string::npos);
+    CHECK(card.text.find("Hartfalen") < first);
+    CHECK(card.text.find("8 april 1951") != std::string::npos);
+    CHECK(card.leftOut == 0);
+}

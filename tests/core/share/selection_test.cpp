@@ -139,4 +139,10 @@ TEST_CASE("a medicine that tells of a hidden problem is pointed out")
     CHECK(hidden.revealed[0].about.nl == "somberheid of angst");
     CHECK(need(selectFacts(fixture.store(), fixture.rules(), {citalopram, problem}))
               .revealed.empty());
+    // The same illness as another source has it gives nothing away either.
+    fixture.take("[" + condition("2", "http://hl7.org/fhir/sid/icpc-1-nl", "P76", "Depressie")
+                     + "]",
+                 "apotheek");
+    CHECK(need(selectFacts(fixture.store(), fixture.rules(), {citalopram, problem}))
+              .revealed.empty());
 }

@@ -196,6 +196,24 @@ PageFrame {
                     text: qsTr("Write a note")
                     onClicked: noteField.open = true
                 }
+                AppButton {
+                    Layout.fillWidth: true
+                    wide: true
+                    visible: !fact.neverShare || fact.neverShareHere
+                    iconName: fact.neverShare ? "undo" : "lock"
+                    text: fact.neverShare ? //: Button: a fact may be shared again
+                    qsTr("This may be shared again") : //: Button: a fact never leaves, whatever is chosen
+                    qsTr("Never share")
+                    onClicked: fact.setNeverShare(!fact.neverShare)
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    visible: fact.neverShare
+                    font.pixelSize: Theme.small
+                    color: Theme.ink2
+                    //: Below a fact that is never shared
+                    text: qsTr("Regie never shares this item. It stays in your record and in your backup.")
+                }
                 NoteField {
                     id: noteField
                     Layout.fillWidth: true

@@ -54,6 +54,12 @@ FocusScope {
             "icon": "message",
             //: Place in the rail: prepare visits
             "name": qsTr("To the doctor")
+        },
+        {
+            "page": "share",
+            "icon": "people",
+            //: Place in the rail: give data to somebody, backup
+            "name": qsTr("Sharing")
         }
     ]
 

@@ -162,6 +162,14 @@ SimplePage {
             onClicked: fact.say(FactViewModel.NotMine)
         }
         AppButton {
+            visible: page.more && (!fact.neverShare || fact.neverShareHere)
+            iconName: fact.neverShare ? "undo" : "lock"
+            text: fact.neverShare ? //: Simple screens: button, a fact may be shared again
+            qsTr("You may give this") : //: Simple screens: button, a fact never leaves
+            qsTr("Never share")
+            onClicked: fact.setNeverShare(!fact.neverShare)
+        }
+        AppButton {
             visible: page.more
             //: Simple screens: button
             text: qsTr("Write a note")

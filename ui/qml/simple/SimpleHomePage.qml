@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Regie
 
-/** Four big choices. */
+/** Five big choices. */
 SimplePage {
     id: page
 
@@ -53,6 +53,15 @@ SimplePage {
         qsTr("There is something new: %n.", "", day.newsCount) : //: Simple screens: below the choice of all data
         qsTr("Letters, illnesses and more.")
         onClicked: page.navigator.open("alldata", {})
+    }
+    SimpleTile {
+        Layout.fillWidth: true
+        iconName: "people"
+        //: Simple screens: choice
+        text: qsTr("Sharing")
+        //: Simple screens: below the choice of sharing
+        line: qsTr("Give something to your doctor.")
+        onClicked: page.navigator.open("share", {})
     }
     ErrorNote {
         Layout.fillWidth: true

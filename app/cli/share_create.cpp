@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/input.h"
+#include "app/cli/open_record.h"
+#include "app/cli/share_report.h"
+#include "app/cli/share_verbs.h"
+#include "core/base/files.h"
+#include "core/base/random.h"
+#include "core/share/emergency_card.h"
+#include "core/share/sealed_pdf.h"
+#include "core/share/shares.h"
+
+#include <filesystem>
+#include <sstream>
+#include <system_error>
+
+namespace regie::app
+{
+namespace
+{
+struct CreateOptions {
+    std::string select;
+    std::string preset;
+    std::string specialism = "algemeen";
+    std::string include;
+    std::string contact;
+    bool confirm = false;
+    bool yes = false;
+    bool dryRun = false;
+    share::ShareTerms terms;
+    std::string format = "ips";
+    std::string out;
+    bool overwrite = false;
+};
+
+std::vector<std::string> parts(const std::string& list)
+{
+    std::vector<std::string> made;
+    std::istringstream in(list);
+    for (std::string each; std::getline(in, each, ',');) {
+        if (!each.empty()) {
+            made.push_back(each);
+        }
+    }
+    return made;
+}
+
+Outcome<share::Selection> choose(const Context& context,
+                                 OpenRecord& record,
+                                 const share::ShareRules& rules,
+                                 const CreateOptions& options)
+{
+    if (options.select.empty() == options.preset.empty()) {
+        return context.problem(ErrorCode::InvalidArgument, "share.select_or_preset");
+    }
+    if (!options.select.empty()) {
+        auto chosen = share::selectFacts(record.store(), rules, parts(options.select));
+        return chosen ? Outcome<share::Selection>(std::move(*chosen))
+                      : context.problem(chosen.error());
+    }
+    share::PresetChoice choice;
+    choice.preset = options.preset;
+    choice.specialism = options.specialism;
+    choice.confirmed = options.confirm;
+    for (const std::string& group : parts(options.include)) {
+        choice.include.insert(group);
+    }
+    const share::Preset* preset = rules.preset(choice.preset);
+    if (preset != nullptr && preset->everything && !choice.confirmed) {
+        return context.problem(ErrorCode::InvalidArgument, "share.confirm_everything");
+    }
+    auto chosen = share::selectPreset(record.store(), rules, record.wiring().terms(), choice);
+    return chosen ? Outcome<share::Selection>(std::move(*chosen)) : context.problem(chosen.error());
+}
+
+/** What goes into the file. */
+struct Output {
+    std::string bytes;
+    std::string code; ///< of a PDF
+};
+
+Outcome<Output> makeBytes(const Context& context,
+                          store::Store& store,
+                          const share::ShareDraft& draft,
+                          const CreateOptions& options)
+{
+    const Language language = context.options.language;
+    if (draft.form == share::ShareForm::Ips) {
+        return Output{draft.ips, {}};
+    }
+    if (draft.form == share::ShareForm::Text) {
+        return Output{draft.text, {}};
+    }
+    if (!context.console.drawShare || !context.console.drawCard) {
+        return context.problem(ErrorCode::InvalidArgument, "share.cannot_draw");
+    }
+    if (draft.form == share::ShareForm::Card) {
+        const auto person = store.profile();
+        if (!person) {
+            return context.problem(person.error());
+        }
+        auto card = context.console.drawCard(
+            share::emergencyCard(draft.records, *person, options.contact, language), language);
+        return card ? Outcome<Output>(Output{std::move(*card), {}}) : context.problem(card.error());
+    }
+    const auto pages = context.console.drawShare(draft.document, language);
+    if (!pages) {
+        return context.problem(pages.error());
+    }
+    const Secret code = share::newFileCode(store.tools().random);
+    auto sealed = share::sealPdf(
+        *pages, draft.ips, draft.document.title, language, code, store.tools().random);
+    return sealed ? Outcome<Output>(Output{std::move(*sealed), std::string(code.view())})
+                  : context.problem(sealed.error());
+}
+
+/** Nothing is made before the person has seen what tells of more than it says. */
+Outcome<bool> mayBeMade(Context& context,
+                        store::Store& store,
+                        const share::ShareRules& rules,
+                        const share::ShareDraft& draft,
+                        const CreateOptions& options)
+{
+    const bool warned = !draft.selection.revealed.empty() || !draft.selection.sensitive.empty();
+    if (!context.options.json) {
+        printBefore(context, store, rules, draft, options.dryRun);
+    } else if (options.dryRun) {
+        printPreviewJson(context, draft);
+    }
+    if (options.dryRun || options.yes || !warned) {
+        return !options.dryRun;
+    }
+    // Somebody at a terminal is asked; a script has to say it beforehand.
+    if (context.options.json || !context.console.askSecret) {
+        return context.problem(ErrorCode::InvalidArgument, "share.confirm_warnings");
+    }
+    context.print(context.page().paragraph(context.say("share.ask")));
+    std::string answer;
+    std::getline(context.console.in, answer);
+    if (answer != "ja" && answer != "j" && answer != "yes" && answer != "y") {
+        context.print(context.page().paragraph(context.say("share.not_made")));
+        return false;
+    }
+    return true;
+}
+
+Outcome<int> create(Context& context, CreateOptions options)
+{
+    auto record = openRecord(context);
+    if (!record) {
+        return tl::unexpected(record.error());
+    }
+    const auto read = linesOrTexts(
+        context,
+        {&options.select, &options.terms.recipientName, &options.terms.question, &options.contact});
+    if (!read) {
+        return tl::unexpected(read.error());
+    }
+    const auto rules = loadShareRules(context);
+    if (!rules) {
+        return tl::unexpected(rules.error());
+    }
+    const auto ips = share::IpsWriter::load(context.files);
+    if (!ips) {
+        return context.problem(ips.error());
+    }
+    const auto form = share::shareFormFromName(options.format);
+    if (!form) {
+        return context.problem(ErrorCode::InvalidArgument, "share.unknown_format");
+    }
+    if (options.out.empty() && !options.dryRun) {
+        return context.problem(ErrorCode::InvalidArgument, "share.no_out");
+    }
+    std::error_code unknown;
+    if (!options.overwrite && !options.dryRun && std::filesystem::exists(options.out, unknown)) {
+        return context.problem(ErrorCode::AlreadyExists, "export.exists");
+    }
+    auto selection = choose(context, **record, *rules, options);
+    if (!selection) {
+        return tl::unexpected(selection.error());
+    }
+    store::Store& store = (*record)->store();
+    const share::ShareTools tools{*rules, *ips, REGIE_VERSION};
+    const auto draft = share::draftShare(
+        store, tools, std::move(*selection), options.terms, *form, context.options.language);
+    if (!draft) {
+        return context.problem(draft.error());
+    }
+    const auto go = mayBeMade(context, store, *rules, *draft, options);
+    if (!go) {
+        return tl::unexpected(go.error());
+    }
+    if (!*go) {
+        return 0;
+    }
+    const auto output = makeBytes(context, store, *draft, options);
+    if (!output) {
+        return tl::unexpected(output.error());
+    }
+    const auto made = share::completeShare(
+        store,
+        *draft,
+        output->bytes,
+        output->code.empty() ? "" : "shown",
+        [&] { return writeFileAtomically(options.out, output->bytes); },
+        [&] { std::filesystem::remove(options.out, unknown); });
+    if (!made) {
+        return context.problem(made.error());
+    }
+    printCreated(context, *draft, *made, options.out, output->code);
+    return 0;
+}
+} // namespace
+
+void addShareCreate(const Verb& parent)
+{
+    auto options = std::make_shared<CreateOptions>();
+    Verb verb = parent.verb("create", "share.create");
+    verb.text("--select", options->select, "share.select");
+    verb.text("--preset", options->preset, "share.preset");
+    verb.text("--specialism", options->specialism, "share.specialism");
+    verb.text("--include", options->include, "share.include");
+    verb.flag("--confirm", options->confirm, "share.confirm");
+    verb.text("--to", options->terms.recipient, "share.to", Presence::Required);
+    verb.text("--name", options->terms.recipientName, "share.name");
+    verb.text("--purpose", options->terms.purpose, "share.purpose");
+    verb.text("--why", options->terms.question, "share.why");
+    verb.text("--until", options->terms.until, "share.until");
+    verb.text("--contact", options->contact, "share.contact");
+    verb.text("--format", options->format, "share.format");
+    verb.text("--out", options->out, "share.out");
+    verb.flag("--overwrite", options->overwrite, "export.overwrite");
+    verb.flag("--dry-run", options->dryRun, "share.dry_run");
+    verb.flag("--yes", options->yes, "share.yes");
+    verb.whenChosen(options, create);
+}
+} // namespace regie::app

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Internal to core/store: takes in what a person made, from the folder of portable.h.
+#pragma once
+
+#include "core/store/portable.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace regie::store
+{
+struct PortableTable;
+
+/** DataDamaged, with which part of the folder is not as it was written. */
+Error portableDamage(std::string_view what);
+/** A file of the folder. A file that is gone is damage as well. */
+Result<std::string> readPortable(const std::filesystem::path& file);
+std::vector<std::string_view> portableLines(std::string_view text);
+
+/**
+ * The rows of tables, which hang on records. May throw what reading a member of JSON throws: the
+ * caller holds the folder to be damaged then.
+ */
+class PortableRows
+{
+public:
+    PortableRows(Store& store, std::filesystem::path folder, std::string oldVault)
+        : m_store(store), m_folder(std::move(folder)), m_oldVault(std::move(oldVault))
+    {
+    }
+
+    /** Before the resources, so that the rules find what the person said of it. */
+    Result<void> takeGroups();
+    /**
+     * Ids of facts are made with the vault's: notes those of before with those of now. And when the
+     * version of a fact came in is what was said of it, not today.
+     */
+    Result<void> mapFacts();
+    /** After mapFacts(). */
+    Result<void> takeTables(PortableReport& report);
+
+private:
+    std::string factsNow(const std::string& json) const;
+    Result<std::int64_t> takeTable(const PortableTable& table);
+
+    Store& m_store;
+    std::filesystem::path m_folder;
+    std::string m_oldVault;
+    std::map<std::string, std::string> m_ids;
+};
+} // namespace regie::store

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/share_log_view_model.h"
+
+#include "core/store/never_share.h"
+#include "ui/viewmodels/fact_item.h"
+
+#include <algorithm>
+
+namespace regie::ui
+{
+struct ShareLogViewModel::Loaded {
+    std::shared_ptr<const Sharing> sharing;
+    std::vector<share::Share> shares;
+    std::size_t broken = 0;
+    std::size_t expired = 0;
+    std::vector<store::StoredFact> never;
+};
+
+void ShareLogViewModel::load()
+{
+    write(
+        [&files = app()->services().files](store::Store& store,
+                                           const std::stop_token&) -> Result<Loaded> {
+            Loaded loaded;
+            auto sharing = loadSharing(files);
+            auto shares = share::shares(store);
+            const auto log = share::readLog(store);
+            const auto expired = share::expiredShares(store);
+            const auto never = store::ownBlocks(store);
+            if (!sharing || !shares || !log || !expired || !never) {
+                return fail(!sharing   ? sharing.error()
+                            : !shares  ? shares.error()
+                            : !log     ? log.error()
+                            : !expired ? expired.error()
+                                       : never.error());
+            }
+            loaded.sharing = std::move(*sharing);
+            loaded.shares = std::move(*shares);
+            loaded.broken = share::countBrokenLinks(*log);
+            loaded.expired = expired->size();
+            for (const std::string& id : *never) {
+                // One that its source no longer has stays blocked; there is nothing to show of it.
+                if (auto fact = store.records().fact(id)) {
+                    loaded.never.push_back(std::move(*fact));
+                }
+            }
+            return loaded;
+        },
+        [this](const Loaded& loaded) { show(loaded); });
+}
+
+void ShareLogViewModel::show(const Loaded& loaded)
+{
+    std::vector<LabelledRow> shares;
+    for (const share::Share& each : loaded.shares) {
+        LabelledRow row;
+        row.label = recipientText(
+            *app(), loaded.sharing->rules, each.terms.recipient, each.terms.recipientName);
+        //: What was shared: %1 is a day, %n how many items
+        row.value = tr("On %1, %n item(s).", "", static_cast<int>(each.facts.size()))
+                        .arg(app()->dayText(each.madeAt));
+        if (!each.revokedAt.empty()) {
+            row.technical = true;
+            //: What was shared: the person ended it; %1 is a day
+            row.value += QLatin1Char(' ')
+                         + tr("Since %1 this no longer holds.").arg(app()->dayText(each.revokedAt));
+        } else if (!each.terms.until.empty()) {
+            //: What was shared: how long it is meant to hold; %1 is a day
+            row.value +=
+                QLatin1Char(' ')
+                + tr("Meant until %1.").arg(app()->dayText(each.terms.until + "T12:00:00Z"));
+        }
+        row.more = QString::fromStdString(each.id);
+        shares.push_back(std::move(row));
+    }
+    m_shares.replace(std::move(shares));
+    std::vector<LabelledRow> never;
+    for (const store::StoredFact& fact : loaded.never) {
+        const FactItem item = factItem(*app(), fact);
+        never.push_back({item.date.isEmpty() ? item.kindName
+                                             : item.kindName + QStringLiteral(" · ") + item.date,
+                         item.title,
+                         item.id,
+                         false,
+                         0,
+                         item.sourceWords});
+    }
+    m_never.replace(std::move(never));
+    m_whole = loaded.broken == 0;
+    m_expired = static_cast<int>(loaded.expired);
+    m_ready = true;
+    Q_EMIT this->loaded();
+}
+
+void ShareLogViewModel::revoke(const QString& share)
+{
+    write(
+        [id = share.toStdString()](store::Store& store, const std::stop_token&) {
+            return share::revokeShare(store, id);
+        },
+        [this](const share::Share&) {
+            m_revoked = true;
+            load();
+        });
+}
+
+void ShareLogViewModel::lift(const QString& factId)
+{
+    write(
+        [id = factId.toStdString()](store::Store& store, const std::stop_token&) {
+            return store::unblockSharing(store, id);
+        },
+        [this] { load(); });
+}
+} // namespace regie::ui
