@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Regie
 
-/** Four big choices. */
+/** Five big choices. */
 SimplePage {
     id: page
 
@@ -25,6 +25,20 @@ SimplePage {
         //: Simple screens: below the choice of medicines
         line: qsTr("See what you take.")
         onClicked: page.navigator.open("medication", {})
+    }
+    MeasureHomeViewModel {
+        id: measuring
+        app: page.app
+    }
+    SimpleTile {
+        Layout.fillWidth: true
+        iconName: "pulse"
+        //: Simple screens: choice
+        text: qsTr("Measure")
+        line: measuring.due ? //: Simple screens: below the choice to measure; %1 is what to measure
+        qsTr("You can measure now: %1.").arg(measuring.usualName.toLowerCase()) : //: Simple screens: below the choice to measure
+        qsTr("Blood pressure, weight and more.")
+        onClicked: page.navigator.open("measure", {})
     }
     SimpleTile {
         Layout.fillWidth: true
