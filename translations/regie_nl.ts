@@ -1586,11 +1586,6 @@ Form to write something down: question (document)</extracomment>
 <context>
     <name>MeasureNumber</name>
     <message>
-        <source>%1 (may stay empty)</source>
-        <extracomment>Behind the name of a number that may stay empty; %1 is the name</extracomment>
-        <translation>%1 (mag leeg blijven)</translation>
-    </message>
-    <message>
         <source>Lower</source>
         <extracomment>Button beside a number: one step lower</extracomment>
         <translation>Lager</translation>
@@ -1599,6 +1594,11 @@ Form to write something down: question (document)</extracomment>
         <source>Higher</source>
         <extracomment>Button beside a number: one step higher</extracomment>
         <translation>Hoger</translation>
+    </message>
+    <message>
+        <source>%1 This may stay empty.</source>
+        <extracomment>Below a number that may stay empty; %1 says where it is found</extracomment>
+        <translation>%1 Dit mag leeg blijven.</translation>
     </message>
 </context>
 <context>
@@ -3823,60 +3823,8 @@ Simple screens, writing something down: question (problem)</extracomment>
         <translation>Haal dit getal weg</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <extracomment>Simple screens, when it was measured: as it stands in the record</extracomment>
-        <translation>Zoals het was</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <extracomment>Simple screens, when it was measured</extracomment>
-        <translation>Nu</translation>
-    </message>
-    <message>
-        <source>Earlier today</source>
-        <extracomment>Simple screens, when it was measured</extracomment>
-        <translation>Eerder vandaag</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <extracomment>Simple screens, when it was measured</extracomment>
-        <translation>Gisteren</translation>
-    </message>
-    <message>
-        <source>Another day</source>
-        <extracomment>Simple screens, when it was measured</extracomment>
-        <translation>Een andere dag</translation>
-    </message>
-    <message>
-        <source>What time was it?</source>
-        <extracomment>Simple screens, when it was measured: question</extracomment>
-        <translation>Hoe laat was het?</translation>
-    </message>
-    <message>
-        <source>For example 8:10. You may leave it empty.</source>
-        <extracomment>Simple screens, when it was measured: help with that question</extracomment>
-        <translation>Bijvoorbeeld 8:10. Het mag leeg blijven.</translation>
-    </message>
-    <message>
-        <source>Which day was it?</source>
-        <extracomment>Simple screens, when it was measured: question</extracomment>
-        <translation>Welke dag was het?</translation>
-    </message>
-    <message>
-        <source>Your note</source>
-        <extracomment>Simple screens: name of the field for a note to a measurement</extracomment>
-        <translation>Uw notitie</translation>
-    </message>
-    <message>
-        <source>Skip this</source>
-        <extracomment>Simple screens: leave out this question</extracomment>
-        <translation>Sla dit over</translation>
-    </message>
-    <message>
         <source>Ready</source>
-        <extracomment>Simple screens: done with telling more
-----------
-Simple screens: to the first screen</extracomment>
+        <extracomment>Simple screens: to the first screen</extracomment>
         <translation>Klaar</translation>
     </message>
     <message>
@@ -3902,7 +3850,7 @@ Simple screens: to the first screen</extracomment>
     <message>
         <source>See what I measured</source>
         <extracomment>Simple screens: see all measurements of this</extracomment>
-        <translation>Kijk wat ik mat</translation>
+        <translation>Mijn metingen</translation>
     </message>
 </context>
 <context>
@@ -3974,7 +3922,7 @@ Simple screens: to the first screen</extracomment>
     <message>
         <source>See what I measured</source>
         <extracomment>Simple screens: see measurements</extracomment>
-        <translation>Kijk wat ik mat</translation>
+        <translation>Mijn metingen</translation>
     </message>
     <message>
         <source>Add more</source>
@@ -3993,6 +3941,24 @@ Simple screens: to the first screen</extracomment>
         <source>What do you want to measure?</source>
         <extracomment>Simple screens: title above all that can be measured</extracomment>
         <translation>Wat wilt u meten?</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleMeasureMore</name>
+    <message>
+        <source>Your note</source>
+        <extracomment>Simple screens: name of the field for a note to a measurement</extracomment>
+        <translation>Uw notitie</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>Simple screens: done with telling more</extracomment>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <extracomment>Simple screens: leave out this question</extracomment>
+        <translation>Sla dit over</translation>
     </message>
 </context>
 <context>
@@ -4073,7 +4039,7 @@ Simple screens: to the first screen</extracomment>
     <message>
         <source>See what I measured</source>
         <extracomment>Simple screens: look at earlier measurements</extracomment>
-        <translation>Kijk wat ik mat</translation>
+        <translation>Mijn metingen</translation>
     </message>
     <message>
         <source>You can also change a number.</source>
@@ -4222,6 +4188,54 @@ Simple screens: begin another series</extracomment>
         <source>With the average.</source>
         <extracomment>Simple screens: below that</extracomment>
         <translation>Met het gemiddelde.</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleMeasureWhen</name>
+    <message>
+        <source>As it was</source>
+        <extracomment>Simple screens, when it was measured: as it stands in the record</extracomment>
+        <translation>Zoals het was</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Simple screens, when it was measured</extracomment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Earlier today</source>
+        <extracomment>Simple screens, when it was measured</extracomment>
+        <translation>Eerder vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>Simple screens, when it was measured</extracomment>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <extracomment>Simple screens, when it was measured</extracomment>
+        <translation>Een andere dag</translation>
+    </message>
+    <message>
+        <source>What time was it?</source>
+        <extracomment>Simple screens, when it was measured: question</extracomment>
+        <translation>Hoe laat was het?</translation>
+    </message>
+    <message>
+        <source>For example 8:10. You may leave it empty.</source>
+        <extracomment>Simple screens, when it was measured: help with that question</extracomment>
+        <translation>Bijvoorbeeld 8:10. Het mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Which day was it?</source>
+        <extracomment>Simple screens, when it was measured: question</extracomment>
+        <translation>Welke dag was het?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Simple screens: to the next question</extracomment>
+        <translation>Verder</translation>
     </message>
 </context>
 <context>

@@ -41,8 +41,9 @@ std::string pressureOfProvider(const char* day)
          "valueQuantity":{"value":90,"unit":"mmHg","system":"http://unitsofmeasure.org","code":"mm[Hg]"}}]})";
 }
 
-measure::Measurement
-measured(const char* kind, std::vector<std::int64_t> numbers, std::chrono::minutes ago)
+measure::Measurement measured(const char* kind,
+                              std::vector<std::int64_t> numbers,
+                              std::chrono::minutes ago)
 {
     measure::Measurement one;
     one.kind = kind;
@@ -118,7 +119,8 @@ TEST_CASE("a series tells own values and those of care providers apart and judge
     CHECK(series.hasSquares());
     CHECK(text(*series.rows(), 0, ui::MeasureRowModel::ValueRole)
           == QStringLiteral("132 over 81 mmHg"));
-    CHECK(series.rows()->data(series.rows()->index(0), ui::MeasureRowModel::CanCorrectRole).toBool());
+    CHECK(
+        series.rows()->data(series.rows()->index(0), ui::MeasureRowModel::CanCorrectRole).toBool());
     CHECK_FALSE(
         series.rows()->data(series.rows()->index(2), ui::MeasureRowModel::CanCorrectRole).toBool());
     for (const auto& dot : series.series().points()) {
@@ -134,15 +136,14 @@ TEST_CASE("a target is kept with who set it, drawn beside every value, and can b
     series.setKind(QStringLiteral("bp"));
     load(record, series);
     REQUIRE(series.targets()->count() == 2);
-    const auto settle = [&] {
-        waitFor([&series] { return !series.busy(); });
-    };
+    const auto settle = [&] { waitFor([&series] { return !series.busy(); }); };
     int kept = 0;
     QObject::connect(
         &series, &ui::MeasureSeriesViewModel::targetKept, &series, [&kept] { ++kept; });
     series.setTarget(QStringLiteral("bp_sys"), {}, QStringLiteral("veel"), {});
     waitFor([&series] { return !series.targetError().isEmpty(); });
-    series.setTarget(QStringLiteral("bp_sys"), {}, QStringLiteral("135"), QStringLiteral("dr. Bos"));
+    series.setTarget(
+        QStringLiteral("bp_sys"), {}, QStringLiteral("135"), QStringLiteral("dr. Bos"));
     waitFor([&kept] { return kept == 1; });
     settle();
     CHECK(series.targetError().isEmpty());

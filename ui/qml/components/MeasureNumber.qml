@@ -35,20 +35,8 @@ FocusScope {
         spacing: Theme.gap1
         BodyText {
             Layout.fillWidth: true
-            text: field.needed ? field.label : //: Behind the name of a number that may stay empty; %1 is the name
-            qsTr("%1 (may stay empty)").arg(field.label)
+            text: field.label + (field.unit === "" ? "" : " (" + field.unit + ")")
             font.weight: Font.DemiBold
-        }
-        BodyText {
-            Layout.fillWidth: true
-            visible: field.hint !== ""
-            text: field.hint
-            color: Theme.ink2
-            font.pixelSize: Theme.small
-        }
-        FieldError {
-            Layout.fillWidth: true
-            text: field.error
         }
         RowLayout {
             Layout.fillWidth: true
@@ -60,7 +48,7 @@ FocusScope {
             }
             T.TextField {
                 id: input
-                Layout.preferredWidth: Theme.bigSize(150)
+                Layout.preferredWidth: Math.min(Theme.size(150), field.width * 0.5)
                 implicitHeight: Math.max(Theme.target, contentHeight + 2 * Theme.gap2)
                 focus: true
                 leftPadding: Theme.gap2
@@ -105,12 +93,18 @@ FocusScope {
                 sign: "+"
                 up: true
             }
-            BodyText {
-                Layout.fillWidth: true
-                text: field.unit
-                color: Theme.ink2
-                wrapMode: Text.WordWrap
-            }
+        }
+        FieldError {
+            Layout.fillWidth: true
+            text: field.error
+        }
+        BodyText {
+            Layout.fillWidth: true
+            visible: field.hint !== ""
+            text: field.needed ? field.hint : //: Below a number that may stay empty; %1 says where it is found
+            qsTr("%1 This may stay empty.").arg(field.hint)
+            color: Theme.ink2
+            font.pixelSize: Theme.small
         }
     }
 
@@ -136,6 +130,7 @@ FocusScope {
                 color: Theme.primary
                 font.pixelSize: Theme.size(26)
                 font.weight: Font.DemiBold
+                textFormat: Text.PlainText
                 Accessible.ignored: true
             }
         }

@@ -74,6 +74,7 @@ PageFrame {
         rowSpacing: Theme.gap4
         OptionCard {
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredWidth: 1
             iconName: "calendar"
             //: Choice on the page to measure: a series by a plan
@@ -84,6 +85,7 @@ PageFrame {
         }
         OptionCard {
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredWidth: 1
             iconName: "import"
             //: Choice on the page to measure: bring in what a device or app has

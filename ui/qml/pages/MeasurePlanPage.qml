@@ -112,6 +112,7 @@ PageFrame {
             delegate: OptionCard {
                 required property var modelData
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 Layout.preferredWidth: 1
                 iconName: modelData.icon
                 text: modelData.name
@@ -121,6 +122,7 @@ PageFrame {
         }
         OptionCard {
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredWidth: 1
             iconName: "edit"
             //: A series of measurements one can begin: of one's own

@@ -16,7 +16,6 @@ SimplePage {
     /** "": the numbers and the check; "when", "day": when it was; "more": `asked` of the choices. */
     property string side: ""
     property int asked: 0
-    property int offset: 0
     readonly property bool done: entry.state === MeasureEntryViewModel.Saved || entry.state === MeasureEntryViewModel.Removed
     readonly property bool checking: !page.done && page.side === "" && page.step >= entry.parts.count
     readonly property bool asking: !page.done && page.side === "" && page.step < entry.parts.count
@@ -54,7 +53,6 @@ SimplePage {
             page.begin();
     }
     function moreNext() {
-        page.offset = 0;
         page.asked += 1;
         if (page.asked > entry.choices.count)
             page.side = "";
@@ -130,7 +128,7 @@ SimplePage {
         rowSpacing: Theme.gap4
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: Theme.size(480)
             Layout.alignment: Qt.AlignTop
             spacing: Theme.gap3
             BodyText {
@@ -152,8 +150,7 @@ SimplePage {
                 spacing: Theme.gap3
                 T.TextField {
                     id: number
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: Theme.bigSize(330)
+                    Layout.preferredWidth: Math.min(page.width * 0.5, Theme.size(330))
                     implicitHeight: contentHeight + Theme.gap3
                     text: page.part?.typed ?? ""
                     maximumLength: 12
@@ -184,6 +181,7 @@ SimplePage {
                     }
                 }
                 BodyText {
+                    Layout.fillWidth: true
                     Layout.alignment: Qt.AlignBottom
                     text: page.part?.unit ?? ""
                     color: Theme.ink2
@@ -228,8 +226,10 @@ SimplePage {
             }
         }
         NumberPad {
-            Layout.fillWidth: true
-            Layout.maximumWidth: Theme.bigSize(420)
+            readonly property int wide: Math.min(page.width - 2 * Theme.gap6, Theme.size(400))
+            Layout.fillWidth: false
+            Layout.preferredWidth: wide
+            Layout.maximumWidth: wide
             Layout.alignment: Qt.AlignTop
             decimals: page.part?.decimals ?? false
             onPressed: key => {
@@ -320,7 +320,6 @@ SimplePage {
         line: qsTr("You do not have to.")
         onClicked: {
             page.asked = 0;
-            page.offset = 0;
             page.side = "more";
         }
     }
@@ -333,126 +332,23 @@ SimplePage {
         onClicked: entry.remove()
     }
 
-    // --- When ---------------------------------------------------------------------------------
-    Repeater {
-        model: page.side === "when" && !page.done ? [
-            {
-                "key": entry.correcting ? "kept" : "now",
-                "icon": "check",
-                "name": entry.correcting ? //: Simple screens, when it was measured: as it stands in the record
-                qsTr("As it was") : //: Simple screens, when it was measured
-                qsTr("Now")
-            },
-            {
-                "key": "today",
-                "icon": "noon",
-                //: Simple screens, when it was measured
-                "name": qsTr("Earlier today")
-            },
-            {
-                "key": "yesterday",
-                "icon": "night",
-                //: Simple screens, when it was measured
-                "name": qsTr("Yesterday")
-            },
-            {
-                "key": "other",
-                "icon": "calendar",
-                //: Simple screens, when it was measured
-                "name": qsTr("Another day")
-            }] : []
-        delegate: SimpleTile {
-            required property var modelData
-            Layout.fillWidth: true
-            iconName: modelData.icon
-            text: modelData.name
-            onClicked: {
-                entry.when = modelData.key;
-                page.side = modelData.key === "now" || modelData.key === "kept" ? "" : "day";
-            }
-        }
-    }
-    FieldError {
+    SimpleMeasureWhen {
         Layout.fillWidth: true
-        visible: page.side === "day" && text !== ""
-        text: entry.whenError
+        visible: !page.done && (page.side === "when" || page.side === "day")
+        entry: entry
+        asksDay: page.side === "day"
+        onDayAsked: page.side = "day"
+        onAnswered: page.side = ""
     }
-    AppTextField {
+    SimpleMeasureMore {
         Layout.fillWidth: true
-        Layout.maximumWidth: Theme.size(360)
-        visible: page.side === "day" && entry.when !== "other"
-        //: Simple screens, when it was measured: question
-        label: qsTr("What time was it?")
-        //: Simple screens, when it was measured: help with that question
-        hint: qsTr("For example 8:10. You may leave it empty.")
-        value: entry.time
-        maximumLength: 20
-        digits: true
-        onEdited: text => entry.setDatePart("time", text)
-    }
-    DateField {
-        Layout.fillWidth: true
-        visible: page.side === "day" && entry.when === "other"
-        //: Simple screens, when it was measured: question
-        label: qsTr("Which day was it?")
-        withTime: true
-        day: entry.day
-        month: entry.month
-        year: entry.year
-        time: entry.time
-        onEdited: (part, text) => entry.setDatePart(part, text)
-    }
-    AppButton {
-        visible: page.side === "day"
-        kind: AppButton.Primary
-        iconName: "next"
-        //: Simple screens: to the next question
-        text: qsTr("Next")
-        onClicked: if (entry.checkWhen())
-            page.side = ""
-    }
-
-    // --- More ---------------------------------------------------------------------------------
-    Repeater {
-        model: page.choice?.names ?? []
-        delegate: SimpleTile {
-            required property int index
-            required property string modelData
-            Layout.fillWidth: true
-            visible: index >= page.offset && index < page.offset + 5
-            iconName: page.choice?.option === index ? "check" : ""
-            text: modelData
-            onClicked: {
-                if (page.choice.option !== index)
-                    entry.choose(page.asked, index);
-                page.moreNext();
-            }
-        }
-    }
-    FiveAtATime {
-        Layout.fillWidth: true
-        visible: page.side === "more" && page.choice !== null && count > step
-        offset: page.offset
-        count: page.choice?.names.length ?? 0
-        onMoved: offset => page.offset = offset
-    }
-    AppTextArea {
-        Layout.fillWidth: true
-        visible: page.side === "more" && page.choice === null
-        showsLabel: false
-        //: Simple screens: name of the field for a note to a measurement
-        label: qsTr("Your note")
-        value: entry.note
-        onEdited: text => entry.note = text
-    }
-    AppButton {
-        visible: page.side === "more"
-        kind: page.choice ? AppButton.Quiet : AppButton.Primary
-        iconName: "next"
-        text: page.choice ? //: Simple screens: leave out this question
-        qsTr("Skip this") : //: Simple screens: done with telling more
-        qsTr("Ready")
-        onClicked: page.moreNext()
+        visible: !page.done && page.side === "more"
+        entry: entry
+        asked: page.asked
+        answers: page.choice?.names ?? []
+        answer: page.choice?.option ?? -1
+        forNote: page.choice === null
+        onNext: page.moreNext()
     }
 
     // --- After --------------------------------------------------------------------------------

@@ -43,8 +43,8 @@ void MeasureCallViewModel::show(bool child)
     const measure::Kind* kind = kindOf(m_kind);
     const measure::Card* card = kind == nullptr ? nullptr : kinds()->cardOf(*kind);
     m_title = kind == nullptr ? QString() : words(kind->label);
-    m_emergency = words(card != nullptr && !card->emergency.empty() ? card->emergency
-                                                                    : cards.emergency);
+    m_emergency =
+        words(card != nullptr && !card->emergency.empty() ? card->emergency : cards.emergency);
     m_today.clear();
     m_appointment.clear();
     m_nothing.clear();

@@ -9,6 +9,7 @@
 #include "ui/viewmodels/measure/measure_view_model.h"
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace regie::ui
@@ -153,6 +154,11 @@ private:
         std::vector<std::string> kept; ///< facts; empty: nothing was kept
     };
     enum class Keep { No, WhenLikely, Anyhow };
+    /** Choices that are no measure::Circumstance. */
+    static constexpr auto kMoment = "moment";
+    static constexpr auto kBy = "by";
+    /** Stands on the meter of a blood pressure as well. */
+    static constexpr std::string_view kPulse = "heart_rate";
 
     void show(const Read& read);
     void showParts();

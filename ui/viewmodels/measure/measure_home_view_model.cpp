@@ -117,7 +117,9 @@ void MeasureTodoModel::replace(std::vector<MeasureTodo> items)
 // --- The page ------------------------------------------------------------------------------------
 
 Result<std::vector<MeasureHomeViewModel::Last>> MeasureHomeViewModel::readLast(
-    store::Records& records, const measure::Kinds& kinds, const time::Zone& zone)
+    store::Records& records,
+    const measure::Kinds& kinds,
+    const time::Zone& zone)
 {
     constexpr int kLooked = 20; // facts of a lens that may be of another kind, or say no number
     std::vector<Last> found;
@@ -163,8 +165,8 @@ Result<std::vector<MeasureHomeViewModel::Last>> MeasureHomeViewModel::readLast(
 
 void MeasureHomeViewModel::loadMeasure()
 {
-    read([kinds = kinds(), zone = zone()](
-             store::Records& records) { return readLast(records, *kinds, zone); },
+    read([kinds = kinds(),
+          zone = zone()](store::Records& records) { return readLast(records, *kinds, zone); },
          [this](const std::vector<Last>& last) { showKinds(last); });
     using All = std::vector<Going>;
     write(
@@ -235,7 +237,8 @@ void MeasureHomeViewModel::showPlans(const std::vector<Going>& going)
     for (const Going& each : going) {
         std::string kindId = each.plan.kind;
         if (each.progress.due) {
-            const auto& moment = each.plan.moments[each.progress.moments[*each.progress.due].moment];
+            const auto& moment =
+                each.plan.moments[each.progress.moments[*each.progress.due].moment];
             kindId = moment.kind.empty() ? kindId : moment.kind;
         }
         const measure::Kind* kind = kinds()->find(kindId);

@@ -148,8 +148,9 @@ private:
         measure::Plan plan;
         measure::Progress progress;
     };
-    static Result<std::vector<Last>>
-    readLast(store::Records& records, const measure::Kinds& kinds, const time::Zone& zone);
+    static Result<std::vector<Last>> readLast(store::Records& records,
+                                              const measure::Kinds& kinds,
+                                              const time::Zone& zone);
     void showKinds(const std::vector<Last>& last);
     void showPlans(const std::vector<Going>& going);
     void showUsual();

@@ -39,25 +39,25 @@ QStringList MeasureImportViewModel::roleNames() const
 
 void MeasureImportViewModel::loadMeasure()
 {
-    write([](store::Store& store,
-             const std::stop_token&) { return measure::measureImports(store); },
-          [this](const std::vector<measure::MeasureImport>& imports) {
-              std::vector<LabelledRow> rows;
-              for (auto each = imports.rbegin(); each != imports.rend(); ++each) {
-                  if (each->undone) {
-                      continue;
-                  }
-                  LabelledRow row;
-                  row.label = QString::fromStdString(each->source) + QStringLiteral(", ")
-                              + app()->dayText(each->at);
-                  //: Beside an earlier import of a device
-                  row.value = tr("%n measurement(s)", "", static_cast<int>(each->items));
-                  row.more = QString::fromStdString(each->id);
-                  rows.push_back(std::move(row));
-              }
-              m_imports.replace(std::move(rows));
-              Q_EMIT changed();
-          });
+    write(
+        [](store::Store& store, const std::stop_token&) { return measure::measureImports(store); },
+        [this](const std::vector<measure::MeasureImport>& imports) {
+            std::vector<LabelledRow> rows;
+            for (auto each = imports.rbegin(); each != imports.rend(); ++each) {
+                if (each->undone) {
+                    continue;
+                }
+                LabelledRow row;
+                row.label = QString::fromStdString(each->source) + QStringLiteral(", ")
+                            + app()->dayText(each->at);
+                //: Beside an earlier import of a device
+                row.value = tr("%n measurement(s)", "", static_cast<int>(each->items));
+                row.more = QString::fromStdString(each->id);
+                rows.push_back(std::move(row));
+            }
+            m_imports.replace(std::move(rows));
+            Q_EMIT changed();
+        });
 }
 
 void MeasureImportViewModel::start(const QUrl& file)
@@ -162,8 +162,8 @@ void MeasureImportViewModel::showColumns()
 void MeasureImportViewModel::match(int row, int role)
 {
     const auto roles = rolesOf();
-    if (m_match && row >= 0 && static_cast<std::size_t>(row) < m_match->columns.size()
-        && role >= 0 && static_cast<std::size_t>(role) < roles.size()) {
+    if (m_match && row >= 0 && static_cast<std::size_t>(row) < m_match->columns.size() && role >= 0
+        && static_cast<std::size_t>(role) < roles.size()) {
         m_match->columns[static_cast<std::size_t>(row)].role =
             roles[static_cast<std::size_t>(role)].id;
         showColumns();

@@ -308,7 +308,8 @@ void MeasurePlanViewModel::keep(const measure::Plan& plan)
         [this](const Result<void>& answer) { done(answer); });
 }
 
-void MeasurePlanViewModel::change(const QString& id, const std::function<void(measure::Plan&)>& edit)
+void MeasurePlanViewModel::change(const QString& id,
+                                  const std::function<void(measure::Plan&)>& edit)
 {
     for (measure::Plan plan : m_all) {
         if (plan.id == id.toStdString()) {

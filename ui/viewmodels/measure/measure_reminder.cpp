@@ -57,10 +57,11 @@ Result<MeasureReminder::Found> MeasureReminder::find(store::Store& store,
 
 void MeasureReminder::loadMeasure()
 {
-    write([kinds = kinds(), zone = zone(), now = now()](
-              store::Store& store,
-              const std::stop_token&) { return find(store, *kinds, zone, now); },
-          [this](const Found& found) { show(found); });
+    write(
+        [kinds = kinds(), zone = zone(), now = now()](store::Store& store, const std::stop_token&) {
+            return find(store, *kinds, zone, now);
+        },
+        [this](const Found& found) { show(found); });
 }
 
 void MeasureReminder::show(const Found& found)
@@ -78,10 +79,10 @@ void MeasureReminder::show(const Found& found)
     m_timer.stop();
     if (found.next) {
         using std::chrono::milliseconds;
-        const auto wait = std::clamp<milliseconds>(
-            std::chrono::duration_cast<milliseconds>(*found.next - now()),
-            milliseconds(1000),
-            kLongestWait);
+        const auto wait =
+            std::clamp<milliseconds>(std::chrono::duration_cast<milliseconds>(*found.next - now()),
+                                     milliseconds(1000),
+                                     kLongestWait);
         m_timer.start(wait);
     }
 }

@@ -20,8 +20,7 @@ constexpr int kNoon = 12 * 60;
 
 std::int64_t secondOf(const measure::Point& point)
 {
-    return std::chrono::duration_cast<std::chrono::seconds>(
-               point.measurement.at.time_since_epoch())
+    return std::chrono::duration_cast<std::chrono::seconds>(point.measurement.at.time_since_epoch())
         .count();
 }
 
@@ -31,9 +30,8 @@ std::vector<const measure::Point*> drawn(const std::vector<measure::Point>& poin
 {
     std::vector<measure::Sample> samples;
     for (const measure::Point& point : points) {
-        samples.push_back(
-            {secondOf(point),
-             static_cast<float>(point.measurement.values[part].number.toDouble())});
+        samples.push_back({secondOf(point),
+                           static_cast<float>(point.measurement.values[part].number.toDouble())});
     }
     constexpr std::size_t kOfBucket = 4;
     const auto few = measure::thinned(samples, kDrawn / kOfBucket);
@@ -186,13 +184,13 @@ void MeasureSeriesViewModel::showPeriod()
         days = time::daysBetween(zone().dayOf(m_all.points.front().measurement.at), today) + 1;
     }
     days = std::max(days, 1);
-    m_points =
-        measure::pointsOfDays(m_all.points, time::addDays(today, 1 - days), today, zone());
+    m_points = measure::pointsOfDays(m_all.points, time::addDays(today, 1 - days), today, zone());
     m_sentence = words(measure::sentenceOf(*kinds(), kind, m_all.points, days, today, zone()));
     m_leftOut.clear();
     if (m_all.unreadable > 0) {
         //: Below the measurements of one kind
-        m_leftOut = tr("%n measurement(s) has/have no number that Regie can read. You find it/them in your record.",
+        m_leftOut = tr("%n measurement(s) has/have no number that Regie can read. You find it/them "
+                       "in your record.",
                        "",
                        static_cast<int>(m_all.unreadable));
     }
@@ -216,7 +214,9 @@ void MeasureSeriesViewModel::showFigures(const measure::Kind& kind)
             averages.push_back({*part.average, {}});
         }
     }
-    if (figures.count > 0 && averages.size() == parts.size()) {
+    // Of a single measurement there is nothing to work out.
+    const bool several = figures.count > 1;
+    if (several && averages.size() == parts.size()) {
         //: A figure of measurements
         LabelledRow row{kind.sumOfDay ? tr("Average of a day") : tr("Average"),
                         words(measure::valueWords(*kinds(), kind, averages))};
@@ -224,7 +224,7 @@ void MeasureSeriesViewModel::showFigures(const measure::Kind& kind)
     }
     for (std::size_t i = 0; i < parts.size() && i < figures.parts.size(); ++i) {
         const measure::PartFigures& part = figures.parts[i];
-        if (!part.lowest || !part.highest) {
+        if (!several || !part.lowest || !part.highest) {
             continue;
         }
         const QString low = words(measure::numberWords(*kinds(), *parts[i], {*part.lowest}));
@@ -260,8 +260,8 @@ TrendSeries MeasureSeriesViewModel::chartOf(const measure::Kind& kind, std::size
         const measure::Measurement& measured = point->measurement;
         const measure::Value& value = measured.values[part];
         TrendPoint dot;
-        dot.day =
-            (static_cast<double>(secondOf(*point)) + 60.0 * zone().offsetAt(measured.at)) / kDaySeconds;
+        dot.day = (static_cast<double>(secondOf(*point)) + 60.0 * zone().offsetAt(measured.at))
+                  / kDaySeconds;
         dot.value = value.number.toDouble();
         dot.bound = value.comparator.starts_with('<')   ? TrendPoint::Bound::Below
                     : value.comparator.starts_with('>') ? TrendPoint::Bound::Above
@@ -366,7 +366,8 @@ void MeasureSeriesViewModel::showTargets()
         if (target != nullptr) {
             const auto number = [&](const std::string& text) {
                 const auto read = measure::Decimal::parse(text);
-                return read ? words(measure::valueWords(*kinds(), *part, {{*read, {}}})) : QString();
+                return read ? words(measure::valueWords(*kinds(), *part, {{*read, {}}}))
+                            : QString();
             };
             const QString low = number(target->low);
             const QString high = number(target->high);
@@ -383,11 +384,12 @@ void MeasureSeriesViewModel::showTargets()
                 row.value = tr("not below %1").arg(low);
             }
             row.value += QStringLiteral(". ");
-            row.value += target->setBy.empty()
-                             //: Beside a target: the person chose it
-                             ? tr("You chose this yourself.")
-                             //: Beside a target; %1 is the name of a care provider
-                             : tr("You agreed this with %1.").arg(QString::fromStdString(target->setBy));
+            row.value +=
+                target->setBy.empty()
+                    //: Beside a target: the person chose it
+                    ? tr("You chose this yourself.")
+                    //: Beside a target; %1 is the name of a care provider
+                    : tr("You agreed this with %1.").arg(QString::fromStdString(target->setBy));
         }
         rows.push_back(std::move(row));
     }
@@ -420,10 +422,11 @@ void MeasureSeriesViewModel::setTarget(const QString& part,
                 reload();
                 tellChanged();
             } else {
-                m_targetError = kept.error().code == ErrorCode::InvalidArgument ?
-                                                                                //: Next to a target that cannot be
+                m_targetError = kept.error().code == ErrorCode::InvalidArgument
+                                    ?
+                                    //: Next to a target that cannot be
                                     tr("Fill in a number that can be. The lowest comes first.")
-                                                                                : app()->errorText(kept.error());
+                                    : app()->errorText(kept.error());
             }
             Q_EMIT targetChanged();
         });
