@@ -1687,7 +1687,7 @@ Form to write something down: question (document)</extracomment>
     <message>
         <source>The series has begun. It stands on the page Today as well.</source>
         <extracomment>After a series was begun</extracomment>
-        <translation>De serie is begonnen. U ziet haar ook bij Vandaag.</translation>
+        <translation>De serie is begonnen. U ziet de serie ook bij Vandaag.</translation>
     </message>
     <message>
         <source>The series has stopped. Your measurements stay.</source>

@@ -30,6 +30,13 @@ PageFrame {
             }
         page.keep();
     }
+    /** The keyboard goes to what one does next; never to what would take back by a second Enter. */
+    function showState() {
+        if (entry.state === MeasureEntryViewModel.Saved || entry.state === MeasureEntryViewModel.Removed)
+            (entry.planLeft > 0 ? again : done).forceActiveFocus();
+        else if (page.asks)
+            right.forceActiveFocus();
+    }
     function keep() {
         if (!page.asks)
             entry.save();
@@ -43,12 +50,7 @@ PageFrame {
         onRefused: if (entry.firstProblem() >= 0)
             page.beginAt(entry.firstProblem())
         onLoaded: Qt.callLater(() => page.beginAt(0))
-        onStateChanged: {
-            if (entry.state === MeasureEntryViewModel.Saved || entry.state === MeasureEntryViewModel.Removed)
-                Qt.callLater(() => undo.forceActiveFocus());
-            else if (page.asks)
-                Qt.callLater(() => right.forceActiveFocus());
-        }
+        onStateChanged: Qt.callLater(page.showState)
     }
 
     NoteCard {
@@ -256,7 +258,7 @@ PageFrame {
             visible: !page.asks
             spacing: Theme.gap3
             AppButton {
-                kind: AppButton.Primary
+                kind: entry.offer === "" ? AppButton.Primary : AppButton.Quiet
                 enabled: !entry.working
                 iconName: "check"
                 //: Button: keep the measurement
@@ -290,7 +292,6 @@ PageFrame {
             return qsTr("Saved: %1.").arg(entry.valueText);
         }
         AppButton {
-            id: undo
             enabled: !entry.working
             iconName: "undo"
             //: Button: take back what was done just now
@@ -298,6 +299,7 @@ PageFrame {
             onClicked: entry.undo()
         }
         AppButton {
+            id: again
             visible: entry.state === MeasureEntryViewModel.Saved && !entry.correcting
             kind: entry.planLeft > 0 ? AppButton.Primary : AppButton.Quiet
             iconName: "plus"
@@ -315,6 +317,7 @@ PageFrame {
             })
         }
         AppButton {
+            id: done
             kind: entry.planLeft > 0 ? AppButton.Quiet : AppButton.Primary
             //: Button: back to where one came from
             text: qsTr("Done")

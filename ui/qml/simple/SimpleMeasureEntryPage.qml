@@ -52,6 +52,15 @@ SimplePage {
         else
             page.begin();
     }
+    onCheckingChanged: Qt.callLater(page.showState)
+    onDoneChanged: Qt.callLater(page.showState)
+    /** The keyboard goes to what one does next. */
+    function showState() {
+        if (page.checking)
+            yes.forceActiveFocus();
+        else if (page.done)
+            ready.forceActiveFocus();
+    }
     function moreNext() {
         page.asked += 1;
         if (page.asked > entry.choices.count)
@@ -284,6 +293,7 @@ SimplePage {
         visible: page.checking
         spacing: Theme.gap3
         AppButton {
+            id: yes
             kind: AppButton.Primary
             enabled: !entry.working
             iconName: "check"
@@ -405,6 +415,7 @@ SimplePage {
         })
     }
     SimpleTile {
+        id: ready
         Layout.fillWidth: true
         visible: page.done
         iconName: "home"

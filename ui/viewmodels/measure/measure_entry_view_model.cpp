@@ -168,7 +168,7 @@ void MeasureEntryViewModel::showParts()
     const auto add = [&](const measure::Kind& each, bool needed) {
         MeasurePart part;
         part.kind = QString::fromStdString(each.id);
-        part.label = words(each.label);
+        part.label = words(each.simple.empty() ? each.label : each.simple);
         part.question = each.question.empty() ? words(each.label) : words(each.question);
         part.hint = words(each.hint);
         part.unit = words(each.unit);

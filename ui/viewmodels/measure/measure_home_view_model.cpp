@@ -137,10 +137,10 @@ Result<std::vector<MeasureHomeViewModel::Last>> MeasureHomeViewModel::readLast(
             }
             continue;
         }
-        store::ListQuery query;
+        store::TimelineQuery query;
         query.kinds = kind.lenses;
         query.limit = kLooked;
-        const auto page = records.list(query);
+        const auto page = records.timeline(query);
         if (!page) {
             return fail(page.error());
         }

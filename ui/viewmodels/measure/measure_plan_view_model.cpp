@@ -220,7 +220,9 @@ QStringList MeasurePlanViewModel::dayLines(const Going& going) const
         if (day && *day == each.day) {
             lines.back() += QStringLiteral(", ") + moment;
         } else {
-            lines.append(dayWords(each.day) + QStringLiteral(": ") + moment);
+            QString named = dayWords(each.day);
+            named.front() = named.front().toUpper();
+            lines.append(named + QStringLiteral(": ") + moment);
             day = each.day;
         }
     }
@@ -233,7 +235,12 @@ QStringList MeasurePlanViewModel::dayLines(const Going& going) const
 void MeasurePlanViewModel::begin(const QString& type)
 {
     if (const auto known = measure::planTypeFromName(type.toStdString())) {
-        add(measure::standardPlan(*known, zone().dayOf(now())));
+        measure::Plan plan = measure::standardPlan(*known, zone().dayOf(now()));
+        // A week that begins with a morning that is over would begin with something missed.
+        if (plan.days > 0 && zone().at(now()).minuteOfDay >= plan.moments.front().until) {
+            plan.start = time::addDays(plan.start, 1);
+        }
+        add(plan);
     }
 }
 
@@ -243,6 +250,9 @@ void MeasurePlanViewModel::beginOwn(const QString& kind, int moments, int days)
     plan.kind = kind.toStdString();
     plan.days = days;
     plan.moments = ownMoments(moments);
+    if (days > 0 && zone().at(now()).minuteOfDay >= plan.moments.front().until) {
+        plan.start = time::addDays(plan.start, 1);
+    }
     add(plan);
 }
 

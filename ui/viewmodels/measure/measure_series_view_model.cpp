@@ -17,6 +17,7 @@ constexpr std::size_t kRowsAtOnce = 10;
 constexpr std::size_t kDrawn = 240; ///< dots on a chart; each is a thing of its own on the bus
 constexpr double kDaySeconds = 86400;
 constexpr int kNoon = 12 * 60;
+constexpr int kYear = 365;
 
 std::int64_t secondOf(const measure::Point& point)
 {
@@ -165,12 +166,17 @@ void MeasureSeriesViewModel::show(measure::Series series)
     const bool first = !m_ready;
     m_all = std::move(series);
     const auto today = zone().dayOf(now());
-    // A chart of the last month says nothing to who measured a year ago.
-    if (first && !m_all.points.empty()
-        && time::daysBetween(zone().dayOf(m_all.points.back().measurement.at), today) >= m_days) {
-        m_days = 0;
-        Q_EMIT daysChanged();
+    // A chart with a single dot says nothing: then it looks further back.
+    for (const int days : {m_days, kYear, 0}) {
+        m_days = first ? days : m_days;
+        if (days == 0
+            || measure::pointsOfDays(m_all.points, time::addDays(today, 1 - days), today, zone())
+                       .size()
+                   > 1) {
+            break;
+        }
     }
+    Q_EMIT daysChanged();
     m_ready = true;
     showPeriod();
 }
