@@ -187,6 +187,21 @@ TEST_CASE("a series by plan begins, is on the first page, asks once, and can be 
     CHECK(text(*plans.plans(), 0, ui::MeasurePlanModel::NextRole).isEmpty());
 }
 
+TEST_CASE("a week of blood pressure that is begun after its morning starts the day after")
+{
+    OpenRecord record(oneResult());
+    ui::MeasurePlanViewModel plans;
+    load(record, plans);
+    plans.begin(QStringLiteral("blood_pressure_week"));
+    waitFor([&plans] { return plans.plans()->count() == 1; });
+    const auto days =
+        plans.plans()->data(plans.plans()->index(0), ui::MeasurePlanModel::DaysRole).toStringList();
+    REQUIRE(days.size() == 7);
+    for (const QString& day : days) {
+        CHECK_FALSE(day.contains(QStringLiteral("not done")));
+    }
+}
+
 TEST_CASE("when to call is the same text whatever was measured")
 {
     OpenRecord record(oneResult());
