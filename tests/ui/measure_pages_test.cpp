@@ -78,7 +78,7 @@ void load(OpenRecord& record, Model& model)
     waitFor([&model] { return model.ready() && !model.busy(); });
 }
 
-QString text(const QAbstractItemModel& model, int row, int role)
+QString cell(const QAbstractItemModel& model, int row, int role)
 {
     return model.data(model.index(row, 0), role).toString();
 }
@@ -94,9 +94,9 @@ TEST_CASE("what one measures oneself comes first, and every kind can be found")
                                           QAbstractItemModelTester::FailureReportingMode::Warning);
     using Role = ui::MeasureKindModel;
     REQUIRE(home.used()->count() == 2);
-    CHECK(text(*home.used(), 0, Role::KindRole) == QStringLiteral("weight"));
-    CHECK(text(*home.used(), 0, Role::ByRole) == QStringLiteral("measured by yourself"));
-    CHECK(text(*home.used(), 1, Role::KindRole) == QStringLiteral("bp"));
+    CHECK(cell(*home.used(), 0, Role::KindRole) == QStringLiteral("weight"));
+    CHECK(cell(*home.used(), 0, Role::ByRole) == QStringLiteral("measured by yourself"));
+    CHECK(cell(*home.used(), 1, Role::KindRole) == QStringLiteral("bp"));
     CHECK_FALSE(home.used()->data(home.used()->index(1), Role::OwnRole).toBool());
     // 21 kinds; the two pressures are one choice, BMI is worked out.
     CHECK(home.all()->count() == 19);
@@ -117,7 +117,7 @@ TEST_CASE("a series tells own values and those of care providers apart and judge
     CHECK(series.series().count() == 3);
     CHECK(series.second().count() == 3);
     CHECK(series.hasSquares());
-    CHECK(text(*series.rows(), 0, ui::MeasureRowModel::ValueRole)
+    CHECK(cell(*series.rows(), 0, ui::MeasureRowModel::ValueRole)
           == QStringLiteral("132 over 81 mmHg"));
     CHECK(
         series.rows()->data(series.rows()->index(0), ui::MeasureRowModel::CanCorrectRole).toBool());
@@ -148,7 +148,7 @@ TEST_CASE("a target is kept with who set it, drawn beside every value, and can b
     settle();
     CHECK(series.targetError().isEmpty());
     CHECK(series.hasTarget());
-    CHECK(text(*series.targets(), 0, ui::RowModel::ValueRole)
+    CHECK(cell(*series.targets(), 0, ui::RowModel::ValueRole)
           == QStringLiteral("not above 135 mmHg. You agreed this with dr. Bos."));
     CHECK(series.series().points().front().high == 135.0);
     series.removeTarget(QStringLiteral("bp_sys"));
@@ -170,7 +170,7 @@ TEST_CASE("a series by plan begins, is on the first page, asks once, and can be 
     waitFor([&home] { return home.todo()->count() == 1; });
     CHECK(home.due());
     CHECK(home.usual() == QStringLiteral("fluid_in"));
-    const QString id = text(*plans.plans(), 0, ui::MeasurePlanModel::PlanRole);
+    const QString id = cell(*plans.plans(), 0, ui::MeasurePlanModel::PlanRole);
     plans.stop(id);
     waitFor([&plans] { return plans.plans()->count() == 0; });
     CHECK(plans.stopped());
@@ -184,7 +184,7 @@ TEST_CASE("a series by plan begins, is on the first page, asks once, and can be 
                        ->data(plans.plans()->index(0), ui::MeasurePlanModel::RemindRole)
                        .toBool();
     });
-    CHECK(text(*plans.plans(), 0, ui::MeasurePlanModel::NextRole).isEmpty());
+    CHECK(cell(*plans.plans(), 0, ui::MeasurePlanModel::NextRole).isEmpty());
 }
 
 TEST_CASE("a week of blood pressure that is begun after its morning starts the day after")
