@@ -1997,6 +1997,39 @@ Card to make a series of one&apos;s own</extracomment>
     </message>
 </context>
 <context>
+    <name>MedicineAnswer</name>
+    <message>
+        <source>Is this right?</source>
+        <extracomment>Card of a medicine: the person says whether it is right</extracomment>
+        <translation>Klopt dit?</translation>
+    </message>
+    <message>
+        <source>Yes, this is right</source>
+        <extracomment>Button: a medicine is taken as it was agreed</extracomment>
+        <translation>Ja, dit klopt</translation>
+    </message>
+    <message>
+        <source>I do not take this</source>
+        <extracomment>Button: the person does not take a medicine</extracomment>
+        <translation>Dit gebruik ik niet</translation>
+    </message>
+    <message>
+        <source>I take this differently</source>
+        <extracomment>Button: the person takes a medicine in another way</extracomment>
+        <translation>Ik gebruik dit anders</translation>
+    </message>
+    <message>
+        <source>Take my answer back</source>
+        <extracomment>Button: the answer about a medicine is taken away</extracomment>
+        <translation>Mijn antwoord weghalen</translation>
+    </message>
+    <message>
+        <source>This stays in your record. Talk with your doctor before you change anything.</source>
+        <extracomment>Below the answers about a medicine</extracomment>
+        <translation>Dit blijft in uw dossier. Praat met uw dokter voor u iets verandert.</translation>
+    </message>
+</context>
+<context>
     <name>MedicineRow</name>
     <message>
         <source>since %1</source>

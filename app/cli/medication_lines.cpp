@@ -12,6 +12,16 @@ namespace
 {
 using Lines = std::vector<record::MedicationLine>;
 
+std::string_view answerName(record::UseAnswer answer)
+{
+    switch (answer) {
+    case record::UseAnswer::AsAgreed: return "confirmed";
+    case record::UseAnswer::NotTaken: return "not_taking";
+    case record::UseAnswer::Differently: return "differently";
+    }
+    return "confirmed";
+}
+
 void writeLine(JsonWriter& json, const record::MedicationLine& line, Language language)
 {
     json.beginObject()
@@ -31,7 +41,16 @@ void writeLine(JsonWriter& json, const record::MedicationLine& line, Language la
     for (const Words& conflict : line.conflicts) {
         json.item(conflict.in(language));
     }
-    json.endArray().endObject();
+    json.endArray();
+    if (line.own) {
+        json.beginObject("own")
+            .text("fact", line.own->factId)
+            .text("answer", answerName(line.own->answer))
+            .textOrNull("text", line.own->text)
+            .textOrNull("at", line.own->at)
+            .endObject();
+    }
+    json.endObject();
 }
 
 void writeLines(JsonWriter& json, std::string_view key, const Lines& lines, Language language)
@@ -84,6 +103,9 @@ void writeLines(TextPage& page, const Context& context, std::string_view key, co
         }
         if (!context.in(line.reason).empty() && line.status != record::MedicationStatus::Current) {
             page.paragraph(context.in(line.reason), 4);
+        }
+        if (line.own) {
+            page.paragraph(context.in(record::ownUseWords(*line.own)), 4);
         }
         for (const Words& conflict : line.conflicts) {
             page.paragraph(context.say("medication.conflict", {{"text", context.in(conflict)}}), 4);

@@ -59,6 +59,11 @@ Verb& Verb::number(const std::string& name,
 
 void Verb::whenChosen(Run run)
 {
-    m_app.callback([&chosen = m_chosen, run = std::move(run)] { chosen = run; });
+    m_app.callback([&app = m_app, &chosen = m_chosen, run = std::move(run)] {
+        // A verb is called after the one below it, which is what was meant.
+        if (app.get_subcommands().empty()) {
+            chosen = run;
+        }
+    });
 }
 } // namespace regie::app

@@ -86,6 +86,43 @@ std::vector<MedicationLine>& listOf(MedicationOverview& overview, MedicationStat
     }
     return overview.unknown;
 }
+/** What the person answered about medicines that are here, oldest first. */
+std::vector<OwnUse> answersIn(std::span<const MedicationInput> inputs)
+{
+    std::set<std::string_view> ids;
+    for (const MedicationInput& input : inputs) {
+        ids.insert(input.factId);
+    }
+    std::vector<OwnUse> answers;
+    for (const MedicationInput& input : inputs) {
+        std::optional<OwnUse> use = ownUse(*input.resource, input.factId);
+        // An answer about what is not here any more is a statement like others, not lost.
+        if (use && ids.contains(use->about)) {
+            answers.push_back(std::move(*use));
+        }
+    }
+    std::sort(answers.begin(), answers.end(), [](const OwnUse& a, const OwnUse& b) {
+        return std::tie(a.at, a.factId) < std::tie(b.at, b.factId);
+    });
+    return answers;
+}
+
+bool isAnswer(const std::vector<OwnUse>& answers, const MedicationInput& input)
+{
+    return std::any_of(answers.begin(), answers.end(), [&input](const OwnUse& answer) {
+        return answer.factId == input.factId;
+    });
+}
+
+/** The newest answer about any fact of the line. */
+void attachAnswer(MedicationLine& line, const std::vector<OwnUse>& answers)
+{
+    for (const OwnUse& answer : answers) {
+        if (std::find(line.facts.begin(), line.facts.end(), answer.about) != line.facts.end()) {
+            line.own = answer;
+        }
+    }
+}
 } // namespace
 
 std::string_view medicationStatusName(MedicationStatus status)
@@ -109,8 +146,12 @@ MedicationOverview medicationOverview(std::span<const MedicationInput> inputs,
                                       const terms::Terms& terms,
                                       Clock::Instant now)
 {
+    const std::vector<OwnUse> answers = answersIn(inputs);
     std::vector<MedicationRecord> records;
     for (const MedicationInput& input : inputs) {
+        if (isAnswer(answers, input)) {
+            continue;
+        }
         if (std::optional<MedicationRecord> record = readMedication(input, terms)) {
             records.push_back(std::move(*record));
         }
@@ -129,6 +170,7 @@ MedicationOverview medicationOverview(std::span<const MedicationInput> inputs,
     });
     MedicationOverview overview;
     for (Built& one : all) {
+        attachAnswer(one.line, answers);
         listOf(overview, one.line.status).push_back(std::move(one.line));
     }
     overview.until = std::move(until);

@@ -6,7 +6,9 @@
 #include "core/fhir/resource.h"
 #include "core/record/day_moments.h"
 #include "core/record/fact.h"
+#include "core/record/own_use.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -45,6 +47,7 @@ struct MedicationLine {
     Words reason;                   ///< why it is in this list, or why it was stopped
     std::vector<std::string> facts; ///< fact ids, the deciding one first
     std::vector<Words> conflicts;   ///< where sources differ; never resolved by us
+    std::optional<OwnUse> own;      ///< what the person says of it; it does not change the rest
 };
 
 /** All lines, each list by name. */

@@ -62,7 +62,8 @@ Json jsonOf(const std::vector<MedicationLine>& lines)
                      status,
                      reason,
                      facts,
-                     conflicts] = line;
+                     conflicts,
+                     own] = line;
         Json each = {jsonOf(name),
                      jsonOf(dosage),
                      moments,
@@ -77,9 +78,23 @@ Json jsonOf(const std::vector<MedicationLine>& lines)
         for (const Words& conflict : conflicts) {
             each.back().push_back(jsonOf(conflict));
         }
+        each.push_back(own ? Json::array({own->factId, own->about, own->answer, own->text, own->at})
+                           : Json::array());
         all.push_back(std::move(each));
     }
     return all;
+}
+
+std::optional<record::OwnUse> ownUseOf(const Json& json)
+{
+    if (json.empty()) {
+        return std::nullopt;
+    }
+    return record::OwnUse{json.at(0).get<std::string>(),
+                          json.at(1).get<std::string>(),
+                          json.at(2).get<record::UseAnswer>(),
+                          json.at(3).get<std::string>(),
+                          json.at(4).get<std::string>()};
 }
 
 std::vector<MedicationLine> linesOf(const Json& json)
@@ -97,7 +112,8 @@ std::vector<MedicationLine> linesOf(const Json& json)
                             each.at(7).get<record::MedicationStatus>(),
                             wordsOf(each.at(8)),
                             each.at(9).get<std::vector<std::string>>(),
-                            {}};
+                            {},
+                            ownUseOf(each.at(11))};
         for (const Json& conflict : each.at(10)) {
             line.conflicts.push_back(wordsOf(conflict));
         }

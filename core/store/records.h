@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/own_use.h"
 #include "core/store/drafts.h"
 #include "core/store/kept.h"
 #include "core/store/news.h"
@@ -81,6 +82,8 @@ public:
     Result<FactDetail> detail(std::string_view id);
     /** The remarks on a fact that are in force, oldest first. NotFound: the text cannot be an id. */
     Result<std::vector<Remark>> remarks(std::string_view id);
+    /** What the person answered about a medicine (own_use.h); nullopt: nothing that holds. */
+    Result<std::optional<record::OwnUse>> ownUse(std::string_view id);
     /** The version of a draft that counts, also when it says that it was taken away. NotFound. */
     Result<Draft> draft(DraftKind kind, std::string_view id);
     /** All drafts of a kind that are not taken away, saved last first. */

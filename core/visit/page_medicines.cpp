@@ -95,6 +95,9 @@ Result<PageLine> lineOf(const Making& making, const MedicationLine& line)
             making.shortDate(line.since.start.empty() ? fact->fact.date.start : line.since.start);
         making.addMarks(made, *fact);
     }
+    if (line.own && line.own->answer != record::UseAnswer::AsAgreed) {
+        made.conflicts.push_back(making.in(record::ownUseWords(*line.own)));
+    }
     for (const Words& conflict : line.conflicts) {
         made.conflicts.push_back(making.say("medicine.conflict", {{"text", making.in(conflict)}}));
     }

@@ -20,6 +20,49 @@ std::string allergy(std::string_view id, std::string_view status)
 }
 } // namespace
 
+TEST_CASE("what the person says of a medicine stands beside its line and can be taken back")
+{
+    const CommandLineFixture cli;
+    cli.createProfile();
+    cli.json({"import",
+              cli.write("apotheek.json",
+                        R"({"resourceType":"MedicationRequest","id":"m","status":"active",)"
+                        R"("intent":"order","medicationCodeableConcept":{"text":"Metformine"},)"
+                        R"("authoredOn":"2026-01-01"})")});
+    const auto line = [&cli] {
+        const auto overview = cli.json({"medication"});
+        std::size_t lines = 0;
+        for (const auto& list : overview) {
+            lines += list.size();
+        }
+        REQUIRE(lines == 1);
+        for (const auto& list : overview) {
+            if (!list.empty()) {
+                return list[0];
+            }
+        }
+        return nlohmann::json();
+    };
+    const auto before = line();
+    CHECK_FALSE(before.contains("own"));
+    const std::string id = before.at("facts")[0];
+    cli.json({"medication", "confirm", id});
+    CHECK(line().at("own").at("answer") == "confirmed");
+    CHECK(line().at("status") == before.at("status"));
+    cli.json({"medication", "not-taking", id, "--text", "ik word er misselijk van"});
+    CHECK(line().at("own").at("answer") == "not_taking");
+    CHECK(line().at("own").at("text") == "ik word er misselijk van");
+    CHECK(line().at("status") == before.at("status"));
+    CHECK(cli.run({"medication"}).says("U zegt: dit gebruik ik niet."));
+    cli.json({"medication", "differently", id, "--text", "een halve"});
+    CHECK(line().at("own").at("answer") == "differently");
+    cli.json({"medication", "undo", id});
+    CHECK_FALSE(line().contains("own"));
+    CHECK(cli.json({"list", "medication_use"}).at("facts")[0].at("short")
+          == "U heeft dit ingetrokken");
+    CHECK(cli.run({"medication", "confirm", "000000000000", "--json"}).errorCode() == "not_found");
+}
+
 TEST_CASE("one thing of two sources is one line that can be taken apart, put back and joined")
 {
     const CommandLineFixture cli;

@@ -4,11 +4,14 @@
 #include "core/record/lens.h"
 #include "core/store/attachments.h"
 #include "core/store/groups.h"
+#include "core/store/medication_query.h"
 #include "core/store/own_statement.h"
+#include "core/store/own_use.h"
 #include "ui/viewmodels/fact_item.h"
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <utility>
 
 namespace regie::ui
@@ -57,6 +60,16 @@ void FactViewModel::load()
     read([id = m_factId.toStdString()](store::Records& records) { return records.detail(id); },
          [this](const store::FactDetail& detail) { show(detail); });
     readRemarks();
+    readAnswer();
+}
+
+void FactViewModel::readAnswer()
+{
+    read([id = m_factId.toStdString()](store::Records& records) { return records.ownUse(id); },
+         [this](const std::optional<record::OwnUse>& use) {
+             m_answer = use ? app()->text(record::ownUseWords(*use)) : QString();
+             Q_EMIT answerChanged();
+         });
 }
 
 void FactViewModel::show(const store::FactDetail& detail)
@@ -127,6 +140,11 @@ void FactViewModel::showGroup(const store::FactDetail& detail)
             {app()->text(conflict.label), app()->text(record::conflictWords(conflict))});
     }
     m_conflicts.replace(std::move(conflicts));
+    m_medicine = !m_own
+                 && std::find(store::kMedicationKinds.begin(),
+                              store::kMedicationKinds.end(),
+                              detail.stored.fact.kind)
+                        != store::kMedicationKinds.end();
     m_apart = !detail.apart.empty();
     m_withdrawn = m_own && record::isWithdrawn(detail.stored.fact);
 }
@@ -145,6 +163,26 @@ void FactViewModel::joinAgain()
     write([id = m_factId.toStdString()](
               store::Store& store, const std::stop_token&) { return store::rejoinFact(store, id); },
           [this] { load(); });
+}
+
+void FactViewModel::answerUse(Use use, const QString& text)
+{
+    const auto answer = use == Use::AsAgreed   ? record::UseAnswer::AsAgreed
+                        : use == Use::NotTaken ? record::UseAnswer::NotTaken
+                                               : record::UseAnswer::Differently;
+    write([id = m_factId.toStdString(), answer, text = text.toStdString()](
+              store::Store& store,
+              const std::stop_token&) { return store::answerUse(store, id, answer, text); },
+          [this](const store::StoredFact&) { readAnswer(); });
+}
+
+void FactViewModel::takeBackUse()
+{
+    write(
+        [id = m_factId.toStdString()](store::Store& store, const std::stop_token&) {
+            return store::takeBackUse(store, id);
+        },
+        [this](const store::StoredFact&) { readAnswer(); });
 }
 
 void FactViewModel::restoreOwn()

@@ -35,6 +35,8 @@ class FactViewModel : public PageViewModel
     Q_PROPERTY(regie::ui::RowModel* remarks READ remarks CONSTANT)
     Q_PROPERTY(regie::ui::RowModel* same READ same CONSTANT)
     Q_PROPERTY(regie::ui::RowModel* conflicts READ conflicts CONSTANT)
+    Q_PROPERTY(QString answer READ answer NOTIFY answerChanged)
+    Q_PROPERTY(bool medicine READ medicine NOTIFY loaded)
     Q_PROPERTY(bool apart READ apart NOTIFY loaded)
     Q_PROPERTY(bool withdrawn READ withdrawn NOTIFY loaded)
     Q_PROPERTY(bool saidWrong READ saidWrong NOTIFY remarksChanged)
@@ -75,7 +77,10 @@ public:
     RowModel* remarks() { return &m_remarks; }
     RowModel* same() { return &m_same; }           ///< the others of its group, and why
     RowModel* conflicts() { return &m_conflicts; } ///< where the sources differ, side by side
-    bool apart() const { return m_apart; }         ///< the person took it out of a group
+    QString answer() const { return m_answer; }    ///< what the person said of a medicine, in words
+    /** A medicine that others wrote down: the person can say whether it is right. */
+    bool medicine() const { return m_medicine; }
+    bool apart() const { return m_apart; } ///< the person took it out of a group
     /** The person took back what they stated themselves. */
     bool withdrawn() const { return m_withdrawn; }
     bool saidWrong() const { return m_saidWrong; }
@@ -92,6 +97,11 @@ public:
     /** "This is not the same"; joinAgain() undoes it. */
     Q_INVOKABLE void takeApart();
     Q_INVOKABLE void joinAgain();
+    enum class Use { AsAgreed, NotTaken, Differently };
+    Q_ENUM(Use)
+    /** The answer to "Is this right?" about a medicine. */
+    Q_INVOKABLE void answerUse(regie::ui::FactViewModel::Use use, const QString& text = {});
+    Q_INVOKABLE void takeBackUse();
     /** Puts back an own statement that was taken back. */
     Q_INVOKABLE void restoreOwn();
     /** Reads what the source sent into `original`. */
@@ -102,6 +112,7 @@ Q_SIGNALS:
     void loaded();
     void remarksChanged();
     void originalChanged();
+    void answerChanged();
 
 protected:
     void load() override;
@@ -112,6 +123,7 @@ private:
     void showGroup(const store::FactDetail& detail);
     void showRemarks(const std::vector<store::Remark>& remarks);
     void readRemarks();
+    void readAnswer();
 
     QString m_factId;
     Depth m_depth = Depth::More;
@@ -141,6 +153,8 @@ private:
     RowModel m_remarks;
     RowModel m_same;
     RowModel m_conflicts;
+    bool m_medicine = false;
+    QString m_answer;
     bool m_apart = false;
     bool m_withdrawn = false;
 };

@@ -165,6 +165,10 @@ MedicationItem MedicationViewModel::itemOf(const record::MedicationLine& line,
     item.agreedBy = QString::fromStdString(line.agreedBy);
     item.dispensed = day(line.dispensed);
     item.reason = app()->text(line.reason);
+    if (line.own) {
+        item.reason += item.reason.isEmpty() ? QString() : QStringLiteral(" ");
+        item.reason += app()->text(record::ownUseWords(*line.own));
+    }
     for (const Words& conflict : line.conflicts) {
         item.conflicts.append(app()->text(conflict));
     }

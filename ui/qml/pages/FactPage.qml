@@ -150,6 +150,10 @@ PageFrame {
                     }
                 }
             }
+            MedicineAnswer {
+                Layout.fillWidth: true
+                medicine: fact
+            }
             Card {
                 Layout.fillWidth: true
                 //: Card of a fact: what one can do with it

@@ -135,6 +135,10 @@ SimplePage {
             onClicked: fact.joinAgain()
         }
     }
+    MedicineAnswer {
+        Layout.fillWidth: true
+        medicine: fact
+    }
     Flow {
         Layout.fillWidth: true
         spacing: Theme.gap3
