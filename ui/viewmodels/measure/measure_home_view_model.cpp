@@ -307,8 +307,7 @@ QString MeasureHomeViewModel::usual() const
     if (due()) {
         return m_todo.items().front().kind;
     }
-    const bool measures = !m_used.items().empty() && m_used.items().front().own;
-    return measures ? m_used.items().front().kind : QString();
+    return m_used.items().empty() ? QString() : m_used.items().front().kind;
 }
 
 QString MeasureHomeViewModel::usualName() const

@@ -127,7 +127,7 @@ public:
     QStringList kindNames() const;
     /** Whether a series asks for a measurement now. */
     bool due() const { return !m_todo.items().empty() && m_todo.items().front().due; }
-    /** What is asked for now, else what the person measured last; empty: neither. */
+    /** What is asked for now, else what was measured last; empty: neither. */
     QString usual() const;
     QString usualName() const;
 
