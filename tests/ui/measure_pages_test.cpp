@@ -187,19 +187,41 @@ TEST_CASE("a series by plan begins, is on the first page, asks once, and can be 
     CHECK(cell(*plans.plans(), 0, ui::MeasurePlanModel::NextRole).isEmpty());
 }
 
-TEST_CASE("a week of blood pressure that is begun after its morning starts the day after")
+TEST_CASE("a day curve that is begun after breakfast starts the day after")
 {
     OpenRecord record(oneResult());
     ui::MeasurePlanViewModel plans;
     load(record, plans);
-    plans.begin(QStringLiteral("blood_pressure_week"));
+    plans.begin(QStringLiteral("glucose_day_curve"));
     waitFor([&plans] { return plans.plans()->count() == 1; });
     const auto days =
         plans.plans()->data(plans.plans()->index(0), ui::MeasurePlanModel::DaysRole).toStringList();
-    REQUIRE(days.size() == 7);
+    REQUIRE(days.size() == 1);
     for (const QString& day : days) {
         CHECK_FALSE(day.contains(QStringLiteral("not done")));
     }
+}
+
+TEST_CASE("a series asks at its time, and not again for what was put off")
+{
+    OpenRecord record(oneResult());
+    ui::MeasureReminder reminder;
+    record.load(reminder);
+    CHECK(reminder.kind().isEmpty());
+    ui::MeasurePlanViewModel plans;
+    load(record, plans);
+    // In the evening only, and in the morning: it is 10 o'clock in London, 11 in Amsterdam.
+    plans.begin(QStringLiteral("fluid_day"));
+    waitFor([&plans] { return plans.plans()->count() == 1; });
+    record.settle(reminder);
+    CHECK(reminder.kind().isEmpty());
+    plans.begin(QStringLiteral("heart_failure_weight"));
+    waitFor([&reminder] { return !reminder.kind().isEmpty(); });
+    CHECK(reminder.kind() == QStringLiteral("weight"));
+    reminder.putOff();
+    CHECK(reminder.kind().isEmpty());
+    record.settle(reminder);
+    CHECK(reminder.kind().isEmpty());
 }
 
 TEST_CASE("when to call is the same text whatever was measured")

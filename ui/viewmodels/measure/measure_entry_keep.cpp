@@ -191,12 +191,13 @@ void MeasureEntryViewModel::answered(const Answer& answer, const Entry& given)
 
 void MeasureEntryViewModel::acceptOffer()
 {
-    for (std::size_t i = 0; i < m_offered.size(); ++i) {
+    // Another number makes what was said about the first one go: the offer as well.
+    const std::vector<measure::Value> offered = m_offered;
+    for (std::size_t i = 0; i < offered.size(); ++i) {
         setPart(static_cast<int>(i),
-                QString::fromStdString(m_offered[i].number.spoken(app()->language())));
+                QString::fromStdString(offered[i].number.spoken(app()->language())));
     }
-    clearSaid();
-    setState(State::Filling);
+    change();
     look();
 }
 
