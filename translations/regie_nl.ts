@@ -2287,6 +2287,69 @@ Card to make a series of one&apos;s own</extracomment>
     </message>
 </context>
 <context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Passphrase and code</source>
+        <extracomment>Title of the page to change how the record is opened</extracomment>
+        <translation>Wachtwoord en code</translation>
+    </message>
+    <message>
+        <source>First type the passphrase you have now. So nobody else can change it.</source>
+        <extracomment>Below that title, before the passphrase of now was typed</extracomment>
+        <translation>Typ eerst uw wachtwoord van nu. Zo kan niemand anders het veranderen.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. A backup you made before still opens with the old one.</source>
+        <extracomment>After the passphrase was changed</extracomment>
+        <translation>Uw wachtwoord is veranderd. Een reservekopie van eerder opent u nog met het oude.</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <extracomment>Name of the field for the passphrase that opens the record now</extracomment>
+        <translation>Uw wachtwoord van nu</translation>
+    </message>
+    <message>
+        <source>One moment. This takes a few seconds.</source>
+        <extracomment>While a passphrase is being checked or kept</extracomment>
+        <translation>Een moment. Dit duurt een paar tellen.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: go on after the passphrase of now</extracomment>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <extracomment>Card: another passphrase</extracomment>
+        <translation>Een ander wachtwoord</translation>
+    </message>
+    <message>
+        <source>With it you open your record from now on.</source>
+        <extracomment>Card: another passphrase</extracomment>
+        <translation>Daarmee opent u voortaan uw dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another passphrase</source>
+        <extracomment>Button: to choosing another passphrase</extracomment>
+        <translation>Kies een ander wachtwoord</translation>
+    </message>
+    <message>
+        <source>Another recovery code</source>
+        <extracomment>Card: another recovery code</extracomment>
+        <translation>Een andere herstelcode</translation>
+    </message>
+    <message>
+        <source>Did you lose the paper with the code, or did someone see it? Make a new one. The old code then opens nothing any more.</source>
+        <extracomment>Card: another recovery code</extracomment>
+        <translation>Is het papier met de code weg, of zag iemand het? Maak een nieuwe. De oude code opent dan niets meer.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <extracomment>Button: a new recovery code is made and shown</extracomment>
+        <translation>Maak een nieuwe code</translation>
+    </message>
+</context>
+<context>
     <name>ProfilesPage</name>
     <message>
         <source>Which record do you want to open?</source>
@@ -2788,6 +2851,21 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <source>This is practice data about an invented person. It does not lock by itself. Your own record does.</source>
         <extracomment>Setting: when the record is locked</extracomment>
         <translation>Dit zijn oefengegevens van een verzonnen persoon. Die gaan niet vanzelf op slot. Uw eigen dossier wel.</translation>
+    </message>
+    <message>
+        <source>Passphrase and code</source>
+        <extracomment>Setting: passphrase and recovery code</extracomment>
+        <translation>Wachtwoord en code</translation>
+    </message>
+    <message>
+        <source>Choose another passphrase, or make a new recovery code.</source>
+        <extracomment>Setting: passphrase and recovery code</extracomment>
+        <translation>Kies een ander wachtwoord, of maak een nieuwe herstelcode.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Setting: button to change passphrase or recovery code</extracomment>
+        <translation>Veranderen</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4623,16 @@ Simple screens: begin another series</extracomment>
         <source>Show ordinary screens</source>
         <extracomment>Simple screens: button to the standard mode</extracomment>
         <translation>Laat gewone schermen zien</translation>
+    </message>
+    <message>
+        <source>Another passphrase?</source>
+        <extracomment>Simple screens: heading</extracomment>
+        <translation>Een ander wachtwoord?</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <extracomment>Simple screens: button to change the passphrase</extracomment>
+        <translation>Verander mijn wachtwoord</translation>
     </message>
 </context>
 <context>

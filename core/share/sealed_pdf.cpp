@@ -2,44 +2,17 @@
 #include "core/share/sealed_pdf.h"
 
 #include "core/base/hex.h"
-
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFEFStreamObjectHelper.hh>
-#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
-#include <qpdf/QPDFFileSpecObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
+#include "core/share/pdf_lock.h"
 
 #include <array>
 #include <exception>
+#include <stdexcept>
 
 namespace regie::share
 {
 namespace
 {
 constexpr std::string_view kAlphabet = "0123456789abcdefghjkmnpqrstvwxyz";
-
-void describe(QPDF& pdf, std::string_view title, Language language)
-{
-    pdf.getRoot().replaceKey(
-        "/Lang", QPDFObjectHandle::newString(language == Language::Dutch ? "nl-NL" : "en-GB"));
-    QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
-    if (!info.isDictionary()) {
-        info = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-        pdf.getTrailer().replaceKey("/Info", info);
-    }
-    info.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(std::string(title)));
-}
-
-void attach(QPDF& pdf, std::string_view ips)
-{
-    QPDFEFStreamObjectHelper stream =
-        QPDFEFStreamObjectHelper::createEFStream(pdf, std::string(ips));
-    stream.setSubtype("application/fhir+json");
-    QPDFFileSpecObjectHelper file =
-        QPDFFileSpecObjectHelper::createFileSpec(pdf, "ips.json", stream);
-    QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile("ips.json", file);
-}
 } // namespace
 
 Secret newFileCode(RandomSource& random)
@@ -68,25 +41,20 @@ Result<std::string> sealPdf(std::string_view pages,
     std::array<std::byte, 16> chance = {};
     random.fill(chance);
     const std::string owner = toHex(chance);
-    QPDF pdf;
+    const std::string user(code.view());
+    PdfToLock pdf;
+    pdf.pages = pages;
+    pdf.title = title;
+    pdf.language = language == Language::Dutch ? "nl-NL" : "en-GB";
+    pdf.attachment = ips;
+    pdf.attachmentName = "ips.json";
+    pdf.attachmentType = "application/fhir+json";
+    pdf.userPassword = user.c_str();
+    pdf.ownerPassword = owner.c_str();
     try {
-        pdf.setSuppressWarnings(true);
-        pdf.setAttemptRecovery(false);
-        pdf.processMemoryFile("pages", pages.data(), pages.size());
-    } catch (const std::exception&) {
+        return lockPdf(pdf);
+    } catch (const std::invalid_argument&) {
         return fail(ErrorCode::SyntaxInvalid, "pages of a share");
-    }
-    try {
-        describe(pdf, title, language);
-        attach(pdf, ips);
-        QPDFWriter writer(pdf);
-        writer.setOutputMemory();
-        const std::string user(code.view());
-        writer.setR6EncryptionParameters(
-            user.c_str(), owner.c_str(), true, true, true, true, true, true, qpdf_r3p_full, true);
-        writer.write();
-        const auto buffer = writer.getBufferSharedPointer();
-        return std::string(reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize());
     } catch (const std::exception&) {
         return fail(ErrorCode::Internal, "sealing a PDF");
     }

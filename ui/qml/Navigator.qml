@@ -39,6 +39,7 @@ QtObject {
             "search": "SearchPage",
             "news": "NewsPage",
             "settings": "SettingsPage",
+            "passphrase": "PassphrasePage",
             "help": "HelpPage"
         })
     readonly property var simplePages: ({

@@ -367,6 +367,37 @@ void Session::recover(Secret recoveryCode)
     open(Way::RecoveryCode, make, {});
 }
 
+void Session::confirmPassphrase(Secret passphrase)
+{
+    if (waitSeconds() > 0) {
+        return;
+    }
+    m_error.reset();
+    m_byRecoveryCode = false;
+    m_record.write(
+        this,
+        [secret = std::move(passphrase)](store::Store& store,
+                                         const std::stop_token&) -> Result<void> {
+            const Result<Secret> key = store::backupKeyFrom(
+                store.vault().headerBytes(), secret, store::SecretKind::Passphrase);
+            return key ? Result<void>() : fail(key.error());
+        },
+        [this](const Result<void>& same) {
+            const std::string profile = m_profileId.toStdString();
+            if (same) {
+                m_delays.right(profile);
+                Q_EMIT passphraseConfirmed();
+                return;
+            }
+            if (same.error().code == ErrorCode::WrongPassphrase) {
+                m_delays.wrong(profile);
+                m_waitTimer.start();
+                Q_EMIT waitChanged();
+            }
+            report(same.error());
+        });
+}
+
 void Session::changePassphrase(Secret passphrase)
 {
     prepare();

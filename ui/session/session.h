@@ -102,6 +102,12 @@ public:
     /** Opens the chosen profile with its recovery code; then the state is Recovered. */
     void recover(Secret recoveryCode);
     Q_INVOKABLE void recover(regie::ui::PassphraseField* code) { recover(code->take()); }
+    /** Whether this is the passphrase of the record that is open: passphraseConfirmed(), else failed(). */
+    void confirmPassphrase(Secret passphrase);
+    Q_INVOKABLE void confirmPassphrase(regie::ui::PassphraseField* passphrase)
+    {
+        confirmPassphrase(passphrase->take());
+    }
     /** The new passphrase of the record that is open; ends the state Recovered. */
     void changePassphrase(Secret passphrase);
     /** A new recovery code in place of the old one, to be confirmed: the state is Confirming then. */
@@ -120,6 +126,7 @@ Q_SIGNALS:
     void profileChanged();
     void waitChanged();
     void rulesReady();
+    void passphraseConfirmed();
     /** The passphrase of the open record is another now. */
     void passphraseChanged();
     /** What was tried did not work; errorText says why. */

@@ -159,6 +159,49 @@ TEST_CASE("the recovery code opens and asks for a new passphrase first")
     }
 }
 
+TEST_CASE("an open record gets another passphrase after the one of now")
+{
+    SessionFixture place;
+    place.makeProfile();
+    place.session->unlock(Secret::of(kPassphrase));
+    REQUIRE(place.reaches(State::Open));
+    QSignalSpy failed(&*place.session, &ui::Session::failed);
+    QSignalSpy confirmed(&*place.session, &ui::Session::passphraseConfirmed);
+    QSignalSpy changed(&*place.session, &ui::Session::passphraseChanged);
+
+    place.session->confirmPassphrase(Secret::of("fiets lamp kaas wolk zon"));
+    REQUIRE(SessionFixture::until([&] { return !failed.isEmpty(); }));
+    CHECK(place.session->error()->code == ErrorCode::WrongPassphrase);
+    CHECK(place.session->state() == State::Open);
+    CHECK(confirmed.isEmpty());
+
+    place.session->confirmPassphrase(Secret::of(kPassphrase));
+    REQUIRE(SessionFixture::until([&] { return !confirmed.isEmpty(); }));
+    CHECK(place.session->errorText().isEmpty());
+    place.session->changePassphrase(Secret::of("trein boot vogel steen gras"));
+    REQUIRE(SessionFixture::until([&] { return !changed.isEmpty(); }));
+    CHECK(place.session->state() == State::Open);
+
+    place.session->lock();
+    REQUIRE(place.isRefused(kPassphrase));
+    place.session->unlock(Secret::of("trein boot vogel steen gras"));
+    REQUIRE(place.reaches(State::Open));
+}
+
+TEST_CASE("wrong passphrases of an open record have to wait as well")
+{
+    SessionFixture place;
+    place.makeProfile();
+    place.session->unlock(Secret::of(kPassphrase));
+    REQUIRE(place.reaches(State::Open));
+    for (int i = 0; i < 4; ++i) {
+        QSignalSpy failed(&*place.session, &ui::Session::failed);
+        place.session->confirmPassphrase(Secret::of("fiets lamp kaas wolk zon"));
+        REQUIRE(SessionFixture::until([&] { return !failed.isEmpty(); }));
+    }
+    CHECK(place.session->waitSeconds() > 0);
+}
+
 TEST_CASE("a name stands outside the vault only when the person asked for it")
 {
     SessionFixture place;

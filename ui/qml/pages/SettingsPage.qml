@@ -183,6 +183,24 @@ PageFrame {
             }
         }
     }
+    Card {
+        Layout.fillWidth: true
+        visible: !page.app.session.practice
+        //: Setting: passphrase and recovery code
+        title: qsTr("Passphrase and code")
+        BodyText {
+            Layout.fillWidth: true
+            color: Theme.ink2
+            //: Setting: passphrase and recovery code
+            text: qsTr("Choose another passphrase, or make a new recovery code.")
+        }
+        AppButton {
+            iconName: "lock"
+            //: Setting: button to change passphrase or recovery code
+            text: qsTr("Change")
+            onClicked: page.navigator.open("passphrase", {})
+        }
+    }
     BodyText {
         Layout.fillWidth: true
         color: Theme.ink2

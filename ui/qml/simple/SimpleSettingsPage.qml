@@ -87,4 +87,18 @@ SimplePage {
         text: qsTr("Show ordinary screens")
         onClicked: page.preferences.simplified = false
     }
+    HeadingText {
+        Layout.fillWidth: true
+        visible: !page.app.session.practice
+        level: 2
+        //: Simple screens: heading
+        text: qsTr("Another passphrase?")
+    }
+    AppButton {
+        visible: !page.app.session.practice
+        iconName: "lock"
+        //: Simple screens: button to change the passphrase
+        text: qsTr("Change my passphrase")
+        onClicked: page.navigator.open("passphrase", {})
+    }
 }
