@@ -81,6 +81,27 @@
     </message>
 </context>
 <context>
+    <name>MeasureImportPage</name>
+    <message numerus="yes">
+        <source>%n measurement(s) came in.</source>
+        <comment>after a file of a device</comment>
+        <extracomment>After a file was read</extracomment>
+        <translation>
+            <numerusform>%n measurement came in.</numerusform>
+            <numerusform>%n measurements came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) was/were in your record already.</source>
+        <comment>after a file of a device</comment>
+        <extracomment>After a file was read</extracomment>
+        <translation>
+            <numerusform>%n measurement was in your record already.</numerusform>
+            <numerusform>%n measurements were in your record already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionnairePage</name>
     <message numerus="yes">
         <source>%n question(s) still need(s) an answer.</source>
@@ -175,6 +196,18 @@
     </message>
 </context>
 <context>
+    <name>SimpleMeasureImportPage</name>
+    <message numerus="yes">
+        <source>%n number(s) came in.</source>
+        <comment>simple screens, after a file of a device</comment>
+        <extracomment>Simple screens: after a file was read</extracomment>
+        <translation>
+            <numerusform>%n number came in.</numerusform>
+            <numerusform>%n numbers came in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SimpleShareNewPage</name>
     <message numerus="yes">
         <source>%n item(s). Take the tick away if you do not want to give it.</source>
@@ -220,6 +253,39 @@
         <translation>
             <numerusform>You take %n medicine, as far as your record says.</numerusform>
             <numerusform>You take %n medicines, as far as your record says.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::MeasureImportViewModel</name>
+    <message numerus="yes">
+        <source>%n measurement(s)</source>
+        <extracomment>Beside an earlier import of a device</extracomment>
+        <translation>
+            <numerusform>%n measurement</numerusform>
+            <numerusform>%n measurements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::MeasurePlanViewModel</name>
+    <message numerus="yes">
+        <source>%1, of %n measurement(s)</source>
+        <extracomment>An average and of how many measurements; %1 is a value</extracomment>
+        <translation>
+            <numerusform>%1, of %n measurement</numerusform>
+            <numerusform>%1, of %n measurements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::MeasureSeriesViewModel</name>
+    <message numerus="yes">
+        <source>%n measurement(s) has/have no number that Regie can read. You find it/them in your record.</source>
+        <extracomment>Below the measurements of one kind</extracomment>
+        <translation>
+            <numerusform>%n measurement has no number that Regie can read. You find it/them in your record.</numerusform>
+            <numerusform>%n measurements have no number that Regie can read. You find it/them in your record.</numerusform>
         </translation>
     </message>
 </context>

@@ -1237,6 +1237,713 @@ Form to write something down: question (document)</extracomment>
     </message>
 </context>
 <context>
+    <name>MeasureCallPage</name>
+    <message>
+        <source>When to call?</source>
+        <extracomment>Title of the page that says when to call</extracomment>
+        <translation>Wanneer bellen?</translation>
+    </message>
+    <message>
+        <source>This is always the same, whatever you measured. Regie cannot call for you.</source>
+        <extracomment>On the page that says when to call</extracomment>
+        <translation>Dit is altijd hetzelfde, wat u ook meet. Regie kan niet voor u bellen.</translation>
+    </message>
+    <message>
+        <source>Call 112</source>
+        <extracomment>Heading on the page that says when to call</extracomment>
+        <translation>Bel 112</translation>
+    </message>
+    <message>
+        <source>Call today</source>
+        <extracomment>Heading on the page that says when to call</extracomment>
+        <translation>Bel vandaag</translation>
+    </message>
+    <message>
+        <source>Make an appointment, or tell it next time</source>
+        <extracomment>Heading on the page that says when to call</extracomment>
+        <translation>Maak een afspraak, of vertel het de volgende keer</translation>
+    </message>
+    <message>
+        <source>You need not do anything</source>
+        <extracomment>Heading on the page that says when to call</extracomment>
+        <translation>U hoeft niets te doen</translation>
+    </message>
+    <message>
+        <source>Do you not hear or speak well? With the 112NL app you can type to 112. Do you think of suicide? Call 113 or 0800-0113, day and night.</source>
+        <extracomment>On the page that says when to call, for who does not hear or speak well</extracomment>
+        <translation>Hoort of praat u niet goed? Met de app 112NL kunt u typen met 112. Denkt u aan zelfmoord? Bel 113 of 0800-0113, dag en nacht.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureEntryPage</name>
+    <message>
+        <source>Correct: %1</source>
+        <extracomment>Title of the page to correct a measurement; %1 is what was measured</extracomment>
+        <translation>Verbeter: %1</translation>
+    </message>
+    <message>
+        <source>It is taken back. What you typed still stands here.</source>
+        <extracomment>After a measurement that was saved is taken back</extracomment>
+        <translation>Het is teruggehaald. Wat u typte, staat hier nog.</translation>
+    </message>
+    <message>
+        <source>Start 5 minutes of rest</source>
+        <extracomment>Button: begin the time to sit still before measuring</extracomment>
+        <translation>Begin met 5 minuten rust</translation>
+    </message>
+    <message>
+        <source>Now you can measure.</source>
+        <extracomment>After the time to sit still</extracomment>
+        <translation>Nu kunt u meten.</translation>
+    </message>
+    <message>
+        <source>Time before: %1</source>
+        <extracomment>Below the numbers of a measurement; %1 is the value of the time before and when that was</extracomment>
+        <translation>Vorige keer: %1</translation>
+    </message>
+    <message>
+        <source>When did you measure?</source>
+        <extracomment>Question on the page of a measurement</extracomment>
+        <translation>Wanneer heeft u gemeten?</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <extracomment>Answer to when it was measured: as it stands in the record</extracomment>
+        <translation>Zoals het was</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Answer to when it was measured</extracomment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Earlier today</source>
+        <extracomment>Answer to when it was measured</extracomment>
+        <translation>Eerder vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>Answer to when it was measured</extracomment>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <extracomment>Answer to when it was measured</extracomment>
+        <translation>Een andere dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Time of day of a measurement</extracomment>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <extracomment>Day of a measurement</extracomment>
+        <translation>Welke dag?</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <extracomment>Button: folds away what more can be told of a measurement</extracomment>
+        <translation>Minder</translation>
+    </message>
+    <message>
+        <source>Tell more: how you measured, a note</source>
+        <extracomment>Button: shows what more can be told of a measurement</extracomment>
+        <translation>Vertel meer: hoe u mat, een notitie</translation>
+    </message>
+    <message>
+        <source>With which device?</source>
+        <extracomment>Question on the page of a measurement</extracomment>
+        <translation>Met welk apparaat?</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <extracomment>Question on the page of a measurement</extracomment>
+        <translation>Een notitie</translation>
+    </message>
+    <message>
+        <source>Yes, change it</source>
+        <extracomment>Button: yes, the other number or unit was meant</extracomment>
+        <translation>Ja, pas het aan</translation>
+    </message>
+    <message>
+        <source>You filled in %1. %2 Is this number right?</source>
+        <extracomment>Asked of an unlikely number; %1 is what was typed, %2 why it is asked</extracomment>
+        <translation>U vulde in: %1. %2 Klopt dit getal?</translation>
+    </message>
+    <message>
+        <source>Yes, this is right</source>
+        <extracomment>Button: the unlikely number is right, keep it</extracomment>
+        <translation>Ja, dit klopt</translation>
+    </message>
+    <message>
+        <source>No, I will change it</source>
+        <extracomment>Button: the unlikely number is not right</extracomment>
+        <translation>Nee, ik pas het aan</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>Button: keep the measurement</extracomment>
+        <translation>Een moment…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Remove this measurement</source>
+        <extracomment>Button: take a measurement out</extracomment>
+        <translation>Haal deze meting weg</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <extracomment>Button: leave the page of a measurement without keeping it</extracomment>
+        <translation>Niet bewaren</translation>
+    </message>
+    <message>
+        <source>The measurement is removed.</source>
+        <extracomment>After a measurement was taken out</extracomment>
+        <translation>De meting is weg.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <extracomment>After a measurement was kept; %1 is its value</extracomment>
+        <translation>Bewaard: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: take back what was done just now</extracomment>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <extracomment>Button: fill in another measurement of the same</extracomment>
+        <translation>Meet nog een keer</translation>
+    </message>
+    <message>
+        <source>See your measurements</source>
+        <extracomment>Button: see all measurements of this</extracomment>
+        <translation>Bekijk uw metingen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: back to where one came from</extracomment>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Measure once more now</source>
+        <extracomment>Card after a measurement of a series that asks for another one</extracomment>
+        <translation>Meet nu nog een keer</translation>
+    </message>
+    <message>
+        <source>Start 1 minute of rest</source>
+        <extracomment>Button: begin the time between two measurements</extracomment>
+        <translation>Begin met 1 minuut rust</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureImportPage</name>
+    <message>
+        <source>From a device or app</source>
+        <extracomment>Title of the page to bring in a file of a device or app</extracomment>
+        <translation>Uit een apparaat of app</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, behind your passphrase.</source>
+        <extracomment>Below the title of that page</extracomment>
+        <translation>Alles blijft op deze computer, achter uw wachtzin.</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <extracomment>Button beside an error: choose a file again</extracomment>
+        <translation>Kies opnieuw</translation>
+    </message>
+    <message>
+        <source>In the app of your meter, watch or phone you can save your measurements as a file. Choose that file here. What is in your record already does not come in twice.</source>
+        <extracomment>On the page to bring in a file of a device or app</extracomment>
+        <translation>In de app van uw meter, horloge of telefoon kunt u uw metingen opslaan als bestand. Kies dat bestand hier. Wat al in uw dossier staat, komt er niet twee keer in.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <extracomment>Button: choose the file of a device or app</extracomment>
+        <translation>Kies het bestand</translation>
+    </message>
+    <message>
+        <source>Regie reads Apple Health, Google Fit and Health Connect, Fitbit, Withings, Omron, FreeStyle Libre and other tables (CSV), and FHIR.</source>
+        <extracomment>On the page to bring in a file of a device or app</extracomment>
+        <translation>Regie leest Apple Gezondheid, Google Fit en Health Connect. Ook Fitbit, Withings, Omron en FreeStyle Libre. En andere tabellen (CSV) en FHIR.</translation>
+    </message>
+    <message>
+        <source>The file is being read. A large one takes a few minutes.</source>
+        <extracomment>While a file of a device is being read</extracomment>
+        <translation>Regie leest het bestand. Bij een groot bestand duurt dat een paar minuten.</translation>
+    </message>
+    <message>
+        <source>What stands in these columns?</source>
+        <extracomment>Card: the person says what the columns of a table hold</extracomment>
+        <translation>Wat staat er in deze kolommen?</translation>
+    </message>
+    <message>
+        <source>Regie does not know this table. Say what each column holds. Nothing is kept yet.</source>
+        <extracomment>Above the columns of a table</extracomment>
+        <translation>Regie kent deze tabel niet. Zeg wat er in elke kolom staat. Er is nog niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button beside a column of a table</extracomment>
+        <translation>Verander</translation>
+    </message>
+    <message>
+        <source>Read it like this</source>
+        <extracomment>Button: read the table as it was told</extracomment>
+        <translation>Lees het zo</translation>
+    </message>
+    <message>
+        <source>Do not bring it in</source>
+        <extracomment>Button: do not bring in this table</extracomment>
+        <translation>Niet toevoegen</translation>
+    </message>
+    <message>
+        <source>What this file brought in is taken out.</source>
+        <extracomment>After the measurements of a file were taken out</extracomment>
+        <translation>Wat uit dit bestand kwam, is er weer uit.</translation>
+    </message>
+    <message>
+        <source>There was nothing new in this file.</source>
+        <extracomment>After a file was read</extracomment>
+        <translation>Er stond niets nieuws in dit bestand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) came in.</source>
+        <comment>after a file of a device</comment>
+        <extracomment>After a file was read</extracomment>
+        <translation>
+            <numerusform>%n meting is toegevoegd.</numerusform>
+            <numerusform>%n metingen zijn toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: take back what a file brought in</extracomment>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>See your measurements</source>
+        <extracomment>Button after a file was read</extracomment>
+        <translation>Bekijk uw metingen</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <extracomment>Button after a file was read</extracomment>
+        <translation>Nog een bestand</translation>
+    </message>
+    <message>
+        <source>What did not come in</source>
+        <extracomment>Card after a file was read: what did not come in</extracomment>
+        <translation>Wat er niet in kwam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) was/were in your record already.</source>
+        <comment>after a file of a device</comment>
+        <extracomment>After a file was read</extracomment>
+        <translation>
+            <numerusform>%n meting stond al in uw dossier.</numerusform>
+            <numerusform>%n metingen stonden al in uw dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought in before</source>
+        <extracomment>Card with files that were brought in before</extracomment>
+        <translation>Eerder toegevoegd</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <extracomment>Button beside a file that was brought in before</extracomment>
+        <translation>Haal weg</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureKindRow</name>
+    <message>
+        <source>Measure</source>
+        <extracomment>Button beside a kind of measurement: fill in a new one</extracomment>
+        <translation>Meet</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <extracomment>Button beside a kind of measurement: list and chart of all of them</extracomment>
+        <translation>Bekijk alles</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureLegend</name>
+    <message>
+        <source>The striped part is your target.</source>
+        <extracomment>Below a chart of measurements</extracomment>
+        <translation>Het gestreepte deel is uw doel.</translation>
+    </message>
+    <message>
+        <source>A filled dot is before noon, an open dot is after noon.</source>
+        <extracomment>Below a chart of measurements</extracomment>
+        <translation>Een dichte stip is vóór 12 uur &apos;s middags, een open stip is erna.</translation>
+    </message>
+    <message>
+        <source>A square is measured by a care provider.</source>
+        <extracomment>Below a chart of measurements</extracomment>
+        <translation>Een vierkant is gemeten door een zorgverlener.</translation>
+    </message>
+    <message>
+        <source>An open triangle is not an exact number: less than, or more than.</source>
+        <extracomment>Below a chart of measurements</extracomment>
+        <translation>Een open driehoek is geen precies getal: minder dan, of meer dan.</translation>
+    </message>
+    <message>
+        <source>A dashed line means: nothing was measured for a long time.</source>
+        <extracomment>Below a chart of measurements</extracomment>
+        <translation>Een streepjeslijn betekent: er is lang niets gemeten.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureNumber</name>
+    <message>
+        <source>Lower</source>
+        <extracomment>Button beside a number: one step lower</extracomment>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <extracomment>Button beside a number: one step higher</extracomment>
+        <translation>Hoger</translation>
+    </message>
+    <message>
+        <source>%1 This may stay empty.</source>
+        <extracomment>Below a number that may stay empty; %1 says where it is found</extracomment>
+        <translation>%1 Dit mag leeg blijven.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePage</name>
+    <message>
+        <source>Measure</source>
+        <extracomment>Title of the page to measure</extracomment>
+        <translation>Meten</translation>
+    </message>
+    <message>
+        <source>What you measure</source>
+        <extracomment>Card on the page to measure: kinds there is a measurement of</extracomment>
+        <translation>Wat u meet</translation>
+    </message>
+    <message>
+        <source>Measure something else</source>
+        <extracomment>Card on the page to measure: kinds that were not measured yet</extracomment>
+        <translation>Meet iets anders</translation>
+    </message>
+    <message>
+        <source>What do you want to measure?</source>
+        <extracomment>Card on the page to measure, before anything was measured</extracomment>
+        <translation>Wat wilt u meten?</translation>
+    </message>
+    <message>
+        <source>A series of measurements</source>
+        <extracomment>Choice on the page to measure: a series by a plan</extracomment>
+        <translation>Een serie metingen</translation>
+    </message>
+    <message>
+        <source>For example a week of blood pressure, in the morning and in the evening.</source>
+        <extracomment>Below that choice</extracomment>
+        <translation>Bijvoorbeeld een week bloeddruk, in de ochtend en in de avond.</translation>
+    </message>
+    <message>
+        <source>From a device or app</source>
+        <extracomment>Choice on the page to measure: bring in what a device or app has</extracomment>
+        <translation>Uit een apparaat of app</translation>
+    </message>
+    <message>
+        <source>Bring in a file of your meter, watch or phone.</source>
+        <extracomment>Below that choice</extracomment>
+        <translation>Voeg een bestand toe van uw meter, horloge of telefoon.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePlanCard</name>
+    <message>
+        <source>Next reminder: %1, while Regie is open.</source>
+        <extracomment>On a series; %1 is when the next reminder comes</extracomment>
+        <translation>Regie vraagt het weer: %1, als Regie dan open is.</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <extracomment>Choice on a series: to be told when it is time</extracomment>
+        <translation>Herinner mij</translation>
+    </message>
+    <message>
+        <source>Count the first day as well</source>
+        <extracomment>Choice on a week of blood pressure: whether the first day is in the average</extracomment>
+        <translation>Tel de eerste dag ook mee</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <extracomment>Button: fill in the measurement a series asks for</extracomment>
+        <translation>Meet nu</translation>
+    </message>
+    <message>
+        <source>Put this away</source>
+        <extracomment>Button: a series that is over need not stand here any more</extracomment>
+        <translation>Ruim dit op</translation>
+    </message>
+    <message>
+        <source>Stop this series</source>
+        <extracomment>Button: end a series before its time</extracomment>
+        <translation>Stop met deze serie</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePlanPage</name>
+    <message>
+        <source>Series of measurements</source>
+        <extracomment>Title of the page with series of measurements</extracomment>
+        <translation>Series metingen</translation>
+    </message>
+    <message>
+        <source>The series has begun. It stands on the page Today as well.</source>
+        <extracomment>After a series was begun</extracomment>
+        <translation>De serie is begonnen. U ziet de serie ook bij Vandaag.</translation>
+    </message>
+    <message>
+        <source>The series has stopped. Your measurements stay.</source>
+        <extracomment>After a series was stopped</extracomment>
+        <translation>De serie is gestopt. Uw metingen blijven.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: go on with the series after all</extracomment>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Begin a series</source>
+        <extracomment>Heading above the series one can begin</extracomment>
+        <translation>Begin een serie</translation>
+    </message>
+    <message>
+        <source>A week of blood pressure</source>
+        <extracomment>A series of measurements one can begin</extracomment>
+        <translation>Een week bloeddruk</translation>
+    </message>
+    <message>
+        <source>7 days, in the morning and in the evening, 2 times each.</source>
+        <extracomment>Below that</extracomment>
+        <translation>7 dagen, in de ochtend en in de avond, elke keer 2 metingen.</translation>
+    </message>
+    <message>
+        <source>Weight every morning</source>
+        <extracomment>A series of measurements one can begin</extracomment>
+        <translation>Elke ochtend uw gewicht</translation>
+    </message>
+    <message>
+        <source>For example with a weak heart. Until you stop.</source>
+        <extracomment>Below that</extracomment>
+        <translation>Bijvoorbeeld bij een zwak hart. Tot u stopt.</translation>
+    </message>
+    <message>
+        <source>A day of blood sugar</source>
+        <extracomment>A series of measurements one can begin</extracomment>
+        <translation>Een dag bloedsuiker</translation>
+    </message>
+    <message>
+        <source>One day, before and after meals and before you sleep.</source>
+        <extracomment>Below that</extracomment>
+        <translation>Eén dag, voor en na het eten en voor u gaat slapen.</translation>
+    </message>
+    <message>
+        <source>Two weeks of peak flow</source>
+        <extracomment>A series of measurements one can begin</extracomment>
+        <translation>Twee weken blazen</translation>
+    </message>
+    <message>
+        <source>14 days, in the morning and in the evening.</source>
+        <extracomment>Below that</extracomment>
+        <translation>14 dagen, in de ochtend en in de avond.</translation>
+    </message>
+    <message>
+        <source>What you drink in a day</source>
+        <extracomment>A series of measurements one can begin</extracomment>
+        <translation>Wat u drinkt op een dag</translation>
+    </message>
+    <message>
+        <source>Every glass. Until you stop.</source>
+        <extracomment>Below that</extracomment>
+        <translation>Elk glas. Tot u stopt.</translation>
+    </message>
+    <message>
+        <source>A series of your own</source>
+        <extracomment>A series of measurements one can begin: of one&apos;s own
+----------
+Card to make a series of one&apos;s own</extracomment>
+        <translation>Een serie van uzelf</translation>
+    </message>
+    <message>
+        <source>Choose yourself what, when and for how long.</source>
+        <extracomment>Below that</extracomment>
+        <translation>Kies zelf wat, wanneer en hoe lang.</translation>
+    </message>
+    <message>
+        <source>What do you want to measure?</source>
+        <extracomment>Question about a series of one&apos;s own</extracomment>
+        <translation>Wat wilt u meten?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <extracomment>Question about a series of one&apos;s own</extracomment>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <extracomment>Answer: when to measure</extracomment>
+        <translation>In de ochtend</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <extracomment>Answer: when to measure</extracomment>
+        <translation>In de avond</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>Answer: when to measure</extracomment>
+        <translation>Allebei</translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <extracomment>Question about a series of one&apos;s own</extracomment>
+        <translation>Hoe lang?</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>Answer: how long a series goes on</extracomment>
+        <translation>7 dagen</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <extracomment>Answer: how long a series goes on</extracomment>
+        <translation>14 dagen</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <extracomment>Answer: how long a series goes on</extracomment>
+        <translation>30 dagen</translation>
+    </message>
+    <message>
+        <source>Until I stop</source>
+        <extracomment>Answer: how long a series goes on</extracomment>
+        <translation>Tot ik stop</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Button: begin the series of one&apos;s own</extracomment>
+        <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureSeriesPage</name>
+    <message>
+        <source>Measure</source>
+        <extracomment>Button: fill in a new measurement of this kind</extracomment>
+        <translation>Meet</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Which part of the measurements is shown</extracomment>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>Part of the measurements</extracomment>
+        <translation>7 dagen</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <extracomment>Part of the measurements</extracomment>
+        <translation>30 dagen</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <extracomment>Part of the measurements</extracomment>
+        <translation>Een jaar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Part of the measurements</extracomment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <extracomment>Card with the average and so on of measurements</extracomment>
+        <translation>In getallen</translation>
+    </message>
+    <message>
+        <source>Your target</source>
+        <extracomment>Card with what the person aims at</extracomment>
+        <translation>Uw doel</translation>
+    </message>
+    <message>
+        <source>%1: you have no target.</source>
+        <extracomment>Beside a number of a measurement; %1 is its name</extracomment>
+        <translation>%1: u heeft geen doel.</translation>
+    </message>
+    <message>
+        <source>Change the target</source>
+        <extracomment>Button beside a target</extracomment>
+        <translation>Verander het doel</translation>
+    </message>
+    <message>
+        <source>Set a target</source>
+        <extracomment>Button beside a number without a target</extracomment>
+        <translation>Kies een doel</translation>
+    </message>
+    <message>
+        <source>Remove the target</source>
+        <extracomment>Button beside a target</extracomment>
+        <translation>Haal het doel weg</translation>
+    </message>
+    <message>
+        <source>All measurements</source>
+        <extracomment>Card with the measurements as a list</extracomment>
+        <translation>Alle metingen</translation>
+    </message>
+    <message>
+        <source>In this period there are no measurements.</source>
+        <extracomment>In place of a list of measurements</extracomment>
+        <translation>In deze tijd heeft u niets gemeten.</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <extracomment>Button below a list of measurements</extracomment>
+        <translation>Laat oudere zien</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureTodoCard</name>
+    <message>
+        <source>Now: measure %1</source>
+        <extracomment>Card: a series asks for a measurement now; %1 is what to measure</extracomment>
+        <translation>Nu meten: %1</translation>
+    </message>
+    <message>
+        <source>Series: %1</source>
+        <extracomment>Card: a series that goes on; %1 is what to measure</extracomment>
+        <translation>Serie: %1</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <extracomment>Button: fill in the measurement a series asks for</extracomment>
+        <translation>Meet nu</translation>
+    </message>
+    <message>
+        <source>See the series</source>
+        <extracomment>Button: see a series and all its moments</extracomment>
+        <translation>Bekijk de serie</translation>
+    </message>
+</context>
+<context>
     <name>MedicationPage</name>
     <message>
         <source>Your medicines</source>
@@ -1543,6 +2250,14 @@ Form to write something down: question (document)</extracomment>
     </message>
 </context>
 <context>
+    <name>NobodyWatches</name>
+    <message>
+        <source>When to call?</source>
+        <extracomment>Button on every page of measuring: opens when to call, the same whatever was measured</extracomment>
+        <translation>Wanneer bellen?</translation>
+    </message>
+</context>
+<context>
     <name>NoteField</name>
     <message>
         <source>Your note</source>
@@ -1558,6 +2273,29 @@ Form to write something down: question (document)</extracomment>
         <source>Do not keep</source>
         <extracomment>Button: leave the field for a note</extracomment>
         <translation>Niet bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Keys for numbers</source>
+        <extracomment>Name of the keys for a number, for a screen reader</extracomment>
+        <translation>Toetsen voor getallen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>Key that takes away the last digit</extracomment>
+        <translation>Wis</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <extracomment>Key for the decimal sign</extracomment>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <extracomment>Name of the key for the decimal sign, for a screen reader</extracomment>
+        <translation>komma</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2671,32 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <source>Take away</source>
         <extracomment>Button with a remark of the person</extracomment>
         <translation>Haal weg</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBar</name>
+    <message>
+        <source>It is time to measure: %1.</source>
+        <extracomment>Reminder on top of a page; %1 is what to measure</extracomment>
+        <translation>Het is tijd om te meten: %1.</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <extracomment>Button beside a reminder</extracomment>
+        <translation>Meet nu</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Button beside a reminder: do not ask again for this time</extracomment>
+        <translation>Nu niet</translation>
+    </message>
+</context>
+<context>
+    <name>RestTimer</name>
+    <message>
+        <source>Sit still. %1 left.</source>
+        <extracomment>While the time to sit still runs; %1 is &quot;4:05&quot;</extracomment>
+        <translation>Zit stil. Nog %1.</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +4181,21 @@ Simple screens, writing something down: question (problem)</extracomment>
         <extracomment>Simple screens: below the choice of sharing</extracomment>
         <translation>Geef iets aan uw dokter.</translation>
     </message>
+    <message>
+        <source>Measure</source>
+        <extracomment>Simple screens: choice</extracomment>
+        <translation>Meten</translation>
+    </message>
+    <message>
+        <source>You can measure now: %1.</source>
+        <extracomment>Simple screens: below the choice to measure; %1 is what to measure</extracomment>
+        <translation>U kunt nu meten: %1.</translation>
+    </message>
+    <message>
+        <source>Blood pressure, weight and more.</source>
+        <extracomment>Simple screens: below the choice to measure</extracomment>
+        <translation>Bloeddruk, gewicht en meer.</translation>
+    </message>
 </context>
 <context>
     <name>SimpleImportPage</name>
@@ -3546,6 +4325,566 @@ Simple screens, writing something down: question (problem)</extracomment>
         <source>There is nothing here yet.</source>
         <extracomment>Simple screens: a list is empty</extracomment>
         <translation>Hier staat nog niets.</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleMeasureCallPage</name>
+    <message>
+        <source>Call 112</source>
+        <extracomment>Simple screens: title above when to call 112</extracomment>
+        <translation>Bel 112</translation>
+    </message>
+    <message>
+        <source>Call today</source>
+        <extracomment>Simple screens: title above when to call the doctor today</extracomment>
+        <translation>Bel vandaag</translation>
+    </message>
+    <message>
+        <source>Tell your doctor</source>
+        <extracomment>Simple screens: title above when to see the doctor some day</extracomment>
+        <translation>Vertel het uw dokter</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <extracomment>Simple screens: title above when nothing needs to be done</extracomment>
+        <translation>Niets doen</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Simple screens: how far one is; numbers</extracomment>
+        <translation>Blad %1 van %2</translation>
+    </message>
+    <message>
+        <source>Do you not hear or speak well? Use the 112NL app. Is life too heavy for you? Call 113.</source>
+        <extracomment>Simple screens: below when to call 112</extracomment>
+        <translation>Hoort of praat u niet goed? Neem de app 112NL. Is het leven u te zwaar? Bel 113.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Simple screens: to the next page of when to call</extracomment>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleMeasureEntryPage</name>
+    <message>
+        <source>It is gone</source>
+        <extracomment>Simple screens: title after a measurement was taken out</extracomment>
+        <translation>Het is weg</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>Simple screens: title after a measurement was kept</extracomment>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>When did you measure?</source>
+        <extracomment>Simple screens: title of the question when it was measured</extracomment>
+        <translation>Wanneer heeft u gemeten?</translation>
+    </message>
+    <message>
+        <source>Do you want to say more?</source>
+        <extracomment>Simple screens: title of the question for a note</extracomment>
+        <translation>Wilt u meer zeggen?</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <extracomment>Simple screens: title above a measurement, before it is kept</extracomment>
+        <translation>Klopt dit?</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Simple screens: how far one is with the questions; numbers</extracomment>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>Last time: %1.</source>
+        <extracomment>Simple screens: below a number; %1 is the value of the time before and when that was</extracomment>
+        <translation>Vorige keer: %1.</translation>
+    </message>
+    <message>
+        <source>First sit still for 5 minutes</source>
+        <extracomment>Simple screens: begin the time to sit still before measuring</extracomment>
+        <translation>Zit eerst 5 minuten stil</translation>
+    </message>
+    <message>
+        <source>Now you can measure.</source>
+        <extracomment>Simple screens: after the time to sit still</extracomment>
+        <translation>Nu kunt u meten.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Simple screens: to the next question</extracomment>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <extracomment>Simple screens: this number is not on the meter</extracomment>
+        <translation>Dat weet ik niet</translation>
+    </message>
+    <message>
+        <source>%1 Is this number right?</source>
+        <extracomment>Simple screens: asked of an unlikely number; %1 is why it is asked</extracomment>
+        <translation>%1 Klopt dit getal?</translation>
+    </message>
+    <message>
+        <source>Yes, change it</source>
+        <extracomment>Simple screens: yes, the other number was meant</extracomment>
+        <translation>Ja, pas het aan</translation>
+    </message>
+    <message>
+        <source>Measured: %1.</source>
+        <extracomment>Simple screens: on the check screen; %1 is when it was measured</extracomment>
+        <translation>Gemeten: %1.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>Simple screens: keep the measurement</extracomment>
+        <translation>Een moment</translation>
+    </message>
+    <message>
+        <source>Yes, save it</source>
+        <translation>Ja, bewaar het</translation>
+    </message>
+    <message>
+        <source>No, change it</source>
+        <extracomment>Simple screens: back to the number</extracomment>
+        <translation>Nee, pas het aan</translation>
+    </message>
+    <message>
+        <source>Another day or time</source>
+        <extracomment>Simple screens: the measurement was at another time</extracomment>
+        <translation>Een andere dag of tijd</translation>
+    </message>
+    <message>
+        <source>Tell more</source>
+        <extracomment>Simple screens: tell how it was measured</extracomment>
+        <translation>Vertel meer</translation>
+    </message>
+    <message>
+        <source>You do not have to.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Het hoeft niet.</translation>
+    </message>
+    <message>
+        <source>Take this number out</source>
+        <extracomment>Simple screens: take a measurement out</extracomment>
+        <translation>Haal dit getal weg</translation>
+    </message>
+    <message>
+        <source>Wait 1 minute, then measure again</source>
+        <extracomment>Simple screens: begin the time between two measurements</extracomment>
+        <translation>Wacht 1 minuut. Meet dan weer</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <extracomment>Simple screens: fill in another measurement of the same</extracomment>
+        <translation>Meet nog een keer</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <extracomment>Simple screens: put back what was taken out just now</extracomment>
+        <translation>Zet het terug</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>Simple screens: take back what was kept just now</extracomment>
+        <translation>Haal het terug</translation>
+    </message>
+    <message>
+        <source>See what I measured</source>
+        <extracomment>Simple screens: see all measurements of this</extracomment>
+        <translation>Mijn metingen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>Simple screens: to the first screen</extracomment>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleMeasureImportPage</name>
+    <message>
+        <source>Regie reads your file</source>
+        <extracomment>Simple screens: title while a file is being read</extracomment>
+        <translation>Regie leest uw bestand</translation>
+    </message>
+    <message>
+        <source>What is &quot;%1&quot;?</source>
+        <extracomment>Simple screens: title of the question what a column holds; %1 is its name</extracomment>
+        <translation>Wat is &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Simple screens: title after a file was read</extracomment>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>They are gone</source>
+        <extracomment>Simple screens: title after the numbers of a file were taken out</extracomment>
+        <translation>Ze zijn weg</translation>
+    </message>
+    <message>
+        <source>From my meter or phone</source>
+        <extracomment>Simple screens: title of the screen to bring in a file of a device</extracomment>
+        <translation>Uit mijn meter of telefoon</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <extracomment>Simple screens, beside an error</extracomment>
+        <translation>Kies opnieuw</translation>
+    </message>
+    <message>
+        <source>Save your numbers in the app of your meter. Then choose that file here.</source>
+        <extracomment>Simple screens: what to do on the screen to bring in a file of a device</extracomment>
+        <translation>Sla uw getallen op in de app van uw meter. Kies hier dan dat bestand.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <extracomment>Simple screens: choose the file of a device</extracomment>
+        <translation>Kies het bestand</translation>
+    </message>
+    <message>
+        <source>Wait a moment. A large file takes a few minutes.</source>
+        <extracomment>Simple screens: while a file is being read</extracomment>
+        <translation>Wacht even. Een groot bestand duurt een paar minuten.</translation>
+    </message>
+    <message>
+        <source>There was nothing new in it.</source>
+        <extracomment>Simple screens: nothing of a file was new</extracomment>
+        <translation>Er stond niets nieuws in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) came in.</source>
+        <comment>simple screens, after a file of a device</comment>
+        <extracomment>Simple screens: after a file was read</extracomment>
+        <translation>
+            <numerusform>%n getal is erbij.</numerusform>
+            <numerusform>%n getallen zijn erbij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>Simple screens: take back what a file brought in</extracomment>
+        <translation>Haal het terug</translation>
+    </message>
+    <message>
+        <source>See what I measured</source>
+        <extracomment>Simple screens: see measurements</extracomment>
+        <translation>Mijn metingen</translation>
+    </message>
+    <message>
+        <source>Add more</source>
+        <extracomment>Simple screens: bring in another file</extracomment>
+        <translation>Meer toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleMeasureKindsPage</name>
+    <message>
+        <source>What do you want to see?</source>
+        <extracomment>Simple screens: title above what was measured</extracomment>
+        <translation>Wat wilt u zien?</translation>
+    </message>
+    <message>
+        <source>What do you want to measure?</source>
+        <extracomment>Simple screens: title above all that can be measured</extracomment>
+        <translation>Wat wilt u meten?</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleMeasureMore</name>
+    <message>
+        <source>Your note</source>
+        <extracomment>Simple screens: name of the field for a note to a measurement</extracomment>
+        <translation>Uw notitie</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>Simple screens: done with telling more</extracomment>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <extracomment>Simple screens: leave out this question</extracomment>
+        <translation>Sla dit over</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleMeasureMorePage</name>
+    <message>
+        <source>More about measuring</source>
+        <extracomment>Simple screens: title of the screen with more to do about measuring</extracomment>
+        <translation>Meer over meten</translation>
+    </message>
+    <message>
+        <source>A series</source>
+        <extracomment>Simple screens: measure by a plan</extracomment>
+        <translation>Een serie</translation>
+    </message>
+    <message>
+        <source>Like a week of blood pressure.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Zoals een week bloeddruk.</translation>
+    </message>
+    <message>
+        <source>From my meter or phone</source>
+        <extracomment>Simple screens: bring in a file of a device</extracomment>
+        <translation>Uit mijn meter of telefoon</translation>
+    </message>
+    <message>
+        <source>Add a file with numbers.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Voeg een bestand met getallen toe.</translation>
+    </message>
+    <message>
+        <source>When to call?</source>
+        <extracomment>Simple screens: when to call</extracomment>
+        <translation>Wanneer bellen?</translation>
+    </message>
+    <message>
+        <source>Read when you need help.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Lees wanneer u hulp nodig heeft.</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleMeasurePage</name>
+    <message>
+        <source>Measure</source>
+        <extracomment>Simple screens: title of the screen to measure</extracomment>
+        <translation>Meten</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <extracomment>Simple screens: below the title</extracomment>
+        <translation>Wat wilt u doen?</translation>
+    </message>
+    <message>
+        <source>You can measure this now.</source>
+        <extracomment>Simple screens: below what a series asks to measure now</extracomment>
+        <translation>Dit kunt u nu meten.</translation>
+    </message>
+    <message>
+        <source>Last time: %1.</source>
+        <extracomment>Simple screens: below what to measure; %1 is the value of the time before</extracomment>
+        <translation>Vorige keer: %1.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <extracomment>Simple screens: choose from all that can be measured</extracomment>
+        <translation>Iets anders meten</translation>
+    </message>
+    <message>
+        <source>Measure something</source>
+        <extracomment>Simple screens: choose from all that can be measured</extracomment>
+        <translation>Iets meten</translation>
+    </message>
+    <message>
+        <source>Weight, blood sugar, pain and more.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Gewicht, bloedsuiker, pijn en meer.</translation>
+    </message>
+    <message>
+        <source>See what I measured</source>
+        <extracomment>Simple screens: look at earlier measurements</extracomment>
+        <translation>Mijn metingen</translation>
+    </message>
+    <message>
+        <source>You can also change a number.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>U kunt ook een getal veranderen.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Simple screens: a series by a plan, or a file of a device</extracomment>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>A series, or a file of your meter.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Een serie, of een bestand van uw meter.</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleMeasurePlanPage</name>
+    <message>
+        <source>Begin a series</source>
+        <extracomment>Simple screens: title above the series one can begin
+----------
+Simple screens: begin another series</extracomment>
+        <translation>Begin een serie</translation>
+    </message>
+    <message>
+        <source>The series has stopped. Your numbers stay.</source>
+        <extracomment>Simple screens: after a series was stopped</extracomment>
+        <translation>De serie is gestopt. Uw getallen blijven.</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <extracomment>Simple screens: go on with the series after all</extracomment>
+        <translation>Nee, ga door</translation>
+    </message>
+    <message>
+        <source>Regie asks again: %1.</source>
+        <extracomment>Simple screens: on a series; %1 is when the next reminder comes</extracomment>
+        <translation>Regie vraagt het weer: %1.</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <extracomment>Simple screens: fill in the measurement a series asks for</extracomment>
+        <translation>Meet nu</translation>
+    </message>
+    <message>
+        <source>Put this away</source>
+        <extracomment>Simple screens: a series that is over need not stand here any more</extracomment>
+        <translation>Ruim dit op</translation>
+    </message>
+    <message>
+        <source>Stop with this</source>
+        <extracomment>Simple screens: end a series</extracomment>
+        <translation>Stop hiermee</translation>
+    </message>
+    <message>
+        <source>Your numbers stay.</source>
+        <extracomment>Simple screens: below stopping a series</extracomment>
+        <translation>Uw getallen blijven.</translation>
+    </message>
+    <message>
+        <source>My next series</source>
+        <extracomment>Simple screens: to the next series</extracomment>
+        <translation>Mijn volgende serie</translation>
+    </message>
+    <message>
+        <source>The series before</source>
+        <extracomment>Simple screens: to the series before</extracomment>
+        <translation>De serie ervoor</translation>
+    </message>
+    <message>
+        <source>A week of blood pressure</source>
+        <extracomment>Simple screens: a series one can begin</extracomment>
+        <translation>Een week bloeddruk</translation>
+    </message>
+    <message>
+        <source>7 days, morning and evening.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>7 dagen, ochtend en avond.</translation>
+    </message>
+    <message>
+        <source>My weight, each morning</source>
+        <extracomment>Simple screens: a series one can begin</extracomment>
+        <translation>Mijn gewicht, elke ochtend</translation>
+    </message>
+    <message>
+        <source>Until you stop.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Tot u stopt.</translation>
+    </message>
+    <message>
+        <source>A day of blood sugar</source>
+        <extracomment>Simple screens: a series one can begin</extracomment>
+        <translation>Een dag bloedsuiker</translation>
+    </message>
+    <message>
+        <source>Before and after you eat.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Voor en na het eten.</translation>
+    </message>
+    <message>
+        <source>Blow for two weeks</source>
+        <extracomment>Simple screens: a series one can begin</extracomment>
+        <translation>Twee weken blazen</translation>
+    </message>
+    <message>
+        <source>Each morning and evening.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Elke ochtend en avond.</translation>
+    </message>
+    <message>
+        <source>What I drink</source>
+        <extracomment>Simple screens: a series one can begin</extracomment>
+        <translation>Wat ik drink</translation>
+    </message>
+    <message>
+        <source>Each glass of the day.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Elk glas van de dag.</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleMeasureSeriesPage</name>
+    <message>
+        <source>You have not measured this yet.</source>
+        <extracomment>Simple screens: in place of a list of measurements</extracomment>
+        <translation>Dit heeft u nog niet gemeten.</translation>
+    </message>
+    <message>
+        <source>Newer ones</source>
+        <extracomment>Simple screens, below measurements: newer ones</extracomment>
+        <translation>Nieuwere</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <extracomment>Simple screens, below measurements: older ones</extracomment>
+        <translation>Oudere</translation>
+    </message>
+    <message>
+        <source>See the drawing</source>
+        <extracomment>Simple screens: measurements as a drawing</extracomment>
+        <translation>Bekijk de tekening</translation>
+    </message>
+    <message>
+        <source>With the average.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Met het gemiddelde.</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleMeasureWhen</name>
+    <message>
+        <source>As it was</source>
+        <extracomment>Simple screens, when it was measured: as it stands in the record</extracomment>
+        <translation>Zoals het was</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Simple screens, when it was measured</extracomment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Earlier today</source>
+        <extracomment>Simple screens, when it was measured</extracomment>
+        <translation>Eerder vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>Simple screens, when it was measured</extracomment>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <extracomment>Simple screens, when it was measured</extracomment>
+        <translation>Een andere dag</translation>
+    </message>
+    <message>
+        <source>What time was it?</source>
+        <extracomment>Simple screens, when it was measured: question</extracomment>
+        <translation>Hoe laat was het?</translation>
+    </message>
+    <message>
+        <source>For example 8:10. You may leave it empty.</source>
+        <extracomment>Simple screens, when it was measured: help with that question</extracomment>
+        <translation>Bijvoorbeeld 8:10. Het mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Which day was it?</source>
+        <extracomment>Simple screens, when it was measured: question</extracomment>
+        <translation>Welke dag was het?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Simple screens: to the next question</extracomment>
+        <translation>Verder</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +5747,11 @@ Simple screens, sharing: while the file is made</extracomment>
         <extracomment>Place in the rail: give data to somebody, backup</extracomment>
         <translation>Delen</translation>
     </message>
+    <message>
+        <source>Measure</source>
+        <extracomment>Place in the rail: measuring at home</extracomment>
+        <translation>Meten</translation>
+    </message>
 </context>
 <context>
     <name>StrengthMeter</name>
@@ -4430,6 +5774,39 @@ Simple screens, sharing: while the file is made</extracomment>
         <source>Very good</source>
         <extracomment>Strength of a passphrase</extracomment>
         <translation>Heel goed</translation>
+    </message>
+</context>
+<context>
+    <name>TargetForm</name>
+    <message>
+        <source>Not below</source>
+        <extracomment>Field of a target</extracomment>
+        <translation>Niet lager dan</translation>
+    </message>
+    <message>
+        <source>Not above</source>
+        <extracomment>Field of a target</extracomment>
+        <translation>Niet hoger dan</translation>
+    </message>
+    <message>
+        <source>Agreed with whom?</source>
+        <extracomment>Field of a target</extracomment>
+        <translation>Met wie afgesproken?</translation>
+    </message>
+    <message>
+        <source>Leave it empty if you choose it yourself.</source>
+        <extracomment>Help with that field</extracomment>
+        <translation>Laat het leeg als u het zelf kiest.</translation>
+    </message>
+    <message>
+        <source>Save the target</source>
+        <extracomment>Button: keep the target</extracomment>
+        <translation>Bewaar het doel</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <extracomment>Button: leave the form of a target</extracomment>
+        <translation>Niet bewaren</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +5997,11 @@ Simple screens, sharing: while the file is made</extracomment>
         <source>See your medicines</source>
         <extracomment>Button on the first page</extracomment>
         <translation>Bekijk uw medicijnen</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <extracomment>Button on the first page: to measuring</extracomment>
+        <translation>Meet nu</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +6655,293 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <source>%1, part %2</source>
         <extracomment>A place in a file that was not taken in; %1 is a file, %2 a number</extracomment>
         <translation>%1, deel %2</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::MeasureEntryViewModel</name>
+    <message>
+        <source>Measure before you take your medicines. Sit still for 5 minutes, feet flat, arm on the table. Do not talk.</source>
+        <extracomment>How to measure blood pressure well</extracomment>
+        <translation>Meet vóór uw medicijnen. Zit 5 minuten stil, voeten plat, arm op tafel. Praat niet.</translation>
+    </message>
+    <message>
+        <source>Before or after which meal?</source>
+        <extracomment>What can be told of a measurement of blood sugar</extracomment>
+        <translation>Voor of na welke maaltijd?</translation>
+    </message>
+    <message>
+        <source>Who measured?</source>
+        <extracomment>What can be told of a measurement</extracomment>
+        <translation>Wie heeft gemeten?</translation>
+    </message>
+    <message>
+        <source>myself</source>
+        <extracomment>Who measured</extracomment>
+        <translation>ikzelf</translation>
+    </message>
+    <message>
+        <source>somebody close to me</source>
+        <extracomment>Who measured</extracomment>
+        <translation>iemand die dicht bij mij staat</translation>
+    </message>
+    <message>
+        <source>a care provider</source>
+        <extracomment>Who measured</extracomment>
+        <translation>een zorgverlener</translation>
+    </message>
+    <message>
+        <source>Fill in this number.</source>
+        <extracomment>Next to a number of a measurement that is empty</extracomment>
+        <translation>Vul dit getal in.</translation>
+    </message>
+    <message>
+        <source>Your series: %1, measurement %2 of %3.</source>
+        <extracomment>Above a measurement of a series; %1 is a part of the day, %2 and %3 numbers</extracomment>
+        <translation>Uw serie: %1, meting %2 van %3.</translation>
+    </message>
+    <message>
+        <source>Your series: %1.</source>
+        <extracomment>Above a measurement of a series; %1 is a part of the day</extracomment>
+        <translation>Uw serie: %1.</translation>
+    </message>
+    <message>
+        <source>Type the time like 8:10, or leave it empty.</source>
+        <extracomment>Next to the time of a measurement</extracomment>
+        <translation>Typ de tijd zoals 8:10, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Fill in the day, the month and the year.</source>
+        <extracomment>Next to the day of a measurement</extracomment>
+        <translation>Vul de dag, de maand en het jaar in.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>When it was measured: at this moment</extracomment>
+        <translation>nu</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::MeasureImportViewModel</name>
+    <message>
+        <source>leave out</source>
+        <extracomment>What a column of a table holds</extracomment>
+        <translation>weglaten</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <extracomment>What a column of a table holds</extracomment>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <extracomment>What a column of a table holds</extracomment>
+        <translation>tijd</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>What a column of a table holds</extracomment>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <extracomment>What a column of a table holds</extracomment>
+        <translation>apparaat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s)</source>
+        <extracomment>Beside an earlier import of a device</extracomment>
+        <translation>
+            <numerusform>%n meting</numerusform>
+            <numerusform>%n metingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is not on this computer. Save it first, then choose it here.</source>
+        <extracomment>The chosen file is not on this computer</extracomment>
+        <translation>Dit bestand staat niet op deze computer. Sla het eerst op en kies het dan hier.</translation>
+    </message>
+    <message>
+        <source>Regie does not know this kind of measurement</source>
+        <extracomment>Why something of a file was not taken in</extracomment>
+        <translation>Dit soort meting kent Regie niet</translation>
+    </message>
+    <message>
+        <source>The number cannot be</source>
+        <extracomment>Why something of a file was not taken in</extracomment>
+        <translation>Het getal kan niet</translation>
+    </message>
+    <message>
+        <source>Regie does not know the unit</source>
+        <extracomment>Why something of a file was not taken in</extracomment>
+        <translation>Regie kent de eenheid niet</translation>
+    </message>
+    <message>
+        <source>Regie cannot read it</source>
+        <extracomment>Why something of a file was not taken in</extracomment>
+        <translation>Regie kan het niet lezen</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::MeasurePlanViewModel</name>
+    <message>
+        <source>today at %1</source>
+        <extracomment>When a reminder comes; %1 is a time</extracomment>
+        <translation>vandaag om %1 uur</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <extracomment>When a reminder comes; %1 is a time</extracomment>
+        <translation>morgen om %1 uur</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>When a reminder comes; %1 is a day, %2 a time</extracomment>
+        <translation>%1 om %2 uur</translation>
+    </message>
+    <message>
+        <source>Average of all: %1.</source>
+        <extracomment>Result of a series; %1 is a value with how many measurements</extracomment>
+        <translation>Gemiddelde van alles: %1.</translation>
+    </message>
+    <message>
+        <source>Average without the first day: %1.</source>
+        <extracomment>Result of a series; %1 is a value with how many measurements</extracomment>
+        <translation>Gemiddelde zonder de eerste dag: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of %n measurement(s)</source>
+        <extracomment>An average and of how many measurements; %1 is a value</extracomment>
+        <translation>
+            <numerusform>%1, van %n meting</numerusform>
+            <numerusform>%1, van %n metingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>How a moment of a series went</extracomment>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How a moment of a series went: some of its measurements are there; two numbers</extracomment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>A moment of a series: it can be done now</extracomment>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <extracomment>A moment of a series that has yet to come</extracomment>
+        <translation>straks</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <extracomment>How a moment of a series went</extracomment>
+        <translation>niet gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::MeasureSeriesViewModel</name>
+    <message numerus="yes">
+        <source>%n measurement(s) has/have no number that Regie can read. You find it/them in your record.</source>
+        <extracomment>Below the measurements of one kind</extracomment>
+        <translation>
+            <numerusform>%n meting heeft geen getal dat Regie kan lezen. U vindt die in uw dossier.</numerusform>
+            <numerusform>%n metingen hebben geen getal dat Regie kan lezen. U vindt die in uw dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Average of a day</source>
+        <extracomment>A figure of measurements</extracomment>
+        <translation>Gemiddeld per dag</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Gemiddelde</translation>
+    </message>
+    <message>
+        <source>%1, lowest and highest</source>
+        <extracomment>A figure of measurements: of the upper or lower blood pressure; %1 is its name</extracomment>
+        <translation>%1, laagste en hoogste</translation>
+    </message>
+    <message>
+        <source>Lowest and highest</source>
+        <extracomment>A figure of measurements</extracomment>
+        <translation>Laagste en hoogste</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>A figure of measurements: the lowest and the highest</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <extracomment>A figure of measurements: how many there are</extracomment>
+        <translation>Hoeveel metingen</translation>
+    </message>
+    <message>
+        <source>Of care providers</source>
+        <extracomment>A figure of measurements: how many of them are of care providers</extracomment>
+        <translation>Van zorgverleners</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <extracomment>Beside a measurement</extracomment>
+        <translation>verbeterd</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <extracomment>A target; %1 and %2 are values</extracomment>
+        <translation>tussen %1 en %2</translation>
+    </message>
+    <message>
+        <source>not above %1</source>
+        <extracomment>A target; %1 is a value</extracomment>
+        <translation>niet hoger dan %1</translation>
+    </message>
+    <message>
+        <source>not below %1</source>
+        <extracomment>A target; %1 is a value</extracomment>
+        <translation>niet lager dan %1</translation>
+    </message>
+    <message>
+        <source>You chose this yourself.</source>
+        <extracomment>Beside a target: the person chose it</extracomment>
+        <translation>Dit koos u zelf.</translation>
+    </message>
+    <message>
+        <source>You agreed this with %1.</source>
+        <translation>Dit sprak u af met %1.</translation>
+    </message>
+    <message>
+        <source>Fill in a number that can be. The lowest comes first.</source>
+        <extracomment>Next to a target that cannot be</extracomment>
+        <translation>Vul een getal in dat kan. Het laagste komt eerst.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::MeasureViewModel</name>
+    <message>
+        <source>today</source>
+        <extracomment>When something was measured</extracomment>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>When something was measured</extracomment>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>When something was measured; %1 is a day or &quot;today&quot;, %2 a time</extracomment>
+        <translation>%1 om %2 uur</translation>
+    </message>
+    <message>
+        <source>measured by yourself</source>
+        <extracomment>Beside a measurement: the person did it, no care provider</extracomment>
+        <translation>zelf gemeten</translation>
     </message>
 </context>
 <context>

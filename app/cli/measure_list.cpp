@@ -47,7 +47,7 @@ Outcome<store::FactPage> factsOf(Context& context,
                                  MeasureRecord& record,
                                  const ListOptions& options)
 {
-    store::ListQuery query;
+    store::TimelineQuery query;
     query.after = options.after;
     query.limit = options.limit;
     std::set<std::string> lenses;
@@ -66,7 +66,7 @@ Outcome<store::FactPage> factsOf(Context& context,
         lenses.insert((*kind)->lenses.begin(), (*kind)->lenses.end());
     }
     query.kinds.assign(lenses.begin(), lenses.end());
-    auto facts = record.store().records().list(query);
+    auto facts = record.store().records().timeline(query);
     return facts ? Outcome<store::FactPage>(std::move(*facts)) : context.problem(facts.error());
 }
 

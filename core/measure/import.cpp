@@ -59,10 +59,7 @@ struct Matched {
     bool ask = false;
 };
 
-Result<Matched> matchFor(store::Store& store,
-                         const Kinds& kinds,
-                         std::string_view text,
-                         const CsvMatch* given)
+Result<Matched> matchFor(store::Store& store, std::string_view text, const CsvMatch* given)
 {
     auto remembered = readList<CsvMatch>(store, kMatches, matchFromJson);
     if (!remembered) {
@@ -76,7 +73,7 @@ Result<Matched> matchFor(store::Store& store,
         }
         return Matched{*given, !isWhole(*given)};
     }
-    auto guess = guessCsv(text, kinds);
+    auto guess = guessCsv(text);
     if (!guess) {
         return fail(guess.error());
     }
@@ -218,7 +215,7 @@ private:
 
     Result<void> readTable(const std::string& text)
     {
-        const auto matched = matchFor(m_store, m_kinds, text, m_options.match);
+        const auto matched = matchFor(m_store, text, m_options.match);
         if (!matched) {
             return fail(matched.error());
         }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tables of apps and meters: RFC 4180 and what people make of it (; and tab, decimal comma, a line
-// above the headers as FreeStyle Libre has it).
+// Rows of tables of apps and meters: decimal comma, dates as people and apps write them.
+#include "core/measure/csv_table.h"
 #include "core/measure/import_sink.h"
-#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <charconv>
@@ -11,241 +10,6 @@ namespace regie::measure
 {
 namespace
 {
-constexpr std::size_t kMostColumns = 200;
-constexpr std::size_t kHeaderLines = 5; ///< how far down the headers may stand
-
-std::string lowered(std::string_view text)
-{
-    std::string result;
-    for (const char c : text) {
-        result += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-    }
-    return result;
-}
-std::string trimmed(std::string_view text)
-{
-    const std::size_t begin = text.find_first_not_of(" \t\r\n");
-    return begin == std::string_view::npos
-               ? std::string()
-               : std::string(text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1));
-}
-
-/** Cuts a table into rows of cells. */
-class Table
-{
-public:
-    Table(std::string_view text, char separator) : m_rest(text), m_separator(separator)
-    {
-        if (m_rest.starts_with("\xEF\xBB\xBF")) {
-            m_rest.remove_prefix(3);
-        }
-    }
-
-    /** False at the end. */
-    bool next(std::vector<std::string>& cells)
-    {
-        cells.clear();
-        if (m_rest.empty()) {
-            return false;
-        }
-        std::string cell;
-        bool quoted = false;
-        std::size_t at = 0;
-        for (; at < m_rest.size(); ++at) {
-            const char c = m_rest[at];
-            if (quoted) {
-                if (c == '"' && at + 1 < m_rest.size() && m_rest[at + 1] == '"') {
-                    cell += '"';
-                    ++at;
-                } else if (c == '"') {
-                    quoted = false;
-                } else {
-                    cell += c;
-                }
-            } else if (c == '"' && trimmed(cell).empty()) {
-                quoted = true;
-                cell.clear();
-            } else if (c == m_separator) {
-                push(cells, cell);
-            } else if (c == '\n') {
-                break;
-            } else {
-                cell += c;
-            }
-        }
-        push(cells, cell);
-        m_rest.remove_prefix(std::min(at + 1, m_rest.size()));
-        return true;
-    }
-
-private:
-    static void push(std::vector<std::string>& cells, std::string& cell)
-    {
-        if (cells.size() < kMostColumns) {
-            cells.push_back(trimmed(cell));
-        }
-        cell.clear();
-    }
-
-    std::string_view m_rest;
-    char m_separator;
-};
-
-/** The one that cuts the first lines in most pieces together: a decimal comma is in few of them. */
-char separatorOf(std::string_view text)
-{
-    char best = ',';
-    std::size_t most = 0;
-    for (const char each : {',', ';', '\t'}) {
-        Table table(text, each);
-        std::vector<std::string> cells;
-        std::size_t cut = 0;
-        for (std::size_t line = 0; line < kHeaderLines && table.next(cells); ++line) {
-            cut += cells.size() - 1;
-        }
-        if (cut > most) {
-            most = cut;
-            best = each;
-        }
-    }
-    return best;
-}
-
-/** What words in a header mean; the first that fits counts. */
-struct Word {
-    std::string_view word;
-    std::string_view role;
-};
-constexpr Word kWords[] = {
-    {"systol", "bp_sys"},
-    {"bovendruk", "bp_sys"},
-    {"sys", "bp_sys"},
-    {"diastol", "bp_dia"},
-    {"onderdruk", "bp_dia"},
-    {"dia", "bp_dia"},
-    {"device timestamp", "date"},
-    {"tijdstempel", "date"},
-    {"meettijd", "date"},
-    {"start time", "time"},
-    {"datum", "date"},
-    {"date", "date"},
-    {"timestamp", "date"},
-    {"tijd", "time"},
-    {"time", "time"},
-    {"historic glucose", "glucose_other"},
-    {"historische glucose", "glucose_other"},
-    {"scan glucose", "ignore"},
-    {"strip glucose", "ignore"},
-    {"glucose", "glucose_other"},
-    {"bloedsuiker", "glucose_other"},
-    {"blood sugar", "glucose_other"},
-    {"fat mass", "ignore"},
-    {"bone mass", "ignore"},
-    {"muscle mass", "ignore"},
-    {"hydration", "ignore"},
-    {"vet", "ignore"},
-    {"bmi", "ignore"},
-    {"max heart", "ignore"},
-    {"min heart", "ignore"},
-    {"max weight", "ignore"},
-    {"min weight", "ignore"},
-    {"heart rate", "heart_rate"},
-    {"hartslag", "heart_rate"},
-    {"pulse", "heart_rate"},
-    {"pols", "heart_rate"},
-    {"pulse (bpm)", "heart_rate"},
-    {"step", "steps"},
-    {"stappen", "steps"},
-    {"weight", "weight"},
-    {"gewicht", "weight"},
-    {"height", "height"},
-    {"lengte", "height"},
-    {"temperat", "temperature"},
-    {"saturat", "spo2"},
-    {"spo2", "spo2"},
-    {"zuurstof", "spo2"},
-    {"oxygen", "spo2"},
-    {"inr", "inr"},
-    {"peak flow", "peak_flow"},
-    {"piekstroom", "peak_flow"},
-    {"waist", "waist"},
-    {"middel", "waist"},
-    {"comment", "note"},
-    {"opmerking", "note"},
-    {"notitie", "note"},
-    {"note", "note"},
-    {"serial", "ignore"},
-    {"serienummer", "ignore"},
-    {"device", "device"},
-    {"apparaat", "device"},
-    {"model", "device"},
-    {"record type", "ignore"},
-    {"recordtype", "ignore"},
-};
-
-/** "Weight (lb)", "Historic Glucose mg/dL": the unit a header names. */
-std::string unitIn(const std::string& header)
-{
-    const std::size_t open = header.find_first_of("([");
-    if (open != std::string::npos) {
-        const std::size_t close = header.find_first_of(")]", open);
-        return trimmed(std::string_view(header).substr(
-            open + 1, close == std::string::npos ? close : close - open - 1));
-    }
-    const std::size_t blank = header.rfind(' ');
-    const std::string last = blank == std::string::npos ? std::string() : header.substr(blank + 1);
-    return last.find('/') != std::string::npos ? last : std::string();
-}
-
-CsvColumn guessed(const std::string& header)
-{
-    CsvColumn column{header, {}, {}};
-    const std::string words = lowered(header);
-    for (const Word& each : kWords) {
-        if (words.find(each.word) != std::string::npos) {
-            column.role = each.role;
-            break;
-        }
-    }
-    if (!column.role.empty() && column.role != "date" && column.role != "time") {
-        column.unit = unitIn(header);
-    }
-    return column;
-}
-
-bool isKind(const CsvColumn& column)
-{
-    for (const std::string_view other : {"", "date", "time", "note", "device", "ignore"}) {
-        if (column.role == other) {
-            return false;
-        }
-    }
-    return true;
-}
-
-bool hasRole(const std::vector<CsvColumn>& columns, std::string_view role)
-{
-    return std::any_of(columns.begin(), columns.end(), [role](const CsvColumn& each) {
-        return each.role == role;
-    });
-}
-
-std::vector<int> numbersIn(std::string_view text)
-{
-    std::vector<int> numbers;
-    for (std::size_t at = 0; at < text.size() && numbers.size() < 8;) {
-        if (text[at] < '0' || text[at] > '9') {
-            ++at;
-            continue;
-        }
-        int number = 0;
-        const auto read = std::from_chars(text.data() + at, text.data() + text.size(), number);
-        at = static_cast<std::size_t>(read.ptr - text.data());
-        numbers.push_back(read.ec == std::errc() ? number : -1);
-    }
-    return numbers;
-}
-
 struct ClockCell {
     std::optional<std::chrono::year_month_day> day;
     std::optional<int> minute;
@@ -276,7 +40,7 @@ ClockCell clockOf(std::string_view text, bool monthFirst)
     }
     if (numbers.size() >= next + 2 && colon != std::string_view::npos) {
         int hour = numbers[next];
-        const std::string letters = lowered(text);
+        const std::string letters = loweredCell(text);
         if (letters.find("pm") != std::string::npos && hour < 12) {
             hour += 12;
         } else if (letters.find("am") != std::string::npos && hour == 12) {
@@ -303,8 +67,8 @@ std::optional<double> numberIn(std::string cell)
     std::replace(cell.begin(), cell.end(), ',', '.');
     double number = 0;
     const auto read = std::from_chars(cell.data(), cell.data() + cell.size(), number);
-    return read.ec == std::errc() && trimmed(read.ptr).empty() ? std::optional(number)
-                                                               : std::nullopt;
+    return read.ec == std::errc() && trimmedCell(read.ptr).empty() ? std::optional(number)
+                                                                   : std::nullopt;
 }
 
 /** Reads the rows below the headers. */
@@ -424,70 +188,7 @@ private:
     ImportSink& m_sink;
 };
 
-/** Whether the dates of a column can only be month first: 11/22/2026. */
-bool looksMonthFirst(std::string_view text, const CsvMatch& match, char separator)
-{
-    Table table(text, separator);
-    std::vector<std::string> cells;
-    bool dayAbove12 = false;
-    bool secondAbove12 = false;
-    for (int line = 0; line < 2000 && table.next(cells); ++line) {
-        for (std::size_t i = 0; i < cells.size() && i < match.columns.size(); ++i) {
-            const auto numbers = numbersIn(cells[i]);
-            if (match.columns[i].role == "date" && numbers.size() >= 3 && numbers[0] <= 31) {
-                dayAbove12 = dayAbove12 || numbers[0] > 12;
-                secondAbove12 = secondAbove12 || numbers[1] > 12;
-            }
-        }
-    }
-    return secondAbove12 && !dayAbove12;
-}
 } // namespace
-
-bool isWhole(const CsvMatch& match)
-{
-    const bool known = std::none_of(match.columns.begin(),
-                                    match.columns.end(),
-                                    [](const CsvColumn& column) { return column.role.empty(); });
-    const bool measures = std::any_of(match.columns.begin(), match.columns.end(), isKind);
-    return known && measures && hasRole(match.columns, "date");
-}
-
-Result<CsvMatch> guessCsv(std::string_view text, const Kinds& kinds)
-{
-    static_cast<void>(kinds);
-    if (text::firstInvalidUtf8(text) != text.size()) {
-        return fail(ErrorCode::EncodingInvalid, "table");
-    }
-    const char separator = separatorOf(text);
-    Table table(text, separator);
-    std::vector<std::string> cells;
-    for (std::size_t line = 0; line < kHeaderLines && table.next(cells); ++line) {
-        CsvMatch match;
-        for (const std::string& header : cells) {
-            match.columns.push_back(guessed(header));
-        }
-        if (match.columns.size() < 2 || !hasRole(match.columns, "date")
-            || std::none_of(match.columns.begin(), match.columns.end(), isKind)) {
-            if (line + 1 < kHeaderLines) {
-                continue;
-            }
-            break;
-        }
-        match.monthFirst = looksMonthFirst(text, match, separator);
-        return match;
-    }
-    // Nothing known: the first line is taken for the headers, to be matched by the person.
-    Table again(text, separator);
-    CsvMatch match;
-    if (again.next(cells) && cells.size() >= 2) {
-        for (const std::string& header : cells) {
-            match.columns.push_back(guessed(header));
-        }
-        return match;
-    }
-    return fail(ErrorCode::UnknownFormat, "no table");
-}
 
 Result<void> readCsv(std::string_view text,
                      const CsvMatch& match,
@@ -495,7 +196,7 @@ Result<void> readCsv(std::string_view text,
                      const time::Zone& zone,
                      ImportSink& sink)
 {
-    Table table(text, separatorOf(text));
+    CsvTable table(text, separatorOf(text));
     std::vector<std::string> cells;
     bool below = false;
     Rows rows(match, kinds, zone, sink);

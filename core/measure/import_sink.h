@@ -39,7 +39,7 @@ Result<std::string> readFitnessJson(std::string_view text,
                                     const time::Zone& zone,
                                     ImportSink& sink);
 /** Headers of a CSV and a guess at what they hold; SyntaxInvalid: no table. */
-Result<CsvMatch> guessCsv(std::string_view text, const Kinds& kinds);
+Result<CsvMatch> guessCsv(std::string_view text);
 /** Whether a match says enough: a date, a kind, and no header that nothing is known of. */
 bool isWhole(const CsvMatch& match);
 Result<void> readCsv(std::string_view text,

@@ -82,7 +82,10 @@ struct Circumstance {
 struct Kind {
     std::string id;
     Words label;
-    Words simple; ///< as the simplified mode asks it
+    Words simple; ///< as the simplified mode calls it
+    /** As a form asks for the number, and where that is found; empty: of a kind that is not typed. */
+    Words question;
+    Words hint;
     std::vector<Coding> codes;
     std::vector<Coding> codesR4;     ///< empty: as codes
     std::vector<Coding> codesImport; ///< also understood

@@ -177,6 +177,10 @@ Kind readKind(FileReader& file, const Node& node)
     file.setPlace(kind.id);
     kind.label = file.words(node, "label");
     kind.simple = file.words(node, "simple");
+    if (node.child("question") != nullptr) {
+        kind.question = file.words(node, "question");
+        kind.hint = file.words(node, "hint");
+    }
     kind.codes = file.codings(node, "codes");
     kind.codesR4 = file.codings(node, "codes_r4");
     kind.codesImport = file.codings(node, "codes_import");

@@ -10,6 +10,11 @@ namespace
 {
 Words daysWords(int days)
 {
+    constexpr int kYear = 365;
+    if (days > 2 * kYear) {
+        return {fmt::format("ruim {} jaar", days / (kYear + 1)),
+                fmt::format("over {} years", days / (kYear + 1))};
+    }
     return days == 1 ? Words{"1 dag", "1 day"}
                      : Words{fmt::format("{} dagen", days), fmt::format("{} days", days)};
 }
@@ -19,6 +24,7 @@ Words beforeWords(int days)
     switch (days) {
     case 1: return {"de dag ervoor", "the day before"};
     case 7: return {"de week ervoor", "the week before"};
+    case 365: return {"het jaar ervoor", "the year before"};
     default:
         return {fmt::format("de {} dagen ervoor", days), fmt::format("the {} days before", days)};
     }

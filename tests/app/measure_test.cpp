@@ -12,6 +12,9 @@ TEST_CASE("a blood pressure is added, listed, corrected and taken back")
     CHECK(added.at("fact").at("kind") == "blood_pressure");
     CHECK(added.at("fact").at("value") == "132 over 81 mmHg");
     const std::string id = added.at("fact").at("id");
+    // What else is in the record, and another kind, stay out of the list.
+    fixture.json({"add", "problem", "Rugpijn", "--since", "2020"});
+    CHECK(fixture.json({"measure", "list", "weight"}).at("facts").empty());
     auto list = fixture.json({"measure", "list", "bp"});
     REQUIRE(list.at("facts").size() == 1);
     CHECK(fixture.json({"measure", "list"}).at("facts").size() == 1);

@@ -12,7 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view text(reinterpret_cast<const char*>(data), size);
     const auto zone = regie::time::Zone::fixed(60);
     CheckingSink sink(fuzzKinds());
-    if (const auto match = guessCsv(text, fuzzKinds())) {
+    if (const auto match = guessCsv(text)) {
         static_cast<void>(readCsv(text, *match, fuzzKinds(), zone, sink).has_value());
     }
     static_cast<void>(readFitnessJson(text, fuzzKinds(), zone, sink).has_value());

@@ -219,6 +219,12 @@ void TrendChart::paintPoints(QPainter& painter) const
         painter.setBrush(colour);
         if (point.flagged) {
             painter.drawPolygon(diamond(at, size));
+        } else if (point.mark == TrendPoint::Mark::Square) {
+            painter.drawRect(QRectF(at.x() - size, at.y() - size, 2 * size, 2 * size));
+        } else if (point.mark == TrendPoint::Mark::Ring) {
+            painter.setPen(QPen(colour, 2.5));
+            painter.setBrush(m_ground);
+            painter.drawEllipse(at, size, size);
         } else {
             painter.drawEllipse(at, size, size);
         }

@@ -23,6 +23,9 @@ struct TrendPoint {
     std::optional<double> low; ///< usual values it was reported with
     std::optional<double> high;
     bool flagged = false; ///< the laboratory called it anything but usual
+    /** The shape of an exact value: of measurements at home, after noon and of a care provider. */
+    enum class Mark { Dot, Ring, Square };
+    Mark mark = Mark::Dot;
     QString factId;
     QString words; ///< "20 november 2026: 5,4 mmol/l, hoger dan de grens van het lab"
 };

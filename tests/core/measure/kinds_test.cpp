@@ -23,6 +23,13 @@ TEST_CASE("all 21 kinds are there, in words of both languages, with a card and s
             CHECK_FALSE(words->nl.empty());
             CHECK_FALSE(words->en.empty());
         }
+        // What is typed is asked for; the two pressures by their parts, BMI is worked out.
+        if (kind.parts.empty() && !kind.derived) {
+            for (const Words* words : {&kind.question, &kind.hint}) {
+                CHECK_FALSE(words->nl.empty());
+                CHECK_FALSE(words->en.empty());
+            }
+        }
         // Nobody needs to call about a height: the card for all kinds is there as well.
         CHECK((theKinds().cardOf(kind) != nullptr || kind.id == "height"));
         CHECK_FALSE(kind.lenses.empty());

@@ -38,6 +38,12 @@ FocusScope {
             "name": qsTr("Medicines")
         },
         {
+            "page": "measure",
+            "icon": "pulse",
+            //: Place in the rail: measuring at home
+            "name": qsTr("Measure")
+        },
+        {
             "page": "results",
             "icon": "flask",
             //: Place in the rail: laboratory results
@@ -176,11 +182,20 @@ FocusScope {
             }
         }
     }
+    ReminderBar {
+        id: reminder
+        anchors.left: top.left
+        anchors.right: top.right
+        anchors.top: top.bottom
+        anchors.topMargin: reminder.visible ? Theme.gap3 : 0
+        app: shell.app
+        navigator: shell.navigator
+    }
     StackView {
         id: stack
         anchors.left: rail.right
         anchors.right: parent.right
-        anchors.top: top.bottom
+        anchors.top: reminder.bottom
         anchors.bottom: always.top
         focus: true
     }
@@ -242,6 +257,17 @@ FocusScope {
     Shortcut {
         sequences: ["Alt+Left", StandardKey.Back]
         onActivated: shell.navigator.back()
+    }
+    MeasureHomeViewModel {
+        id: measuring
+        app: shell.app
+    }
+    // What was measured last, or what a series asks for, is one press away.
+    Shortcut {
+        sequence: "Ctrl+M"
+        onActivated: measuring.usual === "" ? shell.navigator.go("measure", {}) : shell.navigator.open("measure_entry", {
+            "kind": measuring.usual
+        })
     }
     Shortcut {
         sequence: "Ctrl+L"

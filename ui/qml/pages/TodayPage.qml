@@ -43,6 +43,10 @@ PageFrame {
         id: day
         app: page.app
     }
+    MeasureHomeViewModel {
+        id: measuring
+        app: page.app
+    }
 
     GridLayout {
         Layout.fillWidth: true
@@ -67,6 +71,16 @@ PageFrame {
                     "appointmentId": day.appointmentId
                 })
             }
+            Repeater {
+                model: measuring.todo
+                delegate: MeasureTodoCard {
+                    Layout.fillWidth: true
+                    onMeasure: kind => page.navigator.open("measure_entry", {
+                        "kind": kind
+                    })
+                    onOpened: page.navigator.open("measure_plan", {})
+                }
+            }
             Card {
                 Layout.fillWidth: true
                 visible: day.measurementCount > 0
@@ -82,6 +96,14 @@ PageFrame {
                         Layout.rightMargin: -Theme.gap3
                         onClicked: page.openFact(factId)
                     }
+                }
+                AppButton {
+                    iconName: "pulse"
+                    //: Button on the first page: to measuring
+                    text: qsTr("Measure now")
+                    onClicked: measuring.usual === "" ? page.navigator.go("measure", {}) : page.navigator.open("measure_entry", {
+                        "kind": measuring.usual
+                    })
                 }
             }
         }

@@ -26,6 +26,20 @@ SimplePage {
         line: qsTr("See what you take.")
         onClicked: page.navigator.open("medication", {})
     }
+    MeasureHomeViewModel {
+        id: measuring
+        app: page.app
+    }
+    SimpleTile {
+        Layout.fillWidth: true
+        iconName: "pulse"
+        //: Simple screens: choice
+        text: qsTr("Measure")
+        line: measuring.due ? //: Simple screens: below the choice to measure; %1 is what to measure
+        qsTr("You can measure now: %1.").arg(measuring.usualName.toLowerCase()) : //: Simple screens: below the choice to measure
+        qsTr("Blood pressure, weight and more.")
+        onClicked: page.navigator.open("measure", {})
+    }
     SimpleTile {
         Layout.fillWidth: true
         iconName: "calendar"

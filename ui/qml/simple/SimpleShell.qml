@@ -46,11 +46,20 @@ FocusScope {
             navigator: shell.navigator
         }
     }
+    ReminderBar {
+        id: reminder
+        x: shell.margin
+        width: top.width
+        anchors.top: top.bottom
+        anchors.topMargin: reminder.visible ? Theme.gap3 : 0
+        app: shell.app
+        navigator: shell.navigator
+    }
     StackView {
         id: stack
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: top.bottom
+        anchors.top: reminder.bottom
         anchors.bottom: bottom.top
         focus: true
     }
