@@ -32,6 +32,10 @@ QtObject {
             "timeline": "TimelinePage",
             "search": "SearchPage",
             "news": "NewsPage",
+            "portals": "PortalsPage",
+            "portal": "PortalPage",
+            "portal_add": "AddPortalPage",
+            "sign_in": "SignInPage",
             "settings": "SettingsPage",
             "help": "HelpPage"
         })
@@ -54,6 +58,12 @@ QtObject {
             "medicines": "SimpleMedicinesPage",
             "results": "SimpleResultsPage",
             "dayresults": "SimpleDayResultsPage",
+            "portals": "SimplePortalsPage",
+            "portal": "SimplePortalPage",
+            "portal_list": "SimplePortalListPage",
+            "portal_services": "SimplePortalServicesPage",
+            "portal_add": "SimpleAddPortalPage",
+            "sign_in": "SimpleSignInPage",
             "settings": "SimpleSettingsPage",
             "help": "SimpleHelpPage"
         })
@@ -117,6 +127,9 @@ QtObject {
             "fact": "fact:factId={lab_result}",
             "medicines": "medicines:moment=unsaid",
             "trend": "trend:kind=lab_result",
+            "portal": "portal:portalId=Huisarts",
+            "portal_services": "portal_services:portalId=Huisarts",
+            "sign_in": "sign_in:portalId=Ziekenhuis",
             "dayresults": "dayresults:day=2026-03-10",
             "document": "document:factId={document}",
             "search": "search:text=bloed"

@@ -48,6 +48,12 @@ FocusScope {
             "icon": "document",
             //: Place in the rail: letters and documents
             "name": qsTr("Documents")
+        },
+        {
+            "page": "portals",
+            "icon": "hospital",
+            //: Place in the rail: care providers to fetch data from
+            "name": qsTr("Care providers")
         }
     ]
 
