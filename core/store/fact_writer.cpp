@@ -272,6 +272,13 @@ Result<void> FactWriter::writeCounts()
             return done;
         }
     }
+    // Every fact that was written has its kind there, also when the count stayed the same.
+    if (!m_counts.empty()) {
+        if (Result<void> done = m_connection->execute("UPDATE fact_change SET count = count + 1");
+            !done) {
+            return done;
+        }
+    }
     forgetCounts();
     return {};
 }

@@ -39,7 +39,10 @@ public:
     /** Writes the fact of that number (record key): a new row, or over the one it has. Gives its row. */
     Result<std::int64_t> write(const FactPlace& place, const PreparedFact& made);
 
-    /** Writes the changes to the counts of kinds, years and providers. To be called before each commit. */
+    /**
+     * Writes the changes to the counts of kinds, years and providers, and that facts were written
+     * (fact_change). To be called before each commit.
+     */
     Result<void> writeCounts();
     /** After a rollback: what was noted since the last commit never happened. */
     void forget();

@@ -27,12 +27,12 @@ namespace regie::store
 {
 namespace
 {
-/** Batches that wait to be written; more would only cost memory. */
 /**
  * A commit writes every page of the indexes anew that it touched: all of them, once there are many.
  * So the more there is, the more one commit takes: a kill loses at most this part of the import.
  */
 constexpr std::size_t kCommitShare = 5;
+/** Batches that wait to be written; more would only cost memory. */
 constexpr std::size_t kQueue = 4;
 constexpr std::size_t kLargestFile = std::size_t{1024} * 1024 * 1024;
 
