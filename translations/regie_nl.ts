@@ -4938,8 +4938,8 @@ Simple screens, writing something down: question (problem)</extracomment>
         <source>%n care providers need you for a moment.</source>
         <extracomment>Line on the first page; %n is how many care providers need the person</extracomment>
         <translation>
-            <numerusform>%n zorgverlener heeft u even nodig.</numerusform>
-            <numerusform>Bij %n zorgverleners bent u even nodig.</numerusform>
+            <numerusform>%n zorgverlener vraagt iets van u.</numerusform>
+            <numerusform>%n zorgverleners vragen iets van u.</numerusform>
         </translation>
     </message>
 </context>

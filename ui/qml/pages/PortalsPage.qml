@@ -119,6 +119,7 @@ PageFrame {
         }
         AppButton {
             iconName: "plus"
+            //: Button on the page with care providers
             text: qsTr("Add a care provider")
             onClicked: page.navigator.open("portal_add", {})
         }

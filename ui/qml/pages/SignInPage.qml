@@ -104,6 +104,7 @@ PageFrame {
             spacing: Theme.gap3
             AppButton {
                 kind: AppButton.Primary
+                //: Button: no signing in
                 text: qsTr("No, go back")
                 onClicked: page.navigator.back()
             }
