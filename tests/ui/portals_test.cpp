@@ -52,6 +52,7 @@ public:
                 return {};
             },
             [this](ui::Services& services) {
+                services.timer = [] { return std::make_unique<ImpatientTimer>(); };
                 services.openBrowser = [this](const std::string& address) {
                     return visit(address);
                 };

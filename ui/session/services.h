@@ -9,6 +9,7 @@
 #include "core/crypto/passphrase.h"
 #include "core/net/http_client.h"
 #include "core/store/store.h"
+#include "core/sync/timer.h"
 #include "core/terms/terms.h"
 #include "ui/session/uptime.h"
 #include "ui/text/messages.h"
@@ -51,6 +52,8 @@ struct Services {
     Uptime uptime = uptimeWithSleep; ///< for what must not follow a clock that is set back
     /** What asks care providers; empty: the real one. */
     std::function<std::unique_ptr<net::HttpClient>()> httpClient = {};
+    /** How waiting is done before a care provider is asked again; empty: in real time. */
+    std::function<std::unique_ptr<sync::Timer>()> timer = {};
     /** Opens an address in the person's browser, from the window's thread; empty: as the desktop does. */
     std::function<bool(const std::string& address)> openBrowser = {};
 };

@@ -148,12 +148,13 @@ Result<FetchOutcome> fetchFromPortals(sync::StoreThread& store,
         accesses.push_back(std::move(*way));
     }
     const text::NoTextExtractor noText;
-    sync::SystemTimer timer;
+    const std::unique_ptr<sync::Timer> timer =
+        services.timer ? services.timer() : std::make_unique<sync::SystemTimer>();
     const sync::SyncTools tools{*http,
                                 (*content)->tools.reader,
                                 services.clock,
                                 services.random,
-                                timer,
+                                *timer,
                                 services.extractor ? *services.extractor : noText};
     sync::SyncOptions options;
     options.acceptPerson = wish.acceptPerson;
