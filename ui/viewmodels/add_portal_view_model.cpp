@@ -85,9 +85,7 @@ void AddPortalViewModel::load()
                  if (settings && m_search.isEmpty()) {
                      m_search = QString::fromStdString(settings->search);
                      m_operatorName = QString::fromStdString(settings->operatorName);
-                     if (m_kind == Kind::MedMij && m_address.isEmpty()) {
-                         m_address = QString::fromStdString(each.url);
-                     }
+                     m_knownProxy = QString::fromStdString(each.url);
                  }
              }
              Q_EMIT changed();
