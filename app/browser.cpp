@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/browser.h"
 
-#include "core/net/loopback_listener.h"
-
 #include <array>
-#include <atomic>
 #include <cstdlib>
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
-#include <utility>
 
 namespace regie::app
 {
@@ -37,32 +33,6 @@ pid_t spawn(const std::array<const char*, 6>& arguments)
     return failed != 0 ? -1 : child;
 }
 } // namespace
-
-Result<std::unique_ptr<BrowserDoor>> BrowserDoor::to(std::string url, RandomSource& random)
-{
-    const std::string path = net::noncePath("/naar", random);
-    auto used = std::make_shared<std::atomic<bool>>(false);
-    auto server = net::HttpServer::start(
-        {}, [path, used, url = std::move(url)](const net::ServerRequest& request) {
-            net::ServerResponse answer;
-            if (request.method != "GET" || request.path != path || used->exchange(true)) {
-                answer.status = 404;
-                return answer;
-            }
-            answer.status = 303;
-            answer.headers = {{"Location", url},
-                              {"Cache-Control", "no-store"},
-                              {"Referrer-Policy", "no-referrer"}};
-            return answer;
-        });
-    if (!server) {
-        return fail(server.error());
-    }
-    auto door = std::make_unique<BrowserDoor>();
-    door->m_address = (*server)->origin() + path;
-    door->m_server = std::move(*server);
-    return door;
-}
 
 bool Browser::open(const std::string& address)
 {

@@ -2,9 +2,9 @@
 #include "app/demo_road.h"
 
 #include "app/outgoing.h"
-#include "app/portal_access.h"
 #include "core/measure/own_measurement.h"
-#include "core/sync/medmij_provider.h"
+#include "core/net/curl_client.h"
+#include "core/sync/portal_line.h"
 #include "core/sync/proxy_consent.h"
 #include "core/sync/service_catalogue.h"
 #include "core/sync/sign_in.h"
@@ -22,13 +22,13 @@ Result<std::unique_ptr<DemoRoad>> DemoRoad::start(store::Store& store, const Res
 {
     std::unique_ptr<DemoRoad> road(new DemoRoad(store, files));
     auto servers = sync::DemoPortals::start(files, store.tools().random);
-    auto http = httpClient();
+    auto http = std::make_unique<net::CurlClient>();
     auto tokens = sync::TokenFile::open(store.vault());
-    if (!servers || !http || !tokens) {
-        return fail(!servers ? servers.error() : !http ? http.error() : tokens.error());
+    if (!servers || !tokens) {
+        return fail(!servers ? servers.error() : tokens.error());
     }
     road->m_servers = std::move(*servers);
-    road->m_http = std::move(*http);
+    road->m_http = std::move(http);
     road->m_tokens = std::move(*tokens);
     for (const sync::NewPortal& each : road->m_servers->portals()) {
         auto portal = sync::addPortal(store, each);
@@ -40,23 +40,12 @@ Result<std::unique_ptr<DemoRoad>> DemoRoad::start(store::Store& store, const Res
     return road;
 }
 
-Result<void> DemoRoad::findProvider(sync::Portal& portal)
-{
-    auto settings = sync::readMedmijSettings(portal.settings);
-    if (!settings) {
-        return fail(settings.error());
-    }
-    auto provider = sync::fetchProvider(*m_http, settings->search, settings->provider.id, {});
-    if (!provider) {
-        return fail(provider.error());
-    }
-    settings->provider = std::move(*provider);
-    portal.settings = sync::medmijSettingsText(*settings);
-    return {};
-}
-
 Result<std::size_t> DemoRoad::signIn()
 {
+    const auto catalogue = sync::ServiceCatalogue::load(m_files);
+    if (!catalogue) {
+        return fail(catalogue.error());
+    }
     const store::StoreTools& world = m_store.tools();
     const sync::AccessTools tools{*m_http, *m_tokens, world.clock, world.random};
     std::size_t done = 0;
@@ -70,7 +59,7 @@ Result<std::size_t> DemoRoad::signIn()
                 return fail(consent.error());
             }
             options.consentedProxy = consent->proxy;
-            if (Result<void> found = findProvider(portal); !found) {
+            if (auto found = sync::lookUpProvider(portal, *m_http, *catalogue, {}); !found) {
                 return fail(found.error());
             }
         }
@@ -91,13 +80,13 @@ Result<sync::SyncReport> DemoRoad::sync()
         return fail(catalogue.error());
     }
     const store::StoreTools& world = m_store.tools();
-    ChangedSettings changed;
+    sync::ChangedSettings changed;
     std::vector<std::unique_ptr<sync::PortalAccess>> accesses;
     std::vector<sync::SyncPortal> asked;
     for (const sync::Portal& portal : m_portals) {
-        auto access =
-            accessTo(portal, {*m_http, *m_tokens, world.clock, world.random}, *catalogue, changed);
-        auto patient = patientAt(portal, *m_tokens);
+        auto access = sync::accessTo(
+            portal, {*m_http, *m_tokens, world.clock, world.random}, *catalogue, changed);
+        auto patient = sync::patientAt(portal, *m_tokens);
         if (!access || !patient) {
             return fail(!access ? access.error() : patient.error());
         }
@@ -140,7 +129,7 @@ Result<sync::OutboxState> DemoRoad::measureAndSend()
         return fail(fact.error());
     }
     const sync::Portal& practice = m_portals.front();
-    auto patient = patientAt(practice, *m_tokens);
+    auto patient = sync::patientAt(practice, *m_tokens);
     if (!patient) {
         return fail(patient.error());
     }

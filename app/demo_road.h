@@ -37,7 +37,6 @@ public:
 
 private:
     DemoRoad(store::Store& store, const ResourceFiles& files);
-    Result<void> findProvider(sync::Portal& portal);
 
     store::Store& m_store;
     const ResourceFiles& m_files;

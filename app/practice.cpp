@@ -3,6 +3,7 @@
 
 #include "app/demo_person.h"
 #include "core/base/clock.h"
+#include "core/sync/demo_portals.h"
 #include "core/time/partial_date.h"
 
 namespace regie::app
@@ -27,6 +28,16 @@ Result<void> fillWithPractice(store::Store& store,
             if (!report) {
                 return fail(report.error());
             }
+        }
+    }
+    return {};
+}
+
+Result<void> addPracticePortals(store::Store& store, const sync::DemoPortals& portals)
+{
+    for (const sync::NewPortal& each : portals.portals()) {
+        if (auto added = sync::addPortal(store, each); !added) {
+            return fail(added.error());
         }
     }
     return {};

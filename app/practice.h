@@ -10,6 +10,11 @@ namespace regie::text
 class TextExtractor;
 }
 
+namespace regie::sync
+{
+class DemoPortals;
+}
+
 namespace regie::app
 {
 /**
@@ -19,4 +24,6 @@ namespace regie::app
 Result<void> fillWithPractice(store::Store& store,
                               const ResourceFiles& files,
                               const text::TextExtractor* extractor);
+/** Adds the demo portals to that store, as if the person had done so. Nothing is fetched yet. */
+Result<void> addPracticePortals(store::Store& store, const sync::DemoPortals& portals);
 } // namespace regie::app

@@ -208,6 +208,18 @@
     </message>
 </context>
 <context>
+    <name>SimplePortalsPage</name>
+    <message numerus="yes">
+        <source>You have %n.</source>
+        <comment>simple screens: how many care providers</comment>
+        <extracomment>Simple screens: below the choice of care providers</extracomment>
+        <translation>
+            <numerusform>You have %n.</numerusform>
+            <numerusform>You have %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SimpleShareNewPage</name>
     <message numerus="yes">
         <source>%n item(s). Take the tick away if you do not want to give it.</source>
@@ -286,6 +298,79 @@
         <translation>
             <numerusform>%n measurement has no number that Regie can read. You find it/them in your record.</numerusform>
             <numerusform>%n measurements have no number that Regie can read. You find it/them in your record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::PortalAttentionViewModel</name>
+    <message numerus="yes">
+        <source>%n care providers need you for a moment.</source>
+        <extracomment>Line on the first page; %n is how many care providers need the person</extracomment>
+        <translation>
+            <numerusform>%n care providers need you for a moment.</numerusform>
+            <numerusform>%n care providers need you for a moment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::PortalWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>Some things that were sent together; %1 is the first, %n how many more</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::PortalsViewModel</name>
+    <message numerus="yes">
+        <source>A care provider is busy. Regie waits a moment. %n thing(s) came in.</source>
+        <extracomment>While data is fetched; a care provider asked to come back later. %n is how many came in</extracomment>
+        <translation>
+            <numerusform>A care provider is busy. Regie waits a moment. %n thing came in.</numerusform>
+            <numerusform>A care provider is busy. Regie waits a moment. %n things came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) came in so far.</source>
+        <extracomment>While data is fetched from care providers</extracomment>
+        <translation>
+            <numerusform>%n thing came in so far.</numerusform>
+            <numerusform>%n things came in so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) is/are new.</source>
+        <extracomment>After fetching from care providers</extracomment>
+        <translation>
+            <numerusform>%n thing is new.</numerusform>
+            <numerusform>%n things are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) has/have changed.</source>
+        <extracomment>After fetching from care providers</extracomment>
+        <translation>
+            <numerusform>%n thing has changed.</numerusform>
+            <numerusform>%n things have changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Regie could not read %n thing(s). That is kept aside.</source>
+        <extracomment>After fetching from care providers</extracomment>
+        <translation>
+            <numerusform>Regie could not read %n thing. That is kept aside.</numerusform>
+            <numerusform>Regie could not read %n things. That is kept aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not everything came from %n care provider(s).</source>
+        <extracomment>After fetching; %n is how many care providers of which not everything came</extracomment>
+        <translation>
+            <numerusform>Not everything came from %n care provider.</numerusform>
+            <numerusform>Not everything came from %n care providers.</numerusform>
         </translation>
     </message>
 </context>

@@ -376,6 +376,169 @@ Form to write something down: question (document)</extracomment>
     </message>
 </context>
 <context>
+    <name>AddPortalPage</name>
+    <message>
+        <source>Add a care provider</source>
+        <extracomment>Title of the page to add a care provider</extracomment>
+        <translation>Een zorgverlener toevoegen</translation>
+    </message>
+    <message>
+        <source>How can Regie reach your care provider?</source>
+        <extracomment>Below the title of the page to add a care provider</extracomment>
+        <translation>Hoe komt Regie bij uw zorgverlener?</translation>
+    </message>
+    <message>
+        <source>With an address of my care provider</source>
+        <extracomment>Choice: how a care provider can be reached</extracomment>
+        <translation>Met een adres van mijn zorgverlener</translation>
+    </message>
+    <message>
+        <source>Your doctor or hospital has a page where you sign in, and gave you its address (SMART on FHIR).</source>
+        <extracomment>Below that choice</extracomment>
+        <translation>Uw dokter of ziekenhuis heeft een pagina waar u inlogt. U kreeg daar het adres van (SMART on FHIR).</translation>
+    </message>
+    <message>
+        <source>Through a service in between</source>
+        <extracomment>Choice: how a care provider can be reached</extracomment>
+        <translation>Met een dienst ertussen</translation>
+    </message>
+    <message>
+        <source>For care providers that take part in MedMij. Somebody you trust runs the service that passes on your data.</source>
+        <extracomment>Below that choice</extracomment>
+        <translation>Voor zorgverleners die meedoen met MedMij. Iemand die u vertrouwt, geeft uw gegevens door.</translation>
+    </message>
+    <message>
+        <source>With an address and a key</source>
+        <extracomment>Choice: how a care provider can be reached</extracomment>
+        <translation>Met een adres en een sleutel</translation>
+    </message>
+    <message>
+        <source>You do not sign in in a browser. Mostly for people who know about computers (FHIR).</source>
+        <extracomment>Below that choice</extracomment>
+        <translation>U logt dan niet in met een browser. Dit is vooral voor mensen die veel van computers weten (FHIR).</translation>
+    </message>
+    <message>
+        <source>Do you have no address? Ask your care provider for it. Or download your data there, and bring in the file.</source>
+        <extracomment>On the page to add a care provider</extracomment>
+        <translation>Heeft u geen adres? Vraag erom bij uw zorgverlener. Of haal daar een bestand op en voeg dat toe.</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <extracomment>Button on the page to add a care provider</extracomment>
+        <translation>Een bestand toevoegen</translation>
+    </message>
+    <message>
+        <source>The service in between</source>
+        <extracomment>Card on the page to add a care provider</extracomment>
+        <translation>De dienst ertussen</translation>
+    </message>
+    <message>
+        <source>The one who runs this service gives you these. They can see the data that comes through.</source>
+        <extracomment>On the page to add a care provider</extracomment>
+        <translation>U krijgt dit van de dienst zelf. De dienst kan zien wat er langskomt.</translation>
+    </message>
+    <message>
+        <source>Who runs it?</source>
+        <extracomment>Field: who runs the service in between</extracomment>
+        <translation>Van wie is deze dienst?</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <extracomment>Field: the address of the service in between</extracomment>
+        <translation>Adres van de dienst</translation>
+    </message>
+    <message>
+        <source>Starts with https://</source>
+        <extracomment>Below the field for an address: an example</extracomment>
+        <translation>Begint met https://</translation>
+    </message>
+    <message>
+        <source>Address of the search</source>
+        <extracomment>Field: the address where care providers are looked up</extracomment>
+        <translation>Adres om te zoeken</translation>
+    </message>
+    <message>
+        <source>Your care provider</source>
+        <extracomment>Card on the page to add a care provider</extracomment>
+        <translation>Uw zorgverlener</translation>
+    </message>
+    <message>
+        <source>Which name do you look for?</source>
+        <extracomment>Field: name of a care provider to look for</extracomment>
+        <translation>Welke naam zoekt u?</translation>
+    </message>
+    <message>
+        <source>For example the name of your hospital or doctor.</source>
+        <extracomment>Below that field</extracomment>
+        <translation>Zoals de naam van uw ziekenhuis of dokter.</translation>
+    </message>
+    <message>
+        <source>In which place? You may leave this out.</source>
+        <extracomment>Field: where the care provider is that one looks for</extracomment>
+        <translation>In welke plaats? Dit hoeft niet.</translation>
+    </message>
+    <message>
+        <source>Regie is looking</source>
+        <extracomment>Button while care providers are looked up</extracomment>
+        <translation>Regie zoekt</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <extracomment>Button: look for care providers of that name</extracomment>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <extracomment>Card on the page to add a care provider</extracomment>
+        <translation>Hoe noemt u deze zorgverlener?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field: what the person calls a care provider</extracomment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>As you call it yourself, for example: my doctor.</source>
+        <extracomment>Below the field for the name of a care provider</extracomment>
+        <translation>Zoals u het zelf zegt, zoals: mijn dokter.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Field: the address of a care provider on the internet</extracomment>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Number for Regie (client id). Empty if you got none.</source>
+        <extracomment>Field: the number that a care provider gave for this program</extracomment>
+        <translation>Nummer voor Regie (client id). Leeg als u er geen kreeg.</translation>
+    </message>
+    <message>
+        <source>I also want to send my own measurements to it.</source>
+        <extracomment>Choice: besides fetching</extracomment>
+        <translation>Ik wil ook mijn eigen metingen sturen.</translation>
+    </message>
+    <message>
+        <source>Key (token). Empty if you got none.</source>
+        <extracomment>Field: the key that a care provider gave (bearer token)</extracomment>
+        <translation>Sleutel (token). Leeg als u er geen kreeg.</translation>
+    </message>
+    <message>
+        <source>Your number there (id of the Patient). Empty if you do not know it.</source>
+        <extracomment>Field: the number under which a server knows the person</extracomment>
+        <translation>Uw nummer daar (id van de Patient). Leeg als u het niet weet.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: keep the care provider that was typed</extracomment>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add, and go on to sign in</source>
+        <extracomment>Button: keep the care provider that was typed; then one signs in</extracomment>
+        <translation>Toevoegen en inloggen</translation>
+    </message>
+</context>
+<context>
     <name>AppButton</name>
     <message>
         <source>Not possible now</source>
@@ -2370,6 +2533,243 @@ Card to make a series of one&apos;s own</extracomment>
     </message>
 </context>
 <context>
+    <name>PortalAttention</name>
+    <message>
+        <source>Look what to do</source>
+        <extracomment>Button on the first page, in the line about a care provider</extracomment>
+        <translation>Kijk wat u kunt doen</translation>
+    </message>
+</context>
+<context>
+    <name>PortalCard</name>
+    <message>
+        <source>Fetched last: %1.</source>
+        <extracomment>On the card of a care provider; %1 is a day, or &quot;today at 14:05&quot;</extracomment>
+        <translation>Laatst opgehaald: %1.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>Button on the card of a care provider; %1 is its name, for who does not see the card</extracomment>
+        <translation>Log in bij %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button on the card of a care provider</extracomment>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>Fetch from %1</source>
+        <extracomment>Button on the card of a care provider; %1 is its name, for who does not see the card</extracomment>
+        <translation>Haal op bij %1</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <extracomment>Button on the card of a care provider</extracomment>
+        <translation>Haal op</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <extracomment>Button on the card of a care provider; %1 is its name, for who does not see the card</extracomment>
+        <translation>Bekijk %1</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <extracomment>Button on the card of a care provider: opens the page about it</extracomment>
+        <translation>Bekijk</translation>
+    </message>
+</context>
+<context>
+    <name>PortalPage</name>
+    <message>
+        <source>This care provider is no longer here</source>
+        <extracomment>Title of the page of a care provider that is no longer there</extracomment>
+        <translation>Deze zorgverlener staat er niet meer bij</translation>
+    </message>
+    <message>
+        <source>Take away %1?</source>
+        <extracomment>Question before a care provider is taken away; %1 is its name</extracomment>
+        <translation>%1 weghalen?</translation>
+    </message>
+    <message>
+        <source>Regie then fetches nothing there any more, and gives your permission back. What was fetched stays in your record. You can add it again later.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>Regie haalt daar dan niets meer op en geeft uw toestemming terug. Wat er al is, blijft in uw dossier. U kunt dit later weer toevoegen.</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <extracomment>Button: do not take away the care provider</extracomment>
+        <translation>Nee, laat staan</translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <extracomment>Button: take away the care provider</extracomment>
+        <translation>Ja, haal weg</translation>
+    </message>
+    <message>
+        <source>Fetched last: %1.</source>
+        <extracomment>On the page of a care provider; %1 is a day, or &quot;today at 14:05&quot;</extracomment>
+        <translation>Laatst opgehaald: %1.</translation>
+    </message>
+    <message>
+        <source>Say yes only if it is really about %1.</source>
+        <extracomment>On the page of a care provider that sent data of another name; %1 is the person&apos;s name</extracomment>
+        <translation>Zeg alleen ja als het echt over %1 gaat.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button on the page of a care provider</extracomment>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>Yes, it is about me</source>
+        <extracomment>Button: the data of the care provider is about this person</extracomment>
+        <translation>Ja, dit gaat over mij</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <extracomment>Button on the page of a care provider</extracomment>
+        <translation>Haal op</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button on the page of a care provider while data is fetched</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <extracomment>Card on the page of a care provider</extracomment>
+        <translation>Wat u hier krijgt</translation>
+    </message>
+    <message>
+        <source>What you sent</source>
+        <extracomment>Card on the page of a care provider</extracomment>
+        <translation>Wat u stuurde</translation>
+    </message>
+    <message>
+        <source>Send %1 once more</source>
+        <extracomment>Button below something that was refused; %1 is what it is, for who does not see the line</extracomment>
+        <translation>Stuur %1 nog eens</translation>
+    </message>
+    <message>
+        <source>Send once more</source>
+        <extracomment>Button below something that was refused by the care provider</extracomment>
+        <translation>Stuur nog eens</translation>
+    </message>
+    <message>
+        <source>The connection</source>
+        <extracomment>Card on the page of a care provider: how it is connected</extracomment>
+        <translation>De verbinding</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <extracomment>On the page of a care provider; %1 is an address on the internet</extracomment>
+        <translation>Adres: %1</translation>
+    </message>
+    <message>
+        <source>Your data comes through a service of %1. They can see it.</source>
+        <extracomment>On the page of a care provider; %1 is who runs the service in between</extracomment>
+        <translation>Uw gegevens komen langs een dienst van %1. Die kan ze zien.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>Button on the page of a care provider</extracomment>
+        <translation>Log opnieuw in</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <extracomment>Button on the page of a care provider: takes it out of the list, asks first</extracomment>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>To my care providers</source>
+        <extracomment>Button on the page of a care provider that is no longer there</extracomment>
+        <translation>Naar mijn zorgverleners</translation>
+    </message>
+</context>
+<context>
+    <name>PortalsPage</name>
+    <message>
+        <source>My care providers</source>
+        <extracomment>Title of the page with care providers</extracomment>
+        <translation>Mijn zorgverleners</translation>
+    </message>
+    <message>
+        <source>Regie fetches your data here and keeps it on this computer.</source>
+        <extracomment>Below the title of the page with care providers</extracomment>
+        <translation>Regie haalt hier uw gegevens op. Ze blijven op deze computer.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button beside an error on the page with care providers</extracomment>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>See what is new</source>
+        <extracomment>Button after fetching from care providers</extracomment>
+        <translation>Bekijk wat nieuw is</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <extracomment>Button after fetching from care providers: takes this message away</extracomment>
+        <translation>Ik heb dit gelezen</translation>
+    </message>
+    <message>
+        <source>Regie is fetching your data</source>
+        <extracomment>Card while data is fetched from care providers</extracomment>
+        <translation>Regie haalt uw gegevens op</translation>
+    </message>
+    <message>
+        <source>You can look round in your record meanwhile.</source>
+        <extracomment>While data is fetched from care providers</extracomment>
+        <translation>U kunt intussen rondkijken in uw dossier.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button while data is fetched from care providers</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>You have no care provider here yet</source>
+        <extracomment>Card on the page with care providers while there is none</extracomment>
+        <translation>U heeft hier nog geen zorgverlener</translation>
+    </message>
+    <message>
+        <source>Add your doctor, hospital, pharmacy or laboratory. Regie then fetches your data there. You sign in yourself, in your own browser.</source>
+        <extracomment>On the page with care providers while there is none</extracomment>
+        <translation>Voeg uw huisarts, ziekenhuis of apotheek toe. Regie haalt daar dan uw gegevens op. U logt zelf in, in uw eigen browser.</translation>
+    </message>
+    <message>
+        <source>Add a care provider</source>
+        <extracomment>Button on the page with care providers</extracomment>
+        <translation>Voeg een zorgverlener toe</translation>
+    </message>
+    <message>
+        <source>Do you have files of your care provider? You can bring those in as well.</source>
+        <extracomment>On the page with care providers while there is none</extracomment>
+        <translation>Heeft u bestanden van uw zorgverlener? Die kunt u ook toevoegen.</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <extracomment>Button on the page with care providers while there is none</extracomment>
+        <translation>Voeg een bestand toe</translation>
+    </message>
+    <message>
+        <source>Fetch everything now</source>
+        <extracomment>Button on the page with care providers: fetch from all of them</extracomment>
+        <translation>Haal alles nu op</translation>
+    </message>
+    <message>
+        <source>Regie also fetches by itself: when you open your record, and twice a day. You can switch that off in the settings.</source>
+        <extracomment>Foot of the page with care providers</extracomment>
+        <translation>Regie haalt ook vanzelf op: als u uw dossier opent, en twee keer per dag. Bij Instellingen zet u dat uit.</translation>
+    </message>
+    <message>
+        <source>Regie fetches only when you ask for it. You can change that in the settings.</source>
+        <extracomment>Foot of the page with care providers</extracomment>
+        <translation>Regie haalt alleen op als u erom vraagt. Bij Instellingen verandert u dat.</translation>
+    </message>
+</context>
+<context>
     <name>ProfilesPage</name>
     <message>
         <source>Which record do you want to open?</source>
@@ -2556,6 +2956,21 @@ Card to make a series of one&apos;s own</extracomment>
         <source>There is nothing in your record yet. Bring in a file, or write down what you know yourself.</source>
         <extracomment>My record, while there is nothing in it</extracomment>
         <translation>Er staat nog niets in uw dossier. Haal een bestand binnen, of schrijf op wat u zelf weet.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>Button of My record: everything in order of time</extracomment>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Results over time</source>
+        <extracomment>Button of My record: laboratory results with their course</extracomment>
+        <translation>Uitslagen door de tijd</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>Button of My record: letters and documents</extracomment>
+        <translation>Documenten</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3370,26 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <source>Change</source>
         <extracomment>Setting: button to change passphrase or recovery code</extracomment>
         <translation>Veranderen</translation>
+    </message>
+    <message>
+        <source>Fetching from care providers</source>
+        <extracomment>Setting: fetching from care providers without being asked</extracomment>
+        <translation>Ophalen bij uw zorgverleners</translation>
+    </message>
+    <message>
+        <source>Regie can fetch by itself: when you open your record, and twice a day while it is open.</source>
+        <extracomment>Setting: fetching from care providers without being asked</extracomment>
+        <translation>Regie kan vanzelf ophalen: als u uw dossier opent, en twee keer per dag zolang het open is.</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <extracomment>Setting: fetch from care providers without being asked</extracomment>
+        <translation>Vanzelf</translation>
+    </message>
+    <message>
+        <source>Only when I ask for it</source>
+        <extracomment>Setting: fetch from care providers only when asked</extracomment>
+        <translation>Alleen als ik erom vraag</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3822,163 @@ Recovery code: label of the second field; %1 is a number</extracomment>
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>Title of the page to sign in to a care provider; %1 is its name</extracomment>
+        <translation>Log in bij %1</translation>
+    </message>
+    <message>
+        <source>This is how it goes</source>
+        <extracomment>Card before signing in to a care provider</extracomment>
+        <translation>Zo gaat het</translation>
+    </message>
+    <message>
+        <source>Your browser opens. It shows the page of your care provider.</source>
+        <extracomment>One of the steps of signing in</extracomment>
+        <translation>Uw browser gaat open. U ziet de pagina van uw zorgverlener.</translation>
+    </message>
+    <message>
+        <source>Sign in there, and say that Regie may have your data.</source>
+        <extracomment>One of the steps of signing in</extracomment>
+        <translation>Log daar in. Zeg dat Regie uw gegevens mag hebben.</translation>
+    </message>
+    <message>
+        <source>Then come back here. Regie fetches your data.</source>
+        <extracomment>One of the steps of signing in</extracomment>
+        <translation>Kom daarna hier terug. Regie haalt uw gegevens op.</translation>
+    </message>
+    <message>
+        <source>Regie never sees your password.</source>
+        <extracomment>On the page to sign in to a care provider</extracomment>
+        <translation>Regie ziet uw wachtwoord nooit.</translation>
+    </message>
+    <message>
+        <source>Go to my browser</source>
+        <extracomment>Button: opens the browser to sign in to a care provider</extracomment>
+        <translation>Naar mijn browser</translation>
+    </message>
+    <message>
+        <source>Do you agree to this?</source>
+        <extracomment>Question before signing in</extracomment>
+        <translation>Vindt u dit goed?</translation>
+    </message>
+    <message>
+        <source>Your data from %1 comes through a service of %2. They can see your data. Go on only if you trust them.</source>
+        <extracomment>Question before signing in; %1 is the care provider, %2 who runs the service in between</extracomment>
+        <translation>Uw gegevens van %1 komen langs een dienst van %2. Die kan uw gegevens zien. Ga alleen door als u die dienst vertrouwt.</translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <extracomment>Button: the service in between may pass on the data</extracomment>
+        <translation>Ja, dat is goed</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <extracomment>Button: no signing in</extracomment>
+        <translation>Nee, ga terug</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <extracomment>Warning: the care provider signs in at another address than before</extracomment>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>I asked. It is right.</source>
+        <extracomment>Button: the care provider said that its new address is right</extracomment>
+        <translation>Ik heb het gevraagd. Het klopt.</translation>
+    </message>
+    <message>
+        <source>A number is needed first</source>
+        <extracomment>The care provider has to give a number before one can sign in</extracomment>
+        <translation>Eerst is een nummer nodig</translation>
+    </message>
+    <message>
+        <source>Number (client id)</source>
+        <extracomment>Field: the number that a care provider gave for this program</extracomment>
+        <translation>Nummer (client id)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button: go on with the number that was typed</extracomment>
+        <translation>Ga door</translation>
+    </message>
+    <message>
+        <source>It is your turn, in your browser</source>
+        <extracomment>While the person signs in, in the browser</extracomment>
+        <translation>U bent aan de beurt, in uw browser</translation>
+    </message>
+    <message>
+        <source>Almost done</source>
+        <extracomment>After the person signed in, in the browser</extracomment>
+        <translation>Bijna klaar</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>Before the browser opens</extracomment>
+        <translation>Een moment</translation>
+    </message>
+    <message>
+        <source>Your browser is open. Sign in there to %1. Then come back here.</source>
+        <extracomment>While the person signs in, in the browser; %1 is the care provider</extracomment>
+        <translation>Uw browser is open. Log daar in bij %1. Kom daarna hier terug.</translation>
+    </message>
+    <message>
+        <source>Regie could not open your browser. Open this address in a browser on this computer, and sign in to %1 there.</source>
+        <extracomment>While the person signs in and no browser opened; %1 is the care provider</extracomment>
+        <translation>Regie kon uw browser niet openen. Open dit adres zelf in een browser op deze computer. Log daar in bij %1.</translation>
+    </message>
+    <message>
+        <source>Regie keeps what your care provider gave.</source>
+        <extracomment>After the person signed in, in the browser</extracomment>
+        <translation>Regie bewaart wat uw zorgverlener gaf.</translation>
+    </message>
+    <message>
+        <source>Regie asks %1 where you can sign in.</source>
+        <extracomment>Before the browser opens; %1 is the care provider</extracomment>
+        <translation>Regie vraagt bij %1 waar u kunt inloggen.</translation>
+    </message>
+    <message>
+        <source>No browser to be seen? Open this address.</source>
+        <extracomment>Above the address to open by hand</extracomment>
+        <translation>Ziet u geen browser? Open dan dit adres.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Did you see an error there, or do you want to stop? Press the button below. Regie stops by itself after 5 minutes.</source>
+        <extracomment>While the person signs in, in the browser</extracomment>
+        <translation>Zag u daar een fout, of wilt u stoppen? Druk op de knop hieronder. Na 5 minuten stopt Regie vanzelf.</translation>
+    </message>
+    <message>
+        <source>I saw an error, or I stop</source>
+        <extracomment>Button while the person signs in, in the browser</extracomment>
+        <translation>Ik zag een foutmelding, of ik stop</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button while Regie is busy with signing in</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>You are signed in to %1. Regie fetches your data now.</source>
+        <extracomment>After signing in; %1 is the care provider</extracomment>
+        <translation>U bent ingelogd bij %1. Regie haalt nu uw gegevens op.</translation>
+    </message>
+    <message>
+        <source>See how it goes</source>
+        <extracomment>Button after signing in: to the page that shows how far the fetching is</extracomment>
+        <translation>Kijk hoe het gaat</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button after signing in did not work</extracomment>
+        <translation>Probeer opnieuw</translation>
+    </message>
+</context>
+<context>
     <name>SimpleAddFormPage</name>
     <message>
         <source>A medicine</source>
@@ -3781,6 +4373,154 @@ Simple screens, writing something down: question (problem)</extracomment>
     </message>
 </context>
 <context>
+    <name>SimpleAddPortalPage</name>
+    <message>
+        <source>What do you call it?</source>
+        <extracomment>Simple screens, adding a care provider: question</extracomment>
+        <translation>Hoe noemt u dit?</translation>
+    </message>
+    <message>
+        <source>What is the address?</source>
+        <extracomment>Simple screens, adding a care provider: question</extracomment>
+        <translation>Wat is het adres?</translation>
+    </message>
+    <message>
+        <source>Who passes on your data?</source>
+        <extracomment>Simple screens, adding a care provider: question, of the service in between</extracomment>
+        <translation>Wie geeft uw gegevens door?</translation>
+    </message>
+    <message>
+        <source>Where can Regie look?</source>
+        <extracomment>Simple screens, adding a care provider: question</extracomment>
+        <translation>Waar kan Regie zoeken?</translation>
+    </message>
+    <message>
+        <source>Who do you look for?</source>
+        <extracomment>Simple screens, adding a care provider: question</extracomment>
+        <translation>Wie zoekt u?</translation>
+    </message>
+    <message>
+        <source>Which one is it?</source>
+        <extracomment>Simple screens, adding a care provider: question</extracomment>
+        <translation>Welke is het?</translation>
+    </message>
+    <message>
+        <source>Did you get a key?</source>
+        <extracomment>Simple screens, adding a care provider: question</extracomment>
+        <translation>Kreeg u een sleutel?</translation>
+    </message>
+    <message>
+        <source>What did you get from them?</source>
+        <extracomment>Simple screens, adding a care provider: the first question</extracomment>
+        <translation>Wat kreeg u van uw dokter?</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <extracomment>Simple screens, adding a care provider: choice</extracomment>
+        <translation>Een adres</translation>
+    </message>
+    <message>
+        <source>You sign in there. Most doctors have this.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>Daar logt u in.</translation>
+    </message>
+    <message>
+        <source>A service in between</source>
+        <extracomment>Simple screens, adding a care provider: choice</extracomment>
+        <translation>Een dienst ertussen</translation>
+    </message>
+    <message>
+        <source>Someone passes on your data (MedMij).</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>Die geeft alles door (MedMij).</translation>
+    </message>
+    <message>
+        <source>A key</source>
+        <extracomment>Simple screens, adding a care provider: choice</extracomment>
+        <translation>Een sleutel</translation>
+    </message>
+    <message>
+        <source>You need no browser then.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>Dan hoeft u niet in te loggen.</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <extracomment>Simple screens, adding a care provider: choice</extracomment>
+        <translation>Een bestand</translation>
+    </message>
+    <message>
+        <source>A letter, or what you took from their site.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>Een brief, of iets van een website.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Simple screens, adding a care provider: name of the field</extracomment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Such as: my doctor.</source>
+        <extracomment>Simple screens, below the field for the name</extracomment>
+        <translation>Zoals: mijn dokter.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Simple screens, adding a care provider: name of the field</extracomment>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>It starts with https://</source>
+        <extracomment>Simple screens, below the field for an address</extracomment>
+        <translation>Het begint met https://</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <extracomment>Simple screens, adding a care provider: name of the field</extracomment>
+        <translation>Naam van de dienst</translation>
+    </message>
+    <message>
+        <source>They can see your data.</source>
+        <extracomment>Simple screens, below the field for the name of the service in between</extracomment>
+        <translation>Die kan zien wat u krijgt.</translation>
+    </message>
+    <message>
+        <source>Address to look at</source>
+        <extracomment>Simple screens, adding a care provider: name of the field</extracomment>
+        <translation>Adres om te zoeken</translation>
+    </message>
+    <message>
+        <source>The service gave you this one too.</source>
+        <extracomment>Simple screens, below the field for the address of the search</extracomment>
+        <translation>Ook dit kreeg u van de dienst.</translation>
+    </message>
+    <message>
+        <source>Name of your doctor or hospital</source>
+        <extracomment>Simple screens, adding a care provider: name of the field</extracomment>
+        <translation>Naam van uw dokter</translation>
+    </message>
+    <message>
+        <source>One moment. Regie is looking.</source>
+        <extracomment>Simple screens: while care providers are looked up</extracomment>
+        <translation>Een moment. Regie zoekt.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Simple screens, adding a care provider: name of the field</extracomment>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Leave it empty if you have none.</source>
+        <extracomment>Simple screens, below the field for a key</extracomment>
+        <translation>Hebt u er geen? Laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Simple screens, adding a care provider: to the next question</extracomment>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
     <name>SimpleAllDataPage</name>
     <message>
         <source>All my data</source>
@@ -3831,6 +4571,16 @@ Simple screens, writing something down: question (problem)</extracomment>
         <source>Such as heart, or the name of your doctor.</source>
         <extracomment>Simple screens: below the choice</extracomment>
         <translation>Bijvoorbeeld hart, of de naam van uw arts.</translation>
+    </message>
+    <message>
+        <source>My care providers</source>
+        <extracomment>Simple screens: choice, care providers to fetch data from</extracomment>
+        <translation>Mijn zorgverleners</translation>
+    </message>
+    <message>
+        <source>Fetch what they have of you.</source>
+        <extracomment>Simple screens: below the choice</extracomment>
+        <translation>Haal op wat zij van u weten.</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +5797,202 @@ Simple screens: begin another series</extracomment>
     </message>
 </context>
 <context>
+    <name>SimplePortalListPage</name>
+    <message>
+        <source>Who do you want to see?</source>
+        <extracomment>Simple screens: title of the list of care providers</extracomment>
+        <translation>Wie wilt u zien?</translation>
+    </message>
+    <message>
+        <source>There is no one here yet.</source>
+        <extracomment>Simple screens: there is no care provider yet</extracomment>
+        <translation>Hier staat nog niemand.</translation>
+    </message>
+</context>
+<context>
+    <name>SimplePortalPage</name>
+    <message>
+        <source>This one is gone</source>
+        <extracomment>Simple screens: title, the care provider was taken away</extracomment>
+        <translation>Deze is weg</translation>
+    </message>
+    <message>
+        <source>Take away %1?</source>
+        <extracomment>Simple screens: question before a care provider is taken away; %1 is its name</extracomment>
+        <translation>%1 weghalen?</translation>
+    </message>
+    <message>
+        <source>Your data stays here. Regie fetches nothing more there.</source>
+        <extracomment>Simple screens: before a care provider is taken away</extracomment>
+        <translation>Wat u hebt, blijft hier. Regie haalt daar niets meer op.</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <extracomment>Simple screens: do not take away the care provider</extracomment>
+        <translation>Nee, laat staan</translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <extracomment>Simple screens: take away the care provider</extracomment>
+        <translation>Ja, haal weg</translation>
+    </message>
+    <message>
+        <source>Say yes only if it is about %1.</source>
+        <extracomment>Simple screens: the data of a care provider has another name; %1 is the person&apos;s name</extracomment>
+        <translation>Zeg alleen ja als dit over %1 gaat.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Simple screens: button while data is fetched</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Simple screens: choice</extracomment>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>That goes in your browser.</source>
+        <extracomment>Simple screens: below the choice to sign in</extracomment>
+        <translation>Dat doet u in uw browser.</translation>
+    </message>
+    <message>
+        <source>Yes, it is about me</source>
+        <extracomment>Simple screens: the data is about this person</extracomment>
+        <translation>Ja, dit gaat over mij</translation>
+    </message>
+    <message>
+        <source>Fetch my data</source>
+        <extracomment>Simple screens: choice, fetch from this care provider</extracomment>
+        <translation>Haal op</translation>
+    </message>
+    <message>
+        <source>Last time: %1.</source>
+        <extracomment>Simple screens: below that; %1 is a day, or &quot;today at 14:05&quot;</extracomment>
+        <translation>De vorige keer: %1.</translation>
+    </message>
+    <message>
+        <source>See what came in</source>
+        <extracomment>Simple screens: choice, what came of each kind of data</extracomment>
+        <translation>Kijk wat er kwam</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <extracomment>Simple screens: choice, take away this care provider</extracomment>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>Your data stays here.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>Wat u hebt, blijft hier.</translation>
+    </message>
+    <message>
+        <source>My care providers</source>
+        <extracomment>Simple screens: to the screen with care providers</extracomment>
+        <translation>Mijn zorgverleners</translation>
+    </message>
+</context>
+<context>
+    <name>SimplePortalServicesPage</name>
+    <message>
+        <source>From %1</source>
+        <extracomment>Simple screens: title of the screen with what came from a care provider; %1 is its name</extracomment>
+        <translation>Van %1</translation>
+    </message>
+    <message>
+        <source>Last time: %1.</source>
+        <extracomment>Simple screens: below that; %1 is a day, or &quot;today at 14:05&quot;</extracomment>
+        <translation>De vorige keer: %1.</translation>
+    </message>
+    <message>
+        <source>What you sent</source>
+        <extracomment>Simple screens: above what was sent to a care provider</extracomment>
+        <translation>Wat u stuurde</translation>
+    </message>
+    <message>
+        <source>Send it once more</source>
+        <extracomment>Simple screens: below something that was refused</extracomment>
+        <translation>Stuur het nog eens</translation>
+    </message>
+</context>
+<context>
+    <name>SimplePortalsPage</name>
+    <message>
+        <source>Regie fetches your data</source>
+        <extracomment>Simple screens: title while data is fetched</extracomment>
+        <translation>Regie is bezig</translation>
+    </message>
+    <message>
+        <source>My care providers</source>
+        <extracomment>Simple screens: title of the screen with care providers</extracomment>
+        <translation>Mijn zorgverleners</translation>
+    </message>
+    <message>
+        <source>See what is new</source>
+        <extracomment>Simple screens: choice after data was fetched</extracomment>
+        <translation>Kijk wat nieuw is</translation>
+    </message>
+    <message>
+        <source>You may do something else now. Regie goes on.</source>
+        <extracomment>Simple screens: while data is fetched</extracomment>
+        <translation>U mag nu iets anders doen. Regie gaat door.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Simple screens: button while data is fetched</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>There is no one here yet. Add your doctor. Then Regie fetches your data.</source>
+        <extracomment>Simple screens: there is no care provider yet</extracomment>
+        <translation>Hier staat nog niemand. Voeg uw dokter toe. Dan haalt Regie op wat die van u weet.</translation>
+    </message>
+    <message>
+        <source>Do this first</source>
+        <extracomment>Simple screens: choice, a care provider needs the person</extracomment>
+        <translation>Doe dit eerst</translation>
+    </message>
+    <message>
+        <source>Fetch my data</source>
+        <extracomment>Simple screens: choice, fetch from all care providers</extracomment>
+        <translation>Haal alles op</translation>
+    </message>
+    <message>
+        <source>From all of them, right now.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>Bij alle namen, nu meteen.</translation>
+    </message>
+    <message>
+        <source>See who is here</source>
+        <extracomment>Simple screens: choice, the list of care providers</extracomment>
+        <translation>Kijk wie er staan</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n.</source>
+        <comment>simple screens: how many care providers</comment>
+        <extracomment>Simple screens: below the choice of care providers</extracomment>
+        <translation>
+            <numerusform>U hebt er %n.</numerusform>
+            <numerusform>U hebt er %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have to sign in first.</source>
+        <extracomment>Simple screens: below the choice of care providers, none can be asked yet</extracomment>
+        <translation>Daar logt u eerst in.</translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <extracomment>Simple screens: choice, add a care provider</extracomment>
+        <translation>Voeg iemand toe</translation>
+    </message>
+    <message>
+        <source>Your doctor, or a hospital.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>Uw dokter, of een ziekenhuis.</translation>
+    </message>
+</context>
+<context>
     <name>SimpleQuestionnairePage</name>
     <message>
         <source>Your answers are kept</source>
@@ -5219,6 +6165,21 @@ Simple screens: to the first screen</extracomment>
         <source>Change my passphrase</source>
         <extracomment>Simple screens: button to change the passphrase</extracomment>
         <translation>Verander mijn wachtwoord</translation>
+    </message>
+    <message>
+        <source>May Regie fetch by itself?</source>
+        <extracomment>Simple screens: heading</extracomment>
+        <translation>Mag Regie vanzelf ophalen?</translation>
+    </message>
+    <message>
+        <source>Yes, twice a day</source>
+        <extracomment>Simple screens: fetch from care providers without being asked</extracomment>
+        <translation>Ja, twee keer per dag</translation>
+    </message>
+    <message>
+        <source>No, I press a button</source>
+        <extracomment>Simple screens: fetch from care providers only when asked</extracomment>
+        <translation>Nee, ik druk op een knop</translation>
     </message>
 </context>
 <context>
@@ -5472,6 +6433,134 @@ Simple screens, sharing: while the file is made</extracomment>
     </message>
 </context>
 <context>
+    <name>SimpleSignInPage</name>
+    <message>
+        <source>Is this all right?</source>
+        <extracomment>Simple screens: question before signing in</extracomment>
+        <translation>Vindt u dit goed?</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <extracomment>Simple screens: warning before signing in</extracomment>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>A number is needed</source>
+        <extracomment>Simple screens: a care provider has to give a number first</extracomment>
+        <translation>Er is een nummer nodig</translation>
+    </message>
+    <message>
+        <source>Now it is your turn</source>
+        <extracomment>Simple screens: while the person signs in, in the browser</extracomment>
+        <translation>Nu bent u aan de beurt</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>Simple screens: while Regie is busy with signing in</extracomment>
+        <translation>Een moment</translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <extracomment>Simple screens: after signing in</extracomment>
+        <translation>Het is gelukt</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <extracomment>Simple screens: after signing in went wrong</extracomment>
+        <translation>Het is niet gelukt</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>Simple screens: title before signing in; %1 is a care provider</extracomment>
+        <translation>Log in bij %1</translation>
+    </message>
+    <message>
+        <source>Your browser opens. Sign in there. Then come back here.</source>
+        <extracomment>Simple screens: before signing in</extracomment>
+        <translation>Uw browser gaat open. Log daar in. Kom dan hier terug.</translation>
+    </message>
+    <message>
+        <source>Your data comes through %1. They can see it. Do you trust them?</source>
+        <extracomment>Simple screens: question before signing in; %1 is who runs the service in between</extracomment>
+        <translation>Alles komt langs %1. Die kan het zien. Vertrouwt u die?</translation>
+    </message>
+    <message>
+        <source>Go to your browser. Sign in there. Then come back here.</source>
+        <extracomment>Simple screens: while the person signs in, in the browser</extracomment>
+        <translation>Ga naar uw browser. Log daar in. Kom dan hier terug.</translation>
+    </message>
+    <message>
+        <source>Regie cannot open your browser. Open this address there.</source>
+        <extracomment>Simple screens: no browser opened</extracomment>
+        <translation>Uw browser gaat niet open. Open dit adres zelf.</translation>
+    </message>
+    <message>
+        <source>Regie is busy with it.</source>
+        <extracomment>Simple screens: while Regie is busy with signing in</extracomment>
+        <translation>Regie is ermee bezig.</translation>
+    </message>
+    <message>
+        <source>Regie now fetches your data.</source>
+        <extracomment>Simple screens: after signing in</extracomment>
+        <translation>Regie haalt nu alles op.</translation>
+    </message>
+    <message>
+        <source>Do you see no page? Open this.</source>
+        <extracomment>Simple screens: above an address to open by hand</extracomment>
+        <translation>Ziet u niets? Open dit.</translation>
+    </message>
+    <message>
+        <source>Go to my browser</source>
+        <extracomment>Simple screens: opens the browser to sign in</extracomment>
+        <translation>Naar mijn browser</translation>
+    </message>
+    <message>
+        <source>Yes, that is fine</source>
+        <extracomment>Simple screens: the service in between may pass on the data</extracomment>
+        <translation>Ja, dat is goed</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <extracomment>Simple screens: no signing in</extracomment>
+        <translation>Nee, ga terug</translation>
+    </message>
+    <message>
+        <source>I asked. It is right.</source>
+        <extracomment>Simple screens: the care provider said that its new address is right</extracomment>
+        <translation>Ik heb het gevraagd. Het klopt.</translation>
+    </message>
+    <message>
+        <source>Which number did you get?</source>
+        <extracomment>Simple screens: the number that a care provider gave for this program</extracomment>
+        <translation>Welk nummer kreeg u?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Simple screens: go on with the number that was typed</extracomment>
+        <translation>Ga door</translation>
+    </message>
+    <message>
+        <source>I want to stop</source>
+        <extracomment>Simple screens: while the person signs in, in the browser</extracomment>
+        <translation>Ik wil stoppen</translation>
+    </message>
+    <message>
+        <source>Or you saw that something went wrong.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Of u zag dat er iets fout ging.</translation>
+    </message>
+    <message>
+        <source>See how it goes</source>
+        <extracomment>Simple screens: after signing in</extracomment>
+        <translation>Kijk hoe het gaat</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Simple screens: after signing in went wrong</extracomment>
+        <translation>Probeer het nog eens</translation>
+    </message>
+</context>
+<context>
     <name>SimpleTimelinePage</name>
     <message>
         <source>The newest first</source>
@@ -5698,11 +6787,6 @@ Simple screens, sharing: while the file is made</extracomment>
         <translation>Mijn dossier</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <extracomment>Place in the rail: everything in order of time</extracomment>
-        <translation>Tijdlijn</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <extracomment>In the rail: how the program looks and works</extracomment>
         <translation>Instellingen</translation>
@@ -5728,16 +6812,6 @@ Simple screens, sharing: while the file is made</extracomment>
         <translation>Medicijnen</translation>
     </message>
     <message>
-        <source>Results</source>
-        <extracomment>Place in the rail: laboratory results</extracomment>
-        <translation>Uitslagen</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <extracomment>Place in the rail: letters and documents</extracomment>
-        <translation>Documenten</translation>
-    </message>
-    <message>
         <source>To the doctor</source>
         <extracomment>Place in the rail: prepare visits</extracomment>
         <translation>Naar de dokter</translation>
@@ -5751,6 +6825,11 @@ Simple screens, sharing: while the file is made</extracomment>
         <source>Measure</source>
         <extracomment>Place in the rail: measuring at home</extracomment>
         <translation>Meten</translation>
+    </message>
+    <message>
+        <source>Care providers</source>
+        <extracomment>Place in the rail: care providers to fetch data from</extracomment>
+        <translation>Zorgverleners</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +7600,49 @@ Preparing a visit: title of the window to choose a place</extracomment>
     </message>
 </context>
 <context>
+    <name>regie::ui::AddPortalViewModel</name>
+    <message>
+        <source>Fill in the address you were given.</source>
+        <extracomment>Adding a care provider, next to an empty field for an address</extracomment>
+        <translation>Vul het adres in dat u kreeg.</translation>
+    </message>
+    <message>
+        <source>This address cannot be right. It has to start with https://</source>
+        <extracomment>Adding a care provider, next to an address that cannot be</extracomment>
+        <translation>Dit adres kan niet. Het begint met https://</translation>
+    </message>
+    <message>
+        <source>Give it a name, for example: my doctor.</source>
+        <extracomment>Adding a care provider, next to an empty field for the name</extracomment>
+        <translation>Geef een naam, zoals: mijn dokter.</translation>
+    </message>
+    <message>
+        <source>You have this name already. Take another one.</source>
+        <extracomment>Adding a care provider, next to its name</extracomment>
+        <translation>Deze naam hebt u al. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Fill in whose service it is. They can see your data.</source>
+        <extracomment>Adding a care provider: who passes on the data has to be known</extracomment>
+        <translation>Vul in van wie de dienst is. Die kan zien wat u krijgt.</translation>
+    </message>
+    <message>
+        <source>Fill in a name, or the first part of it.</source>
+        <extracomment>Looking for a care provider without a name</extracomment>
+        <translation>Vul een naam in, of het begin ervan.</translation>
+    </message>
+    <message>
+        <source>No care provider has that name. Try a shorter part of it.</source>
+        <extracomment>Looking for a care provider: none has that name</extracomment>
+        <translation>Niemand heeft die naam. Probeer een korter stuk.</translation>
+    </message>
+    <message>
+        <source>Look for your care provider first, and choose it.</source>
+        <extracomment>Adding a care provider: none was chosen from the list</extracomment>
+        <translation>Zoek eerst uw zorgverlener en kies die.</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::AddViewModel</name>
     <message>
         <source>Which year? Fill in the year as well. If you do not know it, leave the date empty.</source>
@@ -6942,6 +8064,217 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <source>measured by yourself</source>
         <extracomment>Beside a measurement: the person did it, no care provider</extracomment>
         <translation>zelf gemeten</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::PortalAttentionViewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Line on the first page: a care provider needs the person. %1 is its name, %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n care providers need you for a moment.</source>
+        <extracomment>Line on the first page; %n is how many care providers need the person</extracomment>
+        <translation>
+            <numerusform>%n zorgverlener vraagt iets van u.</numerusform>
+            <numerusform>%n zorgverleners vragen iets van u.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::PortalViewModel</name>
+    <message>
+        <source>Regie is fetching now.</source>
+        <extracomment>How it is with a care provider</extracomment>
+        <translation>Regie haalt nu op.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::PortalWords</name>
+    <message>
+        <source>today at %1</source>
+        <extracomment>When a care provider was asked last; %1 is a time like 14:05</extracomment>
+        <translation>vandaag om %1 uur</translation>
+    </message>
+    <message>
+        <source>You have all of %1.</source>
+        <extracomment>Of a care provider of which not all could be fetched now; %1 is a day</extracomment>
+        <translation>U hebt alles van %1.</translation>
+    </message>
+    <message>
+        <source>You have not signed in here yet.</source>
+        <extracomment>How it is with a care provider</extracomment>
+        <translation>U bent hier nog niet ingelogd.</translation>
+    </message>
+    <message>
+        <source>You need to sign in again.</source>
+        <extracomment>How it is with a care provider</extracomment>
+        <translation>U moet opnieuw inloggen.</translation>
+    </message>
+    <message>
+        <source>Is this data about you?</source>
+        <extracomment>How it is with a care provider</extracomment>
+        <translation>Gaat dit over u?</translation>
+    </message>
+    <message>
+        <source>Something you sent may not have come through.</source>
+        <extracomment>How it is with a care provider</extracomment>
+        <translation>Iets wat u stuurde, kwam misschien niet aan.</translation>
+    </message>
+    <message>
+        <source>Nothing could be fetched.</source>
+        <extracomment>How it is with a care provider</extracomment>
+        <translation>Het ophalen lukte niet.</translation>
+    </message>
+    <message>
+        <source>Not all of it was fetched.</source>
+        <extracomment>How it is with a care provider</extracomment>
+        <translation>Niet alles is opgehaald.</translation>
+    </message>
+    <message>
+        <source>Fetching was broken off.</source>
+        <extracomment>How it is with a care provider</extracomment>
+        <translation>Het ophalen brak af.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched yet.</source>
+        <extracomment>How it is with a care provider</extracomment>
+        <translation>Er is nog niets opgehaald.</translation>
+    </message>
+    <message>
+        <source>All of it was fetched.</source>
+        <extracomment>How it is with a care provider</extracomment>
+        <translation>Alles is opgehaald.</translation>
+    </message>
+    <message>
+        <source>Sign in. Then Regie fetches your data.</source>
+        <extracomment>What to do about a care provider</extracomment>
+        <translation>Log in. Dan haalt Regie alles op.</translation>
+    </message>
+    <message>
+        <source>Your permission is over. What you had is still there.</source>
+        <extracomment>What to do about a care provider</extracomment>
+        <translation>Uw toestemming is voorbij. Wat u had, is er nog.</translation>
+    </message>
+    <message>
+        <source>The name or birth date is another than in this record. None of it was kept.</source>
+        <extracomment>What to do about a care provider</extracomment>
+        <translation>De naam of geboortedag is daar anders. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Look what it is about.</source>
+        <extracomment>What to do about a care provider</extracomment>
+        <translation>Kijk wat er is.</translation>
+    </message>
+    <message>
+        <source>What you had is still there. Try again later.</source>
+        <extracomment>What to do about a care provider</extracomment>
+        <translation>Wat u had, is er nog. Probeer het later weer.</translation>
+    </message>
+    <message>
+        <source>Look what is missing, or fetch once more.</source>
+        <extracomment>What to do about a care provider</extracomment>
+        <translation>Kijk wat er mist, of haal nog eens op.</translation>
+    </message>
+    <message>
+        <source>Fetch once more. Regie goes on where it was.</source>
+        <extracomment>What to do about a care provider</extracomment>
+        <translation>Haal nog eens op. Regie gaat verder waar het was.</translation>
+    </message>
+    <message>
+        <source>Fetch your data now.</source>
+        <extracomment>What to do about a care provider</extracomment>
+        <translation>Haal nu alles op.</translation>
+    </message>
+    <message>
+        <source>Not fetched yet</source>
+        <extracomment>How it is with a kind of data of a care provider</extracomment>
+        <translation>Nog niet opgehaald</translation>
+    </message>
+    <message>
+        <source>Something you sent</source>
+        <extracomment>Something that was sent to a care provider, of which no name is known</extracomment>
+        <translation>Iets wat u stuurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>Some things that were sent together; %1 is the first, %n how many more</extracomment>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::PortalsViewModel</name>
+    <message>
+        <source>Regie asks your care providers.</source>
+        <extracomment>While data is fetched from care providers, at first</extracomment>
+        <translation>Regie vraagt het na.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A care provider is busy. Regie waits a moment. %n thing(s) came in.</source>
+        <extracomment>While data is fetched; a care provider asked to come back later. %n is how many came in</extracomment>
+        <translation>
+            <numerusform>Het is daar druk. Regie wacht even. Er is %n gegeven binnen.</numerusform>
+            <numerusform>Het is daar druk. Regie wacht even. Er zijn %n gegevens binnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) came in so far.</source>
+        <extracomment>While data is fetched from care providers</extracomment>
+        <translation>
+            <numerusform>Er is nu %n gegeven binnen.</numerusform>
+            <numerusform>Er zijn nu %n gegevens binnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regie is fetching now.</source>
+        <extracomment>How it is with a care provider</extracomment>
+        <translation>Regie haalt nu op.</translation>
+    </message>
+    <message>
+        <source>You stopped. What came in is kept. Next time Regie goes on.</source>
+        <extracomment>After the person stopped fetching from care providers</extracomment>
+        <translation>U bent gestopt. Wat er is, blijft. De volgende keer gaat Regie verder.</translation>
+    </message>
+    <message>
+        <source>There was nothing new.</source>
+        <extracomment>After fetching from care providers</extracomment>
+        <translation>Er was niets nieuws.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) is/are new.</source>
+        <extracomment>After fetching from care providers</extracomment>
+        <translation>
+            <numerusform>Er is %n ding nieuw.</numerusform>
+            <numerusform>Er zijn %n dingen nieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) has/have changed.</source>
+        <extracomment>After fetching from care providers</extracomment>
+        <translation>
+            <numerusform>Er is %n ding veranderd.</numerusform>
+            <numerusform>Er zijn %n dingen veranderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Regie could not read %n thing(s). That is kept aside.</source>
+        <extracomment>After fetching from care providers</extracomment>
+        <translation>
+            <numerusform>Regie kon %n ding niet lezen. Dat staat apart.</numerusform>
+            <numerusform>Regie kon %n dingen niet lezen. Die staan apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not everything came from %n care provider(s).</source>
+        <extracomment>After fetching; %n is how many care providers of which not everything came</extracomment>
+        <translation>
+            <numerusform>Bij %n zorgverlener kwam niet alles mee.</numerusform>
+            <numerusform>Bij %n zorgverleners kwam niet alles mee.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

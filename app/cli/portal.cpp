@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/portal_verbs.h"
 
+#include "ui/text/portal_words.h"
+
 namespace regie::app
 {
 void addPortal(const Verb& root)
@@ -26,6 +28,6 @@ Outcome<sync::Portal> findPortal(Context& context, store::Store& store, std::str
 
 std::string stateWords(const Context& context, sync::ServiceState state)
 {
-    return context.say("sync.state." + std::string(sync::serviceStateName(state)));
+    return ui::stateWords(context.messages, context.options.language, state);
 }
 } // namespace regie::app

@@ -4,11 +4,10 @@
 #include "app/cli/portal_verbs.h"
 #include "core/sync/fhir_base.h"
 #include "core/sync/medmij_provider.h"
+#include "core/sync/portal_line.h"
 #include "core/sync/service_catalogue.h"
 #include "core/sync/smart_settings.h"
 #include "core/sync/token_file.h"
-
-#include <nlohmann/json.hpp>
 
 namespace regie::app
 {
@@ -132,8 +131,7 @@ Outcome<sync::NewPortal> checked(Context& context, PortalAddOptions& options)
         settings.operatorName = options.operatorName;
         portal.settings = sync::medmijSettingsText(settings);
     } else if (!options.patient.empty()) {
-        portal.settings = nlohmann::json{{"patient", options.patient}}.dump(
-            -1, ' ', false, nlohmann::json::error_handler_t::replace);
+        portal.settings = sync::patientSettings(options.patient);
     }
     return portal;
 }

@@ -3,6 +3,7 @@
 #include "app/cli/portal_verbs.h"
 #include "core/sync/service_catalogue.h"
 #include "core/time/partial_date.h"
+#include "ui/text/portal_words.h"
 
 #include <algorithm>
 
@@ -22,8 +23,7 @@ std::string serviceName(const Context& context,
                         const sync::ServiceCatalogue& catalogue,
                         std::string_view key)
 {
-    const sync::Service* service = catalogue.find(key);
-    return service == nullptr ? context.say("sync.everything") : context.in(service->name);
+    return ui::serviceWords(context.messages, context.options.language, catalogue, key);
 }
 
 void printJson(const Context& context, const std::vector<Shown>& all)

@@ -2,8 +2,8 @@
 #include "app/cli/input.h"
 #include "app/cli/open_record.h"
 #include "app/cli/portal_verbs.h"
-#include "app/portal_access.h"
-#include "core/sync/smart_access.h"
+#include "core/net/curl_client.h"
+#include "core/sync/portal_line.h"
 #include "core/sync/token_file.h"
 
 namespace regie::app
@@ -13,19 +13,6 @@ namespace
 struct PortalRemoveOptions {
     std::string name;
 };
-
-/** Also when the portal cannot be told: the tokens are gone, and the permission ends by itself. */
-Result<void> endPermission(OpenRecord& record, sync::TokenStore& tokens, const sync::Portal& portal)
-{
-    auto http = httpClient();
-    if (portal.kind != sync::PortalKind::Smart || !http) {
-        return tokens.erase(portal.id);
-    }
-    Wiring& wiring = record.wiring();
-    const auto told =
-        sync::signOutSmart(portal, {**http, tokens, wiring.clock(), wiring.random()}, {});
-    return told ? Result<void>() : fail(told.error());
-}
 
 Outcome<int> run(Context& context, const PortalRemoveOptions& options)
 {
@@ -46,7 +33,10 @@ Outcome<int> run(Context& context, const PortalRemoveOptions& options)
         return context.problem(tokens.error());
     }
     // The tokens first: what cannot be found any more should not lie there.
-    if (Result<void> erased = endPermission(**record, **tokens, *portal); !erased) {
+    net::CurlClient http;
+    Wiring& wiring = (*record)->wiring();
+    const sync::AccessTools tools{http, **tokens, wiring.clock(), wiring.random()};
+    if (Result<void> erased = sync::endPermission(*portal, tools, {}); !erased) {
         return context.problem(erased.error());
     }
     if (Result<void> removed = sync::removePortal((*record)->store(), *portal); !removed) {

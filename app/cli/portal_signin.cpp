@@ -3,12 +3,15 @@
 #include "app/cli/input.h"
 #include "app/cli/open_record.h"
 #include "app/cli/portal_verbs.h"
-#include "app/portal_access.h"
+#include "core/net/browser_door.h"
+#include "core/net/curl_client.h"
 #include "core/sync/medmij_provider.h"
+#include "core/sync/portal_line.h"
 #include "core/sync/proxy_consent.h"
 #include "core/sync/service_catalogue.h"
 #include "core/sync/sign_in.h"
 #include "core/sync/token_file.h"
+#include "ui/text/portal_words.h"
 #include "ui/text/sign_in_words.h"
 
 #include <algorithm>
@@ -37,34 +40,15 @@ Outcome<void> findProvider(Context& context,
                            net::HttpClient& http,
                            sync::Portal& portal)
 {
-    auto settings = sync::readMedmijSettings(portal.settings);
-    if (!settings) {
-        return context.problem(settings.error());
-    }
-    if (!settings->provider.services.empty()) {
-        return {};
-    }
-    auto provider = sync::fetchProvider(http, settings->search, settings->provider.id, {});
-    if (!provider) {
-        return provider.error().code == ErrorCode::NotFound
-                   ? context.problem(ErrorCode::NotFound, "sign_in.provider_unknown")
-                   : context.problem(provider.error());
-    }
     const auto catalogue = sync::ServiceCatalogue::load(context.files);
     if (!catalogue) {
         return context.problem(catalogue.error());
     }
-    if (portal.services.empty()) {
-        for (const sync::MedmijService& each : provider->services) {
-            const sync::Service* service = catalogue->find(std::to_string(each.id));
-            if (service != nullptr) {
-                portal.services.push_back(service->key);
-            }
-        }
+    if (auto found = sync::lookUpProvider(portal, http, *catalogue, {}); !found) {
+        return found.error().code == ErrorCode::NotFound
+                   ? context.problem(ErrorCode::NotFound, "sign_in.provider_unknown")
+                   : context.problem(found.error());
     }
-    portal.provider = portal.provider.empty() ? provider->name : portal.provider;
-    settings->provider = std::move(*provider);
-    portal.settings = sync::medmijSettingsText(*settings);
     if (Result<void> saved = sync::savePortal(record.store(), portal); !saved) {
         return context.problem(saved.error());
     }
@@ -104,10 +88,11 @@ std::string missingWords(const Context& context, const std::vector<std::string>&
     const auto catalogue = sync::ServiceCatalogue::load(context.files);
     std::string words;
     for (const std::string& each : missing) {
-        const sync::Service* service = catalogue ? catalogue->find(each) : nullptr;
         words += words.empty() ? "" : ", ";
         words +=
-            service != nullptr ? context.in(service->name) : context.say("sign_in.type." + each);
+            catalogue
+                ? ui::missingWords(context.messages, context.options.language, *catalogue, each)
+                : each;
     }
     return words;
 }
@@ -157,12 +142,12 @@ Outcome<int> run(Context& context, SignInVerbOptions options)
     if (portal->kind == sync::PortalKind::Fhir) {
         return context.problem(ErrorCode::NotSupported, "sign_in.not_this_kind");
     }
-    auto http = httpClient();
+    auto http = std::make_unique<net::CurlClient>();
     auto tokens = sync::TokenFile::open((*record)->vault());
-    if (!http || !tokens) {
-        return context.problem(!http ? http.error() : tokens.error());
+    if (!tokens) {
+        return context.problem(tokens.error());
     }
-    const Line line{std::move(*http), std::move(*tokens)};
+    const Line line{std::move(http), std::move(*tokens)};
     sync::SignInOptions wanted;
     if (portal->kind == sync::PortalKind::MedmijProxy) {
         auto proxy = agreedProxy(context, **record, *portal, options.agree);
@@ -175,13 +160,13 @@ Outcome<int> run(Context& context, SignInVerbOptions options)
         }
     }
     Wiring& wiring = (*record)->wiring();
-    std::unique_ptr<BrowserDoor> door;
+    std::unique_ptr<net::BrowserDoor> door;
     Browser browser(options.browserCommand);
     wanted.language = context.options.language;
     wanted.acceptMoved = options.moved;
     wanted.lifetime = std::chrono::minutes(options.minutes);
     wanted.openBrowser = [&](const std::string& url) -> Result<void> {
-        auto made = BrowserDoor::to(url, wiring.random());
+        auto made = net::BrowserDoor::to(url, wiring.random());
         if (!made) {
             return fail(made.error());
         }

@@ -4,9 +4,9 @@
 #include "app/cli/portal_verbs.h"
 #include "app/cli/sync_report.h"
 #include "app/outgoing.h"
-#include "app/portal_access.h"
 #include "core/base/files.h"
 #include "core/sync/outbox.h"
+#include "core/sync/portal_line.h"
 #include "core/sync/token_file.h"
 
 namespace regie::app
@@ -86,7 +86,7 @@ Outcome<int> run(Context& context, SendOptions options)
     if (!tokens) {
         return context.problem(tokens.error());
     }
-    auto patient = patientAt(*portal, **tokens);
+    auto patient = sync::patientAt(*portal, **tokens);
     if (!patient) {
         return context.problem(patient.error());
     }

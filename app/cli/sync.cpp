@@ -3,8 +3,9 @@
 #include "app/cli/open_record.h"
 #include "app/cli/portal_verbs.h"
 #include "app/cli/sync_report.h"
-#include "app/portal_access.h"
 #include "app/text_reader.h"
+#include "core/net/curl_client.h"
+#include "core/sync/portal_line.h"
 #include "core/sync/token_file.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ struct SyncVerbOptions {
 struct Line {
     std::unique_ptr<net::HttpClient> http;
     std::unique_ptr<sync::TokenFile> tokens;
-    std::unique_ptr<ChangedSettings> changed = std::make_unique<ChangedSettings>();
+    std::unique_ptr<sync::ChangedSettings> changed = std::make_unique<sync::ChangedSettings>();
     std::vector<std::unique_ptr<sync::PortalAccess>> accesses;
     std::vector<sync::SyncPortal> portals;
 };
@@ -38,15 +39,15 @@ Outcome<void> addTo(Line& line,
                     const sync::Portal& portal,
                     const sync::Service* only)
 {
-    auto access =
-        accessTo(portal,
-                 {*line.http, *line.tokens, record.wiring().clock(), record.wiring().random()},
-                 catalogue,
-                 *line.changed);
+    auto access = sync::accessTo(
+        portal,
+        {*line.http, *line.tokens, record.wiring().clock(), record.wiring().random()},
+        catalogue,
+        *line.changed);
     if (!access) {
         return context.problem(access.error());
     }
-    auto patient = patientAt(portal, *line.tokens);
+    auto patient = sync::patientAt(portal, *line.tokens);
     if (!patient) {
         return context.problem(patient.error());
     }
@@ -88,13 +89,13 @@ Outcome<Line> connect(Context& context,
         }
         portals = std::move(*all);
     }
-    auto http = httpClient();
+    auto http = std::make_unique<net::CurlClient>();
     auto tokens = sync::TokenFile::open(record.vault());
-    if (!http || !tokens) {
-        return context.problem(!http ? http.error() : tokens.error());
+    if (!tokens) {
+        return context.problem(tokens.error());
     }
     Line line;
-    line.http = std::move(*http);
+    line.http = std::move(http);
     line.tokens = std::move(*tokens);
     for (const sync::Portal& portal : portals) {
         if (auto added = addTo(line, context, record, catalogue, portal, only); !added) {

@@ -3,6 +3,7 @@
 
 #include "app/cli/fact_text.h"
 #include "app/cli/portal_verbs.h"
+#include "ui/text/portal_words.h"
 
 namespace regie::app
 {
@@ -12,10 +13,11 @@ std::string reasonOf(const Context& context,
                      const sync::PortalReport& portal,
                      const sync::ServiceReport& service)
 {
-    const std::string key = "sync.reason." + std::string(errorCodeName(service.reason->code));
-    return context.messages.find(key) != nullptr
-               ? context.say(key, {{"name", portal.name}, {"service", context.in(service.name)}})
-               : context.messages.error(context.options.language, service.reason->code);
+    return ui::reasonWords(context.messages,
+                           context.options.language,
+                           service.reason->code,
+                           portal.name,
+                           context.in(service.name));
 }
 
 void writeService(JsonWriter& json,
@@ -145,8 +147,7 @@ void writeOutbox(TextPage& page, const Context& context, const std::vector<sync:
     }
     page.heading(context.say("send.heading"));
     for (const sync::OutboxItem& item : items) {
-        page.paragraph(context.say("send.state." + std::string(sync::outboxStateName(item.state))),
-                       2);
+        page.paragraph(ui::outboxWords(context.messages, context.options.language, item.state), 2);
         for (const std::string& answer : item.answers) {
             page.paragraph(context.say("sync.said", {{"text", answer}}), 4);
         }

@@ -6,10 +6,12 @@
 #include "app/text_reader.h"
 #include "app/window/page_walk.h"
 #include "app/wiring.h"
+#include "core/sync/demo_portals.h"
 #include "ui/session/memory_sweep.h"
 #include "ui/session/preferences.h"
 #include "ui/session/session.h"
 #include "ui/viewmodels/app_view_model.h"
+#include "ui/viewmodels/fetch_job.h"
 #include "ui/viewmodels/icon_provider.h"
 
 #include <QFontDatabase>
@@ -165,6 +167,7 @@ int runWindow(int& count,
     const SystemClock clock;
     SystemRandom random;
     const auto extractor = textExtractor(console);
+    std::unique_ptr<sync::DemoPortals> practicePortals; ///< touched by the store's thread alone
     const ui::Services services{
         files,
         *messages,
@@ -176,13 +179,22 @@ int runWindow(int& count,
         console.kdfCost,
         extractor.get(),
         [&background] { return background.content(); },
-        [&files, &extractor](store::Store& store) {
-            return fillWithPractice(store, files, extractor.get());
+        [&files, &extractor, &random, &practicePortals](store::Store& store) -> Result<void> {
+            if (auto filled = fillWithPractice(store, files, extractor.get()); !filled) {
+                return filled;
+            }
+            auto portals = sync::DemoPortals::start(files, random);
+            if (!portals) {
+                return fail(portals.error());
+            }
+            practicePortals = std::move(*portals);
+            return addPracticePortals(store, *practicePortals);
         }};
     ui::Preferences preferences(preferencesFile(options));
     applyOptions(preferences, options);
     ui::Session session(services, preferences);
     ui::AppViewModel appModel(services, preferences, session);
+    ui::FetchJob::of(appModel).fetchByItself();
 
     Translations translations;
     if (!translations.load()) {

@@ -2,11 +2,13 @@
 #include "core/sync/demo_proxy.h"
 
 #include "core/fhir/json.h"
+#include "core/net/ascii.h"
 #include "core/sync/demo_page.h"
 #include "core/sync/oauth_form.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace regie::sync
@@ -15,11 +17,22 @@ namespace
 {
 constexpr std::string_view kFhir = "/dvp/fhir/";
 constexpr std::string_view kProviderFhir = "/zorgaanbieder/fhir/";
+constexpr std::string_view kCity = "Zoutmeer";
 
 std::string bodyText(const net::ServerRequest& request, std::string_view name)
 {
     const auto document = fhir::parseJson(request.body);
     return document ? std::string(document->root()->childText(name)) : std::string();
+}
+
+/** Whether a part of a name is in it, in any case. */
+bool holds(std::string_view text, std::string_view part)
+{
+    const auto same = [](char left, char right) {
+        return net::lowerCase(left) == net::lowerCase(right);
+    };
+    return std::search(text.begin(), text.end(), part.begin(), part.end(), same) != text.end()
+           || part.empty();
 }
 
 /** "Observation" of "/dvp/fhir/Observation/$lastn". */
@@ -109,13 +122,21 @@ net::ServerResponse DemoProxy::search(const net::ServerRequest& request) const
         if (!wanted.empty() && wanted != each.medmijName) {
             continue;
         }
+        const auto lacks = [&](std::string_view field, std::string_view text) {
+            return !holds(text, bodyText(request, field));
+        };
+        if (lacks("name", each.records.provider()) || lacks("city", kCity)
+            || lacks("text", each.records.provider() + " " + std::string(kCity))) {
+            continue;
+        }
         list += list.empty() ? "" : ",";
         list += fmt::format(
-            R"({{"medmij_id":"{0}","display_name":"{1}","identification":"","addresses":[{{"city":"Zoutmeer"}}],"types":["ZA"],)"
+            R"({{"medmij_id":"{0}","display_name":"{1}","identification":"","addresses":[{{"city":"{3}"}}],"types":["ZA"],)"
             R"("data_services":[{{"id":"{2}","name":"","interface_versions":["2.2.1"],"auth_endpoint":"auth:{0}","token_endpoint":"token:{0}","roles":[{{"code":"demo","resource_endpoint":"fhir:{0}"}}]}}]}})",
             each.medmijName,
             each.records.provider(),
-            each.service);
+            each.service,
+            kCity);
     }
     return demoJson(R"({"organizations":[)" + list + "]}");
 }

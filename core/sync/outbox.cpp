@@ -48,6 +48,18 @@ OutboxItem itemOf(const store::Statement& row)
     return item;
 }
 
+Result<std::vector<OutboxItem>> itemsOf(store::Connection& connection,
+                                        const Portal& portal,
+                                        std::string_view sql)
+{
+    auto query = connection.prepare(sql);
+    if (!query) {
+        return fail(query.error());
+    }
+    query->bindInteger(1, portal.row);
+    return query->collect(itemOf);
+}
+
 Result<void> logEvent(store::Store& store, const OutboxItem& item, std::int64_t source)
 {
     auto statement = store.connection().prepare(
@@ -117,14 +129,20 @@ Result<OutboxItem> addToOutbox(store::Store& store,
 
 Result<std::vector<OutboxItem>> outboxOf(store::Store& store, const Portal& portal)
 {
-    auto query = store.connection().prepare(
-        "SELECT row, id, service, facts, state, method, path, headers, body, identifier, reason, "
-        "answer, location, created, changed FROM outbox WHERE portal = ?1 ORDER BY row");
-    if (!query) {
-        return fail(query.error());
-    }
-    query->bindInteger(1, portal.row);
-    return query->collect(itemOf);
+    return itemsOf(store.connection(),
+                   portal,
+                   "SELECT row, id, service, facts, state, method, path, headers, body, "
+                   "identifier, reason, answer, location, created, changed FROM outbox "
+                   "WHERE portal = ?1 ORDER BY row");
+}
+
+Result<std::vector<OutboxItem>> outboxList(store::Connection& connection, const Portal& portal)
+{
+    return itemsOf(connection,
+                   portal,
+                   "SELECT row, id, service, facts, state, method, path, '', '', "
+                   "identifier, reason, answer, location, created, changed FROM outbox "
+                   "WHERE portal = ?1 ORDER BY row");
 }
 
 Result<void> writeOutboxItem(store::Store& store, OutboxItem& item, std::int64_t source)

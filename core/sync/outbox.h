@@ -35,6 +35,8 @@ Result<OutboxItem> addToOutbox(store::Store& store,
                                OutboxState state = OutboxState::ToSend);
 /** All of a portal, in the order of making. */
 Result<std::vector<OutboxItem>> outboxOf(store::Store& store, const Portal& portal);
+/** The same without what is sent itself (`headers`, `body`), which may be large: for showing. */
+Result<std::vector<OutboxItem>> outboxList(store::Connection& connection, const Portal& portal);
 /** A concept or a refused one may go (again). InvalidArgument for one that went. */
 Result<void> sendFromOutbox(store::Store& store, const OutboxItem& item);
 

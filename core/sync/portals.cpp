@@ -55,7 +55,12 @@ std::optional<PortalKind> portalKindFromName(std::string_view name)
 
 Result<std::vector<Portal>> portals(store::Store& store)
 {
-    auto query = store.connection().prepare(
+    return portals(store.connection());
+}
+
+Result<std::vector<Portal>> portals(store::Connection& connection)
+{
+    auto query = connection.prepare(
         "SELECT p.row, p.id, p.name, p.kind, p.url, p.provider, p.services, p.settings, p.created, "
         "s.id, s.name, s.provider, s.created, s.row FROM portal AS p JOIN source AS s "
         "ON s.row = p.source WHERE p.removed_at IS NULL ORDER BY p.row");

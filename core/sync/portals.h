@@ -43,6 +43,7 @@ struct NewPortal {
 Result<Portal> addPortal(store::Store& store, const NewPortal& portal);
 /** In the order of adding; without those that were removed. */
 Result<std::vector<Portal>> portals(store::Store& store);
+Result<std::vector<Portal>> portals(store::Connection& connection);
 /** By name or id. NotFound. */
 Result<Portal> findPortal(store::Store& store, std::string_view nameOrId);
 /** What it sent stays; tokens are the caller's to erase. */

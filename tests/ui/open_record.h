@@ -19,9 +19,19 @@ namespace regie::test
 class OpenRecord
 {
 public:
-    /** `json`: resources, as a Bundle. */
-    explicit OpenRecord(std::string json) : m_json(std::move(json))
+    using Fill = std::function<Result<void>(store::Store&)>;
+    /**
+     * `json`: resources, as a Bundle. `also`: what else is put in. `outside`: what of the services of
+     * app is another one here.
+     */
+    explicit OpenRecord(std::string json,
+                        Fill also = {},
+                        const std::function<void(ui::Services&)>& outside = {})
+        : m_json(std::move(json)), m_also(std::move(also))
     {
+        if (outside) {
+            outside(m_services);
+        }
         m_preferences.setLanguageCode(QStringLiteral("en"));
         m_session.openPractice();
         waitFor([this] { return m_session.state() == ui::Session::State::Open; });
@@ -33,6 +43,7 @@ public:
     OpenRecord& operator=(const OpenRecord&) = delete;
 
     ui::AppViewModel& app() { return m_app; }
+    FakeClock& clock() { return m_clock; }
 
     /** Gives a page's model its record and waits until it has read what it shows. */
     void load(ui::PageViewModel& model)
@@ -65,6 +76,7 @@ private:
     }
 
     std::string m_json;
+    Fill m_also;
     FakeClock m_clock;
     SystemRandom m_random;
     TemporaryFolder m_folder;
@@ -88,7 +100,9 @@ private:
                                 options.source = "ziekenhuis";
                                 const auto report =
                                     store::importBytes(store, "invoer.json", m_json, options);
-                                return report ? Result<void>() : fail(report.error());
+                                return !report  ? Result<void>(fail(report.error()))
+                                       : m_also ? m_also(store)
+                                                : Result<void>();
                             }};
     ui::Preferences m_preferences{std::filesystem::path()};
     ui::Session m_session{m_services, m_preferences};

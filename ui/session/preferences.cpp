@@ -49,6 +49,7 @@ Preferences::Preferences(const std::filesystem::path& file, QObject* parent) : Q
     m_speechSpeed = std::clamp(read("speech_speed", 0).toInt(), kSlowest, kQuickest);
     m_lockMinutes =
         std::clamp(read("lock_minutes", m_lockMinutes).toInt(), kShortestLock, kLongestLock);
+    m_autoFetch = read("auto_fetch", true).toBool();
 }
 
 void Preferences::write(const char* name, const QVariant& value)
@@ -114,5 +115,10 @@ void Preferences::setSpeechSpeed(int speed)
 void Preferences::setLockMinutes(int minutes)
 {
     keep("lock_minutes", m_lockMinutes, std::clamp(minutes, kShortestLock, kLongestLock));
+}
+
+void Preferences::setAutoFetch(bool fetch)
+{
+    keep("auto_fetch", m_autoFetch, fetch);
 }
 } // namespace regie::ui

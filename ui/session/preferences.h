@@ -31,6 +31,7 @@ class Preferences final : public QObject
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
     Q_PROPERTY(int speechSpeed READ speechSpeed WRITE setSpeechSpeed NOTIFY changed)
     Q_PROPERTY(int lockMinutes READ lockMinutes WRITE setLockMinutes NOTIFY changed)
+    Q_PROPERTY(bool autoFetch READ autoFetch WRITE setAutoFetch NOTIFY changed)
 
 public:
     enum class Theme { System, Light, Dark, HighContrast };
@@ -60,6 +61,8 @@ public:
     void setSpeechSpeed(int speed);
     int lockMinutes() const { return m_lockMinutes; } ///< idle minutes before the record is locked
     void setLockMinutes(int minutes);
+    bool autoFetch() const { return m_autoFetch; } ///< from care providers, without being asked
+    void setAutoFetch(bool fetch);
 
 Q_SIGNALS:
     void languageChanged();
@@ -80,5 +83,6 @@ private:
     bool m_reducedMotion = false;
     int m_speechSpeed = 0;
     int m_lockMinutes = 5;
+    bool m_autoFetch = true;
 };
 } // namespace regie::ui

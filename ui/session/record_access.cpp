@@ -101,11 +101,21 @@ void RecordAccess::closeReader(Reader& reader)
     reader.worker.wait();
 }
 
+void RecordAccess::closeBeside(Worker& worker)
+{
+    worker.dropWaiting();
+    worker.post([] { wipeUnusedStack(); });
+    worker.wait();
+}
+
 void RecordAccess::close()
 {
     ++m_generation;
-    m_open = false;
     m_stop.request_stop();
+    // These wait for what they posted to the store, so they end before anything there is dropped.
+    closeBeside(m_fetching);
+    closeBeside(m_signingIn);
+    m_open = false;
     m_writer.dropWaiting();
     // Opening hands its reading halves to the readers: the writer is to be idle first.
     m_writer.wait();

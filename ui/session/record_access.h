@@ -5,6 +5,7 @@
 #include "core/store/records.h"
 #include "core/store/store.h"
 #include "core/store/vault.h"
+#include "core/sync/store_thread.h"
 #include "ui/tasks/worker.h"
 
 #include <QObject>
@@ -24,11 +25,16 @@ namespace regie::ui
 /** How long a piece of reading may take: what looks at thousands of records is Slow. */
 enum class Pace { Quick, Slow };
 
+/** What goes on beside the record for minutes, each on a thread of its own. */
+enum class Aside { Fetching, SigningIn };
+
 /**
  * The way of the window to an open record. Three threads: one writes, two read from snapshots of their
  * own, so that lists stay quick during an import, and while an overview is made of a whole record. `read` and `write` run work there and deliver its
  * answer on the window's thread; the answer is dropped when the receiver is gone or the record has been
  * closed in between. With no record open, nothing runs and nothing is delivered.
+ * What waits for others (care providers) runs `beside` these and hands the writing thread small pieces,
+ * so that what the person writes meanwhile goes between them.
  */
 class RecordAccess final : public QObject
 {
@@ -38,7 +44,10 @@ public:
     explicit RecordAccess(QObject* parent = nullptr);
     ~RecordAccess() override;
 
-    /** Runs `work(store::Records&)` on a reading thread, then `deliver(its answer)` here. */
+    /**
+     * Runs `work(store::Records&)`, or `work(store::Records&, store::Connection&)`, on a reading thread,
+     * then `deliver(its answer)` here.
+     */
     template<class Work, class Deliver>
     void read(QObject* receiver, Work work, Deliver deliver, Pace pace = Pace::Quick)
     {
@@ -46,7 +55,14 @@ public:
         run(
             reader.worker,
             receiver,
-            [&reader, work = std::move(work)]() mutable { return work(*reader.reading->records); },
+            [&reader, work = std::move(work)]() mutable {
+                Reading& reading = *reader.reading;
+                if constexpr (std::is_invocable_v<Work&, store::Records&, store::Connection&>) {
+                    return work(*reading.records, reading.connection);
+                } else {
+                    return work(*reading.records);
+                }
+            },
             std::move(deliver),
             [&reader] { return reader.reading != nullptr; });
     }
@@ -63,6 +79,25 @@ public:
             },
             std::move(deliver),
             [this] { return m_writing != nullptr; });
+    }
+
+    /**
+     * Runs `work(sync::StoreThread&, std::stop_token)` on a thread beside the others, then
+     * `deliver(its answer)` here. close() sets the token and waits until it has ended; until then what
+     * it posts to the store is done.
+     */
+    template<class Work, class Deliver>
+    void beside(Aside which, QObject* receiver, Work work, Deliver deliver)
+    {
+        Worker& worker = which == Aside::Fetching ? m_fetching : m_signingIn;
+        run(
+            worker,
+            receiver,
+            [this, work = std::move(work), stop = m_stop.get_token()]() mutable {
+                return work(m_store, stop);
+            },
+            std::move(deliver),
+            [this] { return m_open.load(); });
     }
 
     /**
@@ -97,6 +132,20 @@ private:
     struct Reader {
         std::unique_ptr<Reading> reading; ///< touched on its thread alone
         Worker worker;                    ///< last: it uses what stands above
+    };
+    /** The writing thread for those beside it: what they post is never dropped. */
+    class PostToWriter final : public sync::StoreThread
+    {
+    public:
+        explicit PostToWriter(RecordAccess& record) : m_record(record) { }
+        void post(Work work) override
+        {
+            m_record.m_writer.post(
+                [&record = m_record, work = std::move(work)] { work(*record.m_writing->store); });
+        }
+
+    private:
+        RecordAccess& m_record;
     };
     /** What opening hands to the reading threads. */
     struct Readings {
@@ -136,13 +185,17 @@ private:
                                                         const store::StoreTools& tools);
     /** Lets go of the data on a reader's thread and drops what waits there. */
     static void closeReader(Reader& reader);
+    static void closeBeside(Worker& worker);
 
     std::atomic<std::uint64_t> m_generation = 0; ///< goes up when the record is closed
     std::stop_source m_stop;
-    bool m_open = false;
+    std::atomic<bool> m_open = false;
     std::unique_ptr<Writing> m_writing; ///< touched on the writing thread alone
     Worker m_writer;
     Reader m_quick;
     Reader m_slow;
+    PostToWriter m_store{*this};
+    Worker m_fetching;
+    Worker m_signingIn;
 };
 } // namespace regie::ui

@@ -7,13 +7,16 @@
 #include "core/base/result.h"
 #include "core/crypto/kdf.h"
 #include "core/crypto/passphrase.h"
+#include "core/net/http_client.h"
 #include "core/store/store.h"
+#include "core/sync/timer.h"
 #include "core/terms/terms.h"
 #include "ui/session/uptime.h"
 #include "ui/text/messages.h"
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -47,5 +50,11 @@ struct Services {
     /** Puts the invented person of the practice data in an empty store. On the store's thread. */
     std::function<Result<void>(store::Store&)> fillWithPractice;
     Uptime uptime = uptimeWithSleep; ///< for what must not follow a clock that is set back
+    /** What asks care providers; empty: the real one. */
+    std::function<std::unique_ptr<net::HttpClient>()> httpClient = {};
+    /** How waiting is done before a care provider is asked again; empty: in real time. */
+    std::function<std::unique_ptr<sync::Timer>()> timer = {};
+    /** Opens an address in the person's browser, from the window's thread; empty: as the desktop does. */
+    std::function<bool(const std::string& address)> openBrowser = {};
 };
 } // namespace regie::ui

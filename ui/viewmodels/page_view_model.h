@@ -72,6 +72,17 @@ protected:
             hand(answer, show);
         });
     }
+    /** The same beside the others, for what waits for a care provider: see RecordAccess::beside(). */
+    template<class Work, class Show>
+    void beside(Work work, Show show)
+    {
+        begin();
+        m_app->record().beside(
+            Aside::SigningIn, this, std::move(work), [this, show = std::move(show)](auto answer) {
+                end(answer ? std::optional<Error>() : std::optional<Error>(answer.error()));
+                hand(answer, show);
+            });
+    }
 
 private:
     template<class Answer, class Show>

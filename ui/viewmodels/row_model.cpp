@@ -40,6 +40,9 @@ QHash<int, QByteArray> RowModel::roleNames() const
 
 void RowModel::replace(std::vector<LabelledRow> rows)
 {
+    if (rows == m_rows) {
+        return; // what shows them keeps the keyboard and what is read aloud
+    }
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();

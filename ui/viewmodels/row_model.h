@@ -18,6 +18,8 @@ struct LabelledRow {
     bool technical = false;    ///< codes and the like: stands after what is for reading
     qlonglong key = 0;         ///< to act on the row by
     QStringList sourceWords{}; ///< of label and value, what is as a Dutch source wrote it
+
+    bool operator==(const LabelledRow&) const = default;
 };
 
 class RowModel : public QAbstractListModel

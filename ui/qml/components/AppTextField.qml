@@ -15,6 +15,8 @@ FocusScope {
     property bool showsLabel: true
     property int maximumLength: 400
     property bool digits: false
+    /** Only to look at and to copy. */
+    property bool readOnly: false
     /** What a screen reader calls it; the label unless it needs more. */
     property string name: field.label
     signal edited(string text)
@@ -54,6 +56,7 @@ FocusScope {
             verticalAlignment: TextInput.AlignVCenter
             text: field.value
             maximumLength: field.maximumLength
+            readOnly: field.readOnly
             inputMethodHints: field.digits ? Qt.ImhPreferNumbers : Qt.ImhNone
             color: Theme.ink
             selectionColor: Theme.primary

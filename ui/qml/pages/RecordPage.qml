@@ -17,6 +17,28 @@ PageFrame {
         app: page.app
     }
 
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap3
+        AppButton {
+            iconName: "timeline"
+            //: Button of My record: everything in order of time
+            text: qsTr("Timeline")
+            onClicked: page.navigator.open("timeline", {})
+        }
+        AppButton {
+            iconName: "flask"
+            //: Button of My record: laboratory results with their course
+            text: qsTr("Results over time")
+            onClicked: page.navigator.open("results", {})
+        }
+        AppButton {
+            iconName: "document"
+            //: Button of My record: letters and documents
+            text: qsTr("Documents")
+            onClicked: page.navigator.open("documents", {})
+        }
+    }
     GridLayout {
         Layout.fillWidth: true
         columns: Math.max(1, Math.floor(page.width / (360 * Theme.textScale)))

@@ -201,6 +201,33 @@ PageFrame {
             onClicked: page.navigator.open("passphrase", {})
         }
     }
+    Card {
+        Layout.fillWidth: true
+        //: Setting: fetching from care providers without being asked
+        title: qsTr("Fetching from care providers")
+        BodyText {
+            Layout.fillWidth: true
+            color: Theme.ink2
+            //: Setting: fetching from care providers without being asked
+            text: qsTr("Regie can fetch by itself: when you open your record, and twice a day while it is open.")
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap2
+            ChoiceChip {
+                //: Setting: fetch from care providers without being asked
+                text: qsTr("By itself")
+                chosen: page.preferences.autoFetch
+                onClicked: page.preferences.autoFetch = true
+            }
+            ChoiceChip {
+                //: Setting: fetch from care providers only when asked
+                text: qsTr("Only when I ask for it")
+                chosen: !page.preferences.autoFetch
+                onClicked: page.preferences.autoFetch = false
+            }
+        }
+    }
     BodyText {
         Layout.fillWidth: true
         color: Theme.ink2

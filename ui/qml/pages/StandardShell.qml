@@ -12,6 +12,7 @@ FocusScope {
     required property Navigator navigator
     readonly property bool narrow: shell.width < 760 * Math.min(1.4, Theme.textScale)
 
+    // Seven at most: what else there is stands on these pages.
     readonly property var places: [
         {
             "page": "today",
@@ -26,12 +27,6 @@ FocusScope {
             "name": qsTr("My record")
         },
         {
-            "page": "timeline",
-            "icon": "timeline",
-            //: Place in the rail: everything in order of time
-            "name": qsTr("Timeline")
-        },
-        {
             "page": "medication",
             "icon": "pill",
             //: Place in the rail: medicines
@@ -44,18 +39,6 @@ FocusScope {
             "name": qsTr("Measure")
         },
         {
-            "page": "results",
-            "icon": "flask",
-            //: Place in the rail: laboratory results
-            "name": qsTr("Results")
-        },
-        {
-            "page": "documents",
-            "icon": "document",
-            //: Place in the rail: letters and documents
-            "name": qsTr("Documents")
-        },
-        {
             "page": "visits",
             "icon": "message",
             //: Place in the rail: prepare visits
@@ -66,6 +49,12 @@ FocusScope {
             "icon": "people",
             //: Place in the rail: give data to somebody, backup
             "name": qsTr("Sharing")
+        },
+        {
+            "page": "portals",
+            "icon": "hospital",
+            //: Place in the rail: care providers to fetch data from
+            "name": qsTr("Care providers")
         }
     ]
 

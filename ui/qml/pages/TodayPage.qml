@@ -48,6 +48,15 @@ PageFrame {
         app: page.app
     }
 
+    PortalAttention {
+        Layout.fillWidth: true
+        app: page.app
+        navigator: page.navigator
+        onRecordChanged: {
+            day.reload();
+            medicines.reload();
+        }
+    }
     GridLayout {
         Layout.fillWidth: true
         columns: page.two ? 2 : 1

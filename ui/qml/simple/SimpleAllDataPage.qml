@@ -48,4 +48,17 @@ SimplePage {
         line: qsTr("Such as heart, or the name of your doctor.")
         onClicked: page.navigator.open("search", {})
     }
+    SimpleTile {
+        Layout.fillWidth: true
+        iconName: "hospital"
+        //: Simple screens: choice, care providers to fetch data from
+        text: qsTr("My care providers")
+        line: attention.text !== "" ? attention.text : //: Simple screens: below the choice
+        qsTr("Fetch what they have of you.")
+        onClicked: page.navigator.open("portals", {})
+        PortalAttentionViewModel {
+            id: attention
+            app: page.app
+        }
+    }
 }

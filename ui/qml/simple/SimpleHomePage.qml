@@ -16,6 +16,11 @@ SimplePage {
         id: day
         app: page.app
     }
+    PortalAttentionViewModel {
+        id: attention
+        app: page.app
+        onRecordChanged: day.reload()
+    }
 
     SimpleTile {
         Layout.fillWidth: true
@@ -63,7 +68,7 @@ SimplePage {
         iconName: "record"
         //: Simple screens: choice
         text: qsTr("All my data")
-        line: day.newsCount > 0 && day.newsSince !== "" ? //: Simple screens: below the choice of all data; %n is how many came in
+        line: attention.text !== "" ? attention.text : day.newsCount > 0 && day.newsSince !== "" ? //: Simple screens: below the choice of all data; %n is how many came in
         qsTr("There is something new: %n.", "", day.newsCount) : //: Simple screens: below the choice of all data
         qsTr("Letters, illnesses and more.")
         onClicked: page.navigator.open("alldata", {})

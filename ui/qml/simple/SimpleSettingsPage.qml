@@ -80,6 +80,28 @@ SimplePage {
         Layout.fillWidth: true
         level: 2
         //: Simple screens: heading
+        text: qsTr("May Regie fetch by itself?")
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap3
+        ChoiceChip {
+            //: Simple screens: fetch from care providers without being asked
+            text: qsTr("Yes, twice a day")
+            chosen: page.preferences.autoFetch
+            onClicked: page.preferences.autoFetch = true
+        }
+        ChoiceChip {
+            //: Simple screens: fetch from care providers only when asked
+            text: qsTr("No, I press a button")
+            chosen: !page.preferences.autoFetch
+            onClicked: page.preferences.autoFetch = false
+        }
+    }
+    HeadingText {
+        Layout.fillWidth: true
+        level: 2
+        //: Simple screens: heading
         text: qsTr("More on one screen?")
     }
     AppButton {

@@ -1,0 +1,503 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Care providers in the window, over the demo portals on loopback. All data is invented.
+#include "core/net/curl_client.h"
+#include "core/sync/demo_portals.h"
+#include "core/sync/outbox.h"
+#include "tests/support/scripted_http.h"
+#include "tests/ui/open_record.h"
+#include "tests/ui/wait_for.h"
+#include "ui/viewmodels/add_portal_view_model.h"
+#include "ui/viewmodels/fact_list_model.h"
+#include "ui/viewmodels/portal_view_model.h"
+#include "ui/viewmodels/portals_view_model.h"
+#include "ui/viewmodels/sign_in_view_model.h"
+
+#include <QAbstractItemModelTester>
+
+#include <algorithm>
+
+using namespace regie;
+using test::OpenRecord;
+using test::waitFor;
+using ui::PortalStanding;
+using ui::SignInViewModel;
+using Kind = ui::AddPortalViewModel::Kind;
+
+namespace
+{
+const std::string kNothing = test::bundleOf({observation("een", "2024-01-01")});
+
+/** The record of the person of the demo portals, with those portals added. */
+class Fixture
+{
+public:
+    enum class Person { Theirs, Another };
+
+    explicit Fixture(Person person = Person::Theirs)
+        : record(
+            kNothing,
+            [this, person](store::Store& store) -> Result<void> {
+                const bool theirs = person == Person::Theirs;
+                if (auto set = store.setProfile({theirs ? "Hanna Zomerland" : "Piet de Vries",
+                                                 theirs ? "1954-03-18" : "1980-01-02",
+                                                 "2026-01-01T00:00:00.000Z"});
+                    !set) {
+                    return set;
+                }
+                for (const sync::NewPortal& each : portals->portals()) {
+                    if (auto added = sync::addPortal(store, each); !added) {
+                        return fail(added.error());
+                    }
+                }
+                return {};
+            },
+            [this](ui::Services& services) {
+                services.timer = [] { return std::make_unique<ImpatientTimer>(); };
+                services.openBrowser = [this](const std::string& address) {
+                    return visit(address);
+                };
+            })
+    {
+    }
+
+    /** Signs in to a portal that needs no more than that, and waits until its data came. */
+    void signInAndFetch(const char* name)
+    {
+        SignInViewModel model;
+        model.setPortalId(QString::fromLatin1(name));
+        record.load(model);
+        model.start();
+        waitFor([&model] {
+            return model.state() == SignInViewModel::State::SignedIn
+                   || model.state() == SignInViewModel::State::Ended;
+        });
+        INFO(model.words().toStdString());
+        REQUIRE(model.state() == SignInViewModel::State::SignedIn);
+        finish();
+    }
+    void finish()
+    {
+        waitFor([this] { return job().state() != ui::FetchJob::State::Running; });
+    }
+    ui::FetchJob& job() { return ui::FetchJob::of(record.app()); }
+    void onStore(const std::function<Result<void>(store::Store&)>& work)
+    {
+        bool done = false;
+        record.app().record().write(
+            &record.app(),
+            [work](store::Store& store, const std::stop_token&) { return work(store); },
+            [&done](const Result<void>& answer) {
+                need(answer);
+                done = true;
+            });
+        waitFor([&done] { return done; });
+    }
+    /** Words of a portal on the list. */
+    ui::PortalItem item(const char* name)
+    {
+        ui::PortalsViewModel model;
+        record.load(model);
+        for (const ui::PortalItem& each : model.portals()->items()) {
+            if (each.name == QString::fromLatin1(name)) {
+                return each;
+            }
+        }
+        FAIL("no such portal");
+        return {};
+    }
+
+    SystemRandom random;
+    std::unique_ptr<sync::DemoPortals> portals =
+        need(sync::DemoPortals::start(*Meaning::get().files, random));
+    net::CurlClient http;
+    sync::DemoBrowser browser{http};
+    bool personComes = true; ///< the person signs in, in the browser
+    std::string opened;      ///< the last address the browser was given
+    OpenRecord record;       ///< last: it uses what stands above
+
+private:
+    /** Goes through the door and does what a person would do there. */
+    bool visit(const std::string& address)
+    {
+        opened = address;
+        if (!personComes) {
+            return true;
+        }
+        net::HttpRequest request;
+        request.url = address;
+        request.allowLoopback = true;
+        const auto door = http.send(std::move(request));
+        REQUIRE(door);
+        CHECK(door->status == 303);
+        return browser.open(std::string(door->header("Location").value_or(""))).has_value();
+    }
+};
+} // namespace
+
+TEST_CASE("care providers that were added say that one has to sign in first")
+{
+    Fixture fixture;
+    ui::PortalsViewModel model;
+    const QAbstractItemModelTester tester(model.portals(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    fixture.record.load(model);
+    REQUIRE(model.portals()->count() == 4);
+    CHECK_FALSE(model.canFetch());
+    const ui::PortalItem& hospital = model.portals()->items()[2];
+    CHECK(hospital.name == QStringLiteral("Ziekenhuis"));
+    CHECK(hospital.provider == QStringLiteral("Ziekenhuis Lindenhof"));
+    CHECK_FALSE(hospital.services.isEmpty());
+    CHECK(hospital.standing == PortalStanding::NotSignedIn);
+    CHECK_FALSE(hospital.words.isEmpty());
+    CHECK_FALSE(hospital.advice.isEmpty());
+    CHECK(hospital.when.isEmpty());
+
+    // Who never signed in anywhere is not bothered with it on the first page.
+    ui::PortalAttentionViewModel attention;
+    fixture.record.load(attention);
+    CHECK(attention.text().isEmpty());
+}
+
+TEST_CASE("who signs in gets the data at once, with words for what came")
+{
+    Fixture fixture;
+    ui::PortalsViewModel model;
+    fixture.record.load(model);
+    int changes = 0;
+    QObject::connect(
+        &model, &ui::PortalsViewModel::recordChanged, &model, [&changes] { ++changes; });
+    ui::FactListViewModel before;
+    fixture.record.load(before);
+    fixture.signInAndFetch("Huisarts");
+    // The address of a portal says whose patient somebody is: the desktop gets one of our own.
+    CHECK(fixture.opened.find("/naar/") != std::string::npos);
+    CHECK(fixture.opened.find("huisarts") == std::string::npos);
+
+    fixture.record.settle(model);
+    CHECK(changes > 0);
+    CHECK(model.newsCount() > 0);
+    CHECK(model.resultGood());
+    CHECK(model.canFetch());
+    CHECK(model.resultText().contains(QStringLiteral("new")));
+    CHECK(fixture.item("Huisarts").standing == PortalStanding::Complete);
+    CHECK_FALSE(fixture.item("Huisarts").when.isEmpty());
+    ui::FactListViewModel after;
+    after.setLimit(1000);
+    fixture.record.load(after);
+    CHECK(after.count() > before.count());
+
+    ui::PortalViewModel one;
+    one.setPortalId(QStringLiteral("Huisarts"));
+    fixture.record.load(one);
+    REQUIRE(one.services()->count() == 1);
+    CHECK(one.services()
+              ->data(one.services()->index(0), ui::RowModel::MoreRole)
+              .toString()
+              .contains(QStringLiteral("received")));
+    one.fetch();
+    fixture.finish();
+    fixture.record.settle(model);
+    CHECK(model.newsCount() == 0);
+    CHECK(model.resultText().contains(QStringLiteral("nothing new")));
+    model.clear();
+    CHECK(model.resultText().isEmpty());
+}
+
+TEST_CASE("before anything goes to a service in between the person is asked who may see it")
+{
+    Fixture fixture;
+    SignInViewModel model;
+    model.setPortalId(QStringLiteral("Ziekenhuis"));
+    fixture.record.load(model);
+    CHECK(model.state() == SignInViewModel::State::Ready);
+    model.start();
+    waitFor([&model] { return model.state() == SignInViewModel::State::Agree; });
+    CHECK(model.operatorName() == QStringLiteral("Regie (oefenen)"));
+    CHECK(fixture.opened.empty());
+    model.agree();
+    waitFor([&model] { return model.state() == SignInViewModel::State::SignedIn; });
+    fixture.finish();
+    CHECK(fixture.item("Ziekenhuis").standing == PortalStanding::Complete);
+
+    // Agreed to is agreed to: the next time nobody asks, also for another portal behind it.
+    fixture.signInAndFetch("Laboratorium");
+}
+
+TEST_CASE("a sign-in that nobody finishes is stopped by the person, and says that nothing changed")
+{
+    Fixture fixture;
+    fixture.personComes = false;
+    SignInViewModel model;
+    model.setPortalId(QStringLiteral("Huisarts"));
+    fixture.record.load(model);
+    model.start();
+    waitFor([&model] { return !model.address().isEmpty(); });
+    CHECK(model.state() == SignInViewModel::State::Waiting);
+    CHECK(model.browserOpened());
+    CHECK(fixture.record.app().session()->idleGuard()->working());
+    model.cancel();
+    waitFor([&model] { return model.state() == SignInViewModel::State::Ended; });
+    CHECK(model.words().contains(QStringLiteral("stopped")));
+    CHECK(model.address().isEmpty());
+    CHECK_FALSE(fixture.record.app().session()->idleGuard()->working());
+    CHECK(fixture.item("Huisarts").standing == PortalStanding::NotSignedIn);
+}
+
+TEST_CASE("locking ends a sign-in that waits for the person")
+{
+    Fixture fixture;
+    fixture.personComes = false;
+    SignInViewModel model;
+    model.setPortalId(QStringLiteral("Huisarts"));
+    fixture.record.load(model);
+    model.start();
+    waitFor([&model] { return model.state() == SignInViewModel::State::Waiting; });
+    fixture.record.app().session()->lock();
+    CHECK(model.state() == SignInViewModel::State::Ready);
+    CHECK(fixture.record.app().session()->state() == ui::Session::State::Closed);
+}
+
+TEST_CASE("data of another name is kept only after the person said that it is theirs")
+{
+    Fixture fixture(Fixture::Person::Another);
+    fixture.signInAndFetch("Huisarts");
+    CHECK(fixture.item("Huisarts").standing == PortalStanding::OtherPerson);
+    ui::PortalAttentionViewModel attention;
+    fixture.record.load(attention);
+    CHECK(attention.text().startsWith(QStringLiteral("Huisarts: ")));
+    CHECK_FALSE(attention.portalId().isEmpty());
+    {
+        ui::FactListViewModel facts;
+        facts.setLimit(1000);
+        fixture.record.load(facts);
+        CHECK(facts.count() == 1);
+    }
+    ui::PortalViewModel one;
+    one.setPortalId(QStringLiteral("Huisarts"));
+    fixture.record.load(one);
+    one.acceptPerson();
+    fixture.finish();
+    CHECK(fixture.item("Huisarts").standing == PortalStanding::Complete);
+    fixture.record.settle(attention);
+    waitFor([&attention] { return attention.text().isEmpty(); });
+}
+
+TEST_CASE("a care provider that cannot be reached is said to be so, and what came before stays")
+{
+    Fixture fixture;
+    fixture.signInAndFetch("Huisarts");
+    fixture.portals.reset();
+    ui::PortalViewModel one;
+    one.setPortalId(QStringLiteral("Huisarts"));
+    fixture.record.load(one);
+    one.fetch();
+    fixture.finish();
+    fixture.record.settle(one);
+    CHECK(one.standing() == PortalStanding::Failed);
+    const QString more =
+        one.services()->data(one.services()->index(0), ui::RowModel::MoreRole).toString();
+    INFO(more.toStdString());
+    CHECK(more.contains(QStringLiteral("cannot be reached")));
+    CHECK(more.contains(QStringLiteral("You have all of")));
+    ui::PortalsViewModel model;
+    fixture.record.load(model);
+    CHECK_FALSE(model.resultGood());
+    CHECK(model.resultText().contains(QStringLiteral("Not everything")));
+}
+
+TEST_CASE("what the person writes does not wait for a care provider that is slow")
+{
+    ScriptedHttp silent([](const net::HttpRequest&) -> Result<net::HttpResponse> {
+        return fail(ErrorCode::HostUnreachable, "not in this test");
+    });
+    silent.hold(true);
+    OpenRecord record(
+        kNothing,
+        [](store::Store& store) -> Result<void> {
+            sync::NewPortal slow;
+            slow.name = "Traag";
+            slow.url = "https://zorg.example/fhir";
+            const auto added = sync::addPortal(store, slow);
+            return added ? Result<void>() : fail(added.error());
+        },
+        [&silent](ui::Services& services) {
+            services.httpClient = [&silent] {
+                /** Hands on to the one that outlives it. */
+                class Handing final : public net::HttpClient
+                {
+                public:
+                    explicit Handing(net::HttpClient& to) : m_to(to) { }
+                    void start(net::HttpRequest request,
+                               std::stop_token stop,
+                               net::HttpDone done) override
+                    {
+                        m_to.start(std::move(request), std::move(stop), std::move(done));
+                    }
+
+                private:
+                    net::HttpClient& m_to;
+                };
+                return std::make_unique<Handing>(silent);
+            };
+        });
+    ui::FetchJob& job = ui::FetchJob::of(record.app());
+    job.start({});
+    waitFor([&silent] { return !silent.urls().empty(); });
+    bool written = false;
+    record.app().record().write(
+        &record.app(),
+        [](store::Store& store, const std::stop_token&) {
+            return store.setSetting("in_between", "yes");
+        },
+        [&written](const Result<void>& done) { written = done.has_value(); });
+    waitFor([&written] { return written; });
+    CHECK(job.state() == ui::FetchJob::State::Running);
+
+    ui::PortalsViewModel model;
+    record.load(model);
+    CHECK(model.fetching());
+    CHECK(model.portals()->items().front().asking);
+    model.cancel();
+    waitFor([&job] { return job.state() == ui::FetchJob::State::Stopped; });
+    record.settle(model);
+    CHECK(model.resultText().contains(QStringLiteral("You stopped")));
+
+    // Locked in the midst of one, it ends and is forgotten.
+    job.start({});
+    waitFor([&silent] { return silent.urls().size() > 1; });
+    record.app().session()->lock();
+    CHECK(job.state() == ui::FetchJob::State::Idle);
+}
+
+TEST_CASE("what nobody asked for leaves out who needs the person, and who was asked lately")
+{
+    using namespace std::chrono_literals;
+    Fixture fixture;
+    int told = 0;
+    QObject::connect(
+        &fixture.job(), &ui::FetchJob::recordChanged, &fixture.job(), [&told] { ++told; });
+    const auto byItself = [&] {
+        const int before = told;
+        fixture.job().start({{}, false, std::chrono::milliseconds(1h)});
+        waitFor([&] { return told > before; });
+        return fixture.job().outcome().report.portals.size();
+    };
+    CHECK(byItself() == 0);
+    CHECK(fixture.job().state() == ui::FetchJob::State::Idle);
+    fixture.signInAndFetch("Apotheek");
+    CHECK(byItself() == 0);
+    fixture.record.clock().forward(2h);
+    CHECK(byItself() == 1);
+    CHECK(fixture.job().outcome().report.portals.front().name == "Apotheek");
+}
+
+TEST_CASE("something that was refused is told on the first page and can go once more")
+{
+    Fixture fixture;
+    fixture.onStore([](store::Store& store) -> Result<void> {
+        const auto portal = sync::findPortal(store, "Apotheek");
+        sync::Outgoing outgoing;
+        outgoing.method = "POST";
+        outgoing.path = "Observation";
+        outgoing.body = R"({"resourceType":"Observation"})";
+        const auto item = portal ? sync::addToOutbox(store, *portal, outgoing)
+                                 : Result<sync::OutboxItem>(fail(portal.error()));
+        if (!item) {
+            return fail(item.error());
+        }
+        auto refuse = store.connection().prepare("UPDATE outbox SET state = 'refused'");
+        return refuse ? refuse->run() : fail(refuse.error());
+    });
+    ui::PortalAttentionViewModel attention;
+    fixture.record.load(attention);
+    CHECK(attention.text().startsWith(QStringLiteral("Apotheek: ")));
+    ui::PortalViewModel one;
+    one.setPortalId(QStringLiteral("Apotheek"));
+    fixture.record.load(one);
+    REQUIRE(one.outbox()->count() == 1);
+    const QModelIndex row = one.outbox()->index(0);
+    CHECK(one.outbox()
+              ->data(row, ui::RowModel::ValueRole)
+              .toString()
+              .contains(QStringLiteral("did not accept")));
+    const qlonglong key = one.outbox()->data(row, ui::RowModel::KeyRole).toLongLong();
+    REQUIRE(key > 0);
+    one.sendAgain(key);
+    waitFor([&] {
+        return one.outbox()->data(one.outbox()->index(0), ui::RowModel::KeyRole).toLongLong() == 0;
+    });
+}
+
+TEST_CASE("adding says next to each field what is not right about it")
+{
+    Fixture fixture;
+    ui::AddPortalViewModel add;
+    fixture.record.load(add);
+    add.setKind(Kind::Smart);
+    add.save();
+    CHECK_FALSE(add.nameError().isEmpty());
+    CHECK_FALSE(add.addressError().isEmpty());
+    add.setProperty("name", QStringLiteral(" Huisarts "));
+    add.setProperty("address", QStringLiteral("http://zorg.example/fhir"));
+    add.save();
+    CHECK(add.nameError().contains(QStringLiteral("already")));
+    CHECK(add.addressError().contains(QStringLiteral("https://")));
+    CHECK(add.savedId().isEmpty());
+    add.setProperty("name", QStringLiteral("Fysio"));
+    add.setProperty("address", QStringLiteral("https://zorg.example/fhir"));
+    add.save();
+    waitFor([&add] { return !add.savedId().isEmpty(); });
+    CHECK(fixture.item("Fysio").standing == PortalStanding::NotSignedIn);
+}
+
+TEST_CASE("a care provider behind a service in between is found by a part of its name")
+{
+    Fixture fixture;
+    ui::AddPortalViewModel add;
+    fixture.record.load(add);
+    add.setKind(Kind::MedMij);
+    // The addresses are those of the ones there are.
+    CHECK_FALSE(add.property("address").toString().isEmpty());
+    CHECK(add.property("operatorName").toString() == QStringLiteral("Regie (oefenen)"));
+    add.setProperty("lookFor", QStringLiteral("zzz-bestaat-niet"));
+    add.lookUp();
+    CHECK(add.looking());
+    waitFor([&add] { return !add.looking(); });
+    CHECK(add.found()->count() == 0);
+    CHECK_FALSE(add.foundText().isEmpty());
+    add.setProperty("name", QStringLiteral("Mijn lab"));
+    add.save();
+    CHECK(add.savedId().isEmpty());
+    add.setProperty("lookFor", QStringLiteral("Noordermeer"));
+    add.lookUp();
+    waitFor([&add] { return !add.looking(); });
+    REQUIRE(add.found()->count() == 1);
+    add.choose(0);
+    add.save();
+    waitFor([&add] { return !add.savedId().isEmpty(); });
+    CHECK(fixture.item("Mijn lab").provider.contains(QStringLiteral("Noordermeer")));
+}
+
+TEST_CASE("a care provider that was taken away is gone from the list, its data is not")
+{
+    Fixture fixture;
+    fixture.signInAndFetch("Huisarts");
+    ui::FactListViewModel before;
+    before.setLimit(1000);
+    fixture.record.load(before);
+    ui::PortalViewModel one;
+    one.setPortalId(QStringLiteral("Huisarts"));
+    fixture.record.load(one);
+    bool removed = false;
+    QObject::connect(&one, &ui::PortalViewModel::removed, &one, [&removed] { removed = true; });
+    one.remove();
+    waitFor([&removed] { return removed; });
+    CHECK(one.missing());
+    ui::PortalsViewModel model;
+    fixture.record.load(model);
+    CHECK(model.portals()->count() == 3);
+    ui::FactListViewModel after;
+    after.setLimit(1000);
+    fixture.record.load(after);
+    CHECK(after.count() == before.count());
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/fetch_work.h"
+
+#include "core/net/curl_client.h"
+#include "core/sync/portal_line.h"
+#include "core/sync/token_file.h"
+#include "core/time/partial_date.h"
+#include "ui/tasks/on_store.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace regie::ui
+{
+namespace
+{
+/** What stands in the vault when a fetch begins. */
+struct Start {
+    std::vector<sync::Portal> portals;
+    std::unique_ptr<sync::TokenFile> tokens;
+};
+
+/** Whether this portal may be asked although nobody pressed a button. */
+Result<bool> mayAskByItself(store::Store& store,
+                            sync::TokenStore& tokens,
+                            const sync::Portal& portal,
+                            std::chrono::milliseconds after)
+{
+    if (portal.kind != sync::PortalKind::Fhir) {
+        const auto known = tokens.load(portal.id);
+        if (!known) {
+            return fail(known.error());
+        }
+        if (!*known) {
+            return false;
+        }
+    }
+    const auto states = sync::serviceStates(store.connection(), portal.row);
+    if (!states) {
+        return fail(states.error());
+    }
+    const std::string since = time::instantText(store.tools().clock.now() - after);
+    return std::ranges::none_of(*states, [&since](const sync::ServiceStatus& status) {
+        return status.reason == ErrorCode::OtherPerson || status.finished > since;
+    });
+}
+
+Result<Start> begin(store::Store& store, const FetchWish& wish)
+{
+    auto portals = sync::portals(store);
+    auto tokens = sync::TokenFile::open(store.vault());
+    if (!portals || !tokens) {
+        return fail(!portals ? portals.error() : tokens.error());
+    }
+    Start start{{}, std::move(*tokens)};
+    for (sync::Portal& portal : *portals) {
+        bool asked = wish.portals.empty()
+                     || std::ranges::find(wish.portals, portal.id) != wish.portals.end();
+        if (asked && wish.byItselfAfter) {
+            const auto may = mayAskByItself(store, *start.tokens, portal, *wish.byItselfAfter);
+            if (!may) {
+                return fail(may.error());
+            }
+            asked = *may;
+        }
+        if (asked) {
+            start.portals.push_back(std::move(portal));
+        }
+    }
+    return start;
+}
+
+/** Delivers where something waits; what belongs to the store's thread is done there. */
+Result<void> deliverTo(sync::StoreThread& store,
+                       const sync::SyncPortal& portal,
+                       const sync::SyncTools& tools,
+                       const std::stop_token& stop,
+                       std::vector<sync::OutboxItem>& sent)
+{
+    auto items = onStore(store, [&](store::Store& opened) -> Result<std::vector<sync::OutboxItem>> {
+        const auto waiting = sync::outboxOf(opened, portal.portal);
+        if (!waiting) {
+            return fail(waiting.error());
+        }
+        const bool any = std::ranges::any_of(*waiting, [](const sync::OutboxItem& item) {
+            return item.state == sync::OutboxState::ToSend
+                   || item.state == sync::OutboxState::Unknown;
+        });
+        return any ? sync::deliver(opened, portal, tools, stop)
+                   : Result<std::vector<sync::OutboxItem>>(std::vector<sync::OutboxItem>());
+    });
+    if (!items) {
+        return fail(items.error());
+    }
+    std::ranges::move(*items, std::back_inserter(sent));
+    return {};
+}
+} // namespace
+
+std::unique_ptr<net::HttpClient> makeHttpClient(const Services& services)
+{
+    return services.httpClient ? services.httpClient() : std::make_unique<net::CurlClient>();
+}
+
+Result<FetchOutcome> fetchFromPortals(sync::StoreThread& store,
+                                      const Services& services,
+                                      const FetchWish& wish,
+                                      const sync::SyncProgressCallback& progress,
+                                      const std::stop_token& stop)
+{
+    const auto start =
+        onStore(store, [&wish](store::Store& opened) { return begin(opened, wish); });
+    if (!start) {
+        return fail(start.error());
+    }
+    FetchOutcome outcome;
+    if (start->portals.empty()) {
+        return outcome;
+    }
+    const auto content = services.content();
+    const auto catalogue = sync::ServiceCatalogue::load(services.files);
+    if (!content || !catalogue) {
+        return fail(!content ? content.error() : catalogue.error());
+    }
+    const auto http = makeHttpClient(services);
+    const sync::AccessTools access{*http, *start->tokens, services.clock, services.random};
+    sync::ChangedSettings changed;
+    std::vector<std::unique_ptr<sync::PortalAccess>> accesses;
+    std::vector<sync::SyncPortal> asked;
+    std::vector<sync::PortalReport> unasked;
+    for (const sync::Portal& portal : start->portals) {
+        auto way = sync::accessTo(portal, access, *catalogue, changed);
+        auto patient = sync::patientAt(portal, *start->tokens);
+        if (!way || !patient) {
+            // What is wrong with how one is set up stops no other.
+            sync::ServiceReport wrong;
+            wrong.reason = !way ? way.error() : patient.error();
+            unasked.push_back({portal.id, portal.name, {std::move(wrong)}});
+            continue;
+        }
+        sync::SyncPortal one{portal, way->get(), {}, std::move(*patient)};
+        for (const std::string& key : portal.services) {
+            if (const sync::Service* service = catalogue->find(key)) {
+                one.services.push_back(service);
+            }
+        }
+        asked.push_back(std::move(one));
+        accesses.push_back(std::move(*way));
+    }
+    const text::NoTextExtractor noText;
+    const std::unique_ptr<sync::Timer> timer =
+        services.timer ? services.timer() : std::make_unique<sync::SystemTimer>();
+    const sync::SyncTools tools{*http,
+                                (*content)->tools.reader,
+                                services.clock,
+                                services.random,
+                                *timer,
+                                services.extractor ? *services.extractor : noText};
+    sync::SyncOptions options;
+    options.acceptPerson = wish.acceptPerson;
+    options.emptyProfile = wish.acceptPerson ? sync::EmptyProfile::Adopt : sync::EmptyProfile::Stop;
+    auto report = sync::synchronise(store, asked, tools, options, progress, stop);
+    if (!report) {
+        return fail(report.error());
+    }
+    outcome.report = std::move(*report);
+    std::ranges::move(unasked, std::back_inserter(outcome.report.portals));
+    for (const sync::SyncPortal& portal : asked) {
+        if (stop.stop_requested()) {
+            break;
+        }
+        if (auto done = deliverTo(store, portal, tools, stop, outcome.sent); !done) {
+            return fail(done.error());
+        }
+    }
+    const auto saved =
+        onStore(store, [&](store::Store& opened) { return changed.save(opened, start->portals); });
+    return saved ? Result<FetchOutcome>(std::move(outcome)) : fail(saved.error());
+}
+} // namespace regie::ui
