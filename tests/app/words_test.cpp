@@ -30,11 +30,12 @@ std::set<std::string> keysInSources()
     static const std::regex kKey("\"([a-z_]+(?:\\.[a-z_]+)*)\"");
     std::set<std::string> keys;
     const std::filesystem::path root(REGIE_SOURCE_DIR);
-    std::vector<std::filesystem::path> sources = {root / "ui/text/date_words.cpp",
-                                                  root / "ui/text/sign_in_words.cpp"};
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(root / "app")) {
-        if (entry.path().extension() == ".cpp") {
-            sources.push_back(entry.path());
+    std::vector<std::filesystem::path> sources;
+    for (const char* folder : {"app", "ui/text"}) {
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(root / folder)) {
+            if (entry.path().extension() == ".cpp") {
+                sources.push_back(entry.path());
+            }
         }
     }
     for (const std::filesystem::path& source : sources) {

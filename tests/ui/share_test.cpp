@@ -90,9 +90,9 @@ TEST_CASE("what is chosen is shown piece by piece, with what stays behind and wh
     const QAbstractItemModelTester tester(share.items(),
                                           QAbstractItemModelTester::FailureReportingMode::Warning);
     choose(record, share, "consultation");
-    CHECK(rowOf(*share.items(), "Hoge bloeddruk") >= 0);
+    CHECK(rowOf(*share.items(), "High blood pressure") >= 0);
     CHECK(rowOf(*share.items(), "Noten") >= 0);
-    const int sad = rowOf(*share.leftOut(), "Sombere stemming");
+    const int sad = rowOf(*share.leftOut(), "Depression");
     REQUIRE(sad >= 0);
     CHECK(share.leftOut()
               ->data(share.leftOut()->index(sad), ShareItemModel::ReasonRole)
@@ -124,14 +124,14 @@ TEST_CASE("the file holds what the preview shows and nothing that was taken out"
     CHECK(share.going() == 1);
     draft(record, share);
     const QString shown = labels(*share.preview()).join(QLatin1Char('\n'));
-    CHECK(shown.contains(QLatin1String("Hoge bloeddruk")));
+    CHECK(shown.contains(QLatin1String("High blood pressure")));
     CHECK_FALSE(shown.contains(QLatin1String("Noten")));
-    CHECK_FALSE(shown.contains(QLatin1String("Sombere")));
+    CHECK_FALSE(shown.contains(QLatin1String("Depression")));
 
     // A text is the preview; a PDF opens with its code alone.
     const std::string text =
         bytesOf(make(share, place, "text", "a.txt").toLocalFile().toStdString());
-    CHECK(text.find("Hoge bloeddruk") != std::string::npos);
+    CHECK(text.find("High blood pressure") != std::string::npos);
     CHECK(text.find("Noten") == std::string::npos);
     CHECK(share.code().isEmpty());
     draft(record, share);
@@ -142,7 +142,7 @@ TEST_CASE("the file holds what the preview shows and nothing that was taken out"
     document.setPassword(share.code());
     REQUIRE(document.load(pdf.toLocalFile()) == QPdfDocument::Error::None);
     const QString page = document.getAllText(0).text().normalized(QString::NormalizationForm_KC);
-    CHECK(page.contains(QLatin1String("Hoge bloeddruk")));
+    CHECK(page.contains(QLatin1String("High blood pressure")));
     CHECK_FALSE(page.contains(QLatin1String("Noten")));
 
     // Changing the choice afterwards makes the preview go: the file would be another.
@@ -167,7 +167,7 @@ TEST_CASE("never share is said on the fact, and nothing switches it on")
     OpenRecord record(someone());
     ShareViewModel share;
     choose(record, share, "consultation");
-    const int row = rowOf(*share.items(), "Hoge bloeddruk");
+    const int row = rowOf(*share.items(), "High blood pressure");
     const QString id =
         share.items()->data(share.items()->index(row), ShareItemModel::FactIdRole).toString();
     ui::FactViewModel fact;
@@ -181,15 +181,15 @@ TEST_CASE("never share is said on the fact, and nothing switches it on")
 
     share.choose();
     record.settle(share);
-    CHECK(rowOf(*share.items(), "Hoge bloeddruk") < 0);
-    const int left = rowOf(*share.leftOut(), "Hoge bloeddruk");
+    CHECK(rowOf(*share.items(), "High blood pressure") < 0);
+    const int left = rowOf(*share.leftOut(), "High blood pressure");
     REQUIRE(left >= 0);
     share.setLeftGoing(left, true);
     CHECK(share.leftOut()->going() == 0);
     share.add(id);
     record.settle(share);
     CHECK(share.leftOut()->going() == 0);
-    CHECK(rowOf(*share.items(), "Hoge bloeddruk") < 0);
+    CHECK(rowOf(*share.items(), "High blood pressure") < 0);
 
     ui::ShareLogViewModel log;
     record.load(log);
