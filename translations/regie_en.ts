@@ -293,11 +293,11 @@
 <context>
     <name>regie::ui::MeasureSeriesViewModel</name>
     <message numerus="yes">
-        <source>%n measurement(s) has/have no number that Regie can read. You find it/them in your record.</source>
+        <source>%n measurement(s) has/have no number that Regie can read. Look in your record.</source>
         <extracomment>Below the measurements of one kind</extracomment>
         <translation>
-            <numerusform>%n measurement has no number that Regie can read. You find it/them in your record.</numerusform>
-            <numerusform>%n measurements have no number that Regie can read. You find it/them in your record.</numerusform>
+            <numerusform>%n measurement has no number that Regie can read. Look in your record.</numerusform>
+            <numerusform>%n measurements have no number that Regie can read. Look in your record.</numerusform>
         </translation>
     </message>
 </context>
@@ -388,11 +388,11 @@
 <context>
     <name>regie::ui::ShareViewModel</name>
     <message numerus="yes">
-        <source>%n item(s) about this go along: %1.</source>
+        <source>Also goes along: %n item(s) about %1.</source>
         <extracomment>Warning before sharing; %1 is a sensitive subject such as mental health</extracomment>
         <translation>
-            <numerusform>%n item about this go along: %1.</numerusform>
-            <numerusform>%n items about this go along: %1.</numerusform>
+            <numerusform>Also goes along: %n item about %1.</numerusform>
+            <numerusform>Also goes along: %n items about %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -4573,14 +4573,14 @@ Simple screens, writing something down: question (problem)</extracomment>
         <translation>Bijvoorbeeld hart, of de naam van uw arts.</translation>
     </message>
     <message>
-        <source>My care providers</source>
-        <extracomment>Simple screens: choice, care providers to fetch data from</extracomment>
-        <translation>Mijn zorgverleners</translation>
+        <source>Fetch and share</source>
+        <extracomment>Simple screens: choice, to care providers and to sharing</extracomment>
+        <translation>Ophalen en delen</translation>
     </message>
     <message>
-        <source>Fetch what they have of you.</source>
+        <source>From your doctor, or to your doctor.</source>
         <extracomment>Simple screens: below the choice</extracomment>
-        <translation>Haal op wat zij van u weten.</translation>
+        <translation>Van uw dokter, of naar uw dokter.</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +4723,34 @@ Simple screens, writing something down: question (problem)</extracomment>
         <source>Add a letter or photo</source>
         <extracomment>Simple screens: below the letters</extracomment>
         <translation>Voeg een brief of foto toe</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleExchangePage</name>
+    <message>
+        <source>Fetch and share</source>
+        <extracomment>Simple screens: title of the screen with the choices to fetch data and to share it</extracomment>
+        <translation>Ophalen en delen</translation>
+    </message>
+    <message>
+        <source>My care providers</source>
+        <extracomment>Simple screens: choice, care providers to fetch data from</extracomment>
+        <translation>Mijn zorgverleners</translation>
+    </message>
+    <message>
+        <source>Fetch what they have of you.</source>
+        <extracomment>Simple screens: below the choice</extracomment>
+        <translation>Haal op wat zij van u weten.</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <extracomment>Simple screens: choice</extracomment>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Give something to your doctor.</source>
+        <extracomment>Simple screens: below the choice of sharing</extracomment>
+        <translation>Geef iets aan uw dokter.</translation>
     </message>
 </context>
 <context>
@@ -4920,16 +4948,6 @@ Simple screens, writing something down: question (problem)</extracomment>
         <source>Of blood and urine.</source>
         <extracomment>Simple screens: below the choice of results</extracomment>
         <translation>Van bloed en plas.</translation>
-    </message>
-    <message>
-        <source>Sharing</source>
-        <extracomment>Simple screens: choice</extracomment>
-        <translation>Delen</translation>
-    </message>
-    <message>
-        <source>Give something to your doctor.</source>
-        <extracomment>Simple screens: below the choice of sharing</extracomment>
-        <translation>Geef iets aan uw dokter.</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -7966,14 +7984,6 @@ Preparing a visit: title of the window to choose a place</extracomment>
 </context>
 <context>
     <name>regie::ui::MeasureSeriesViewModel</name>
-    <message numerus="yes">
-        <source>%n measurement(s) has/have no number that Regie can read. You find it/them in your record.</source>
-        <extracomment>Below the measurements of one kind</extracomment>
-        <translation>
-            <numerusform>%n meting heeft geen getal dat Regie kan lezen. U vindt die in uw dossier.</numerusform>
-            <numerusform>%n metingen hebben geen getal dat Regie kan lezen. U vindt die in uw dossier.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Average of a day</source>
         <extracomment>A figure of measurements</extracomment>
@@ -8041,6 +8051,14 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <source>Fill in a number that can be. The lowest comes first.</source>
         <extracomment>Next to a target that cannot be</extracomment>
         <translation>Vul een getal in dat kan. Het laagste komt eerst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) has/have no number that Regie can read. Look in your record.</source>
+        <extracomment>Below the measurements of one kind</extracomment>
+        <translation>
+            <numerusform>%n meting heeft geen getal dat Regie kan lezen. Kijk in uw dossier.</numerusform>
+            <numerusform>%n metingen hebben geen getal dat Regie kan lezen. Kijk in uw dossier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8491,14 +8509,6 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <extracomment>Sharing: why something stays behind</extracomment>
         <translation>De bron heeft dit teruggenomen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s) about this go along: %1.</source>
-        <extracomment>Warning before sharing; %1 is a sensitive subject such as mental health</extracomment>
-        <translation>
-            <numerusform>Hierover gaat %n gegeven mee: %1.</numerusform>
-            <numerusform>Hierover gaan %n gegevens mee: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>From %1 a doctor can tell that it is about %2. You do not share that itself.</source>
         <extracomment>Warning before sharing; %1 is a medicine, %2 what it is for, such as &quot;depression&quot;</extracomment>
@@ -8508,6 +8518,14 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <source>shared</source>
         <extracomment>Name of a file that is shared: without what it is about</extracomment>
         <translation>gedeeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also goes along: %n item(s) about %1.</source>
+        <extracomment>Warning before sharing; %1 is a sensitive subject such as mental health</extracomment>
+        <translation>
+            <numerusform>Dit gaat ook mee: %n gegeven over %1.</numerusform>
+            <numerusform>Dit gaat ook mee: %n gegevens over %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

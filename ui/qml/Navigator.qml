@@ -81,6 +81,7 @@ QtObject {
             "share": "SimpleSharePage",
             "share_new": "SimpleShareNewPage",
             "share_log": "SimpleShareLogPage",
+            "exchange": "SimpleExchangePage",
             "portals": "SimplePortalsPage",
             "portal": "SimplePortalPage",
             "portal_list": "SimplePortalListPage",

@@ -317,7 +317,7 @@ void ShareViewModel::showWarnings(const share::Selection& selection)
                           [&](const share::SensitiveFact& each) { return each.group == group.id; });
         if (count > 0) {
             //: Warning before sharing; %1 is a sensitive subject such as mental health
-            rows.push_back({tr("%n item(s) about this go along: %1.", "", static_cast<int>(count))
+            rows.push_back({tr("Also goes along: %n item(s) about %1.", "", static_cast<int>(count))
                                 .arg(app()->text(group.name))});
         }
     }

@@ -15,7 +15,8 @@ STEPS = {
     "--standard": [("Sharing", "Delen"), ("Choose what you share", "Kies wat u deelt"), ("GP", "Huisarts"),
                    ("Preparing a consultation", "Voorbereiding op"), ("See what goes along", "Bekijk wat meegaat"),
                    ("See what they will read", "Bekijk wat de ander leest")],
-    "--simple": [("Sharing", "Delen"), ("Give something", "Iets geven"), ("GP", "Huisarts"),
+    "--simple": [("All my data", "Al mijn gegevens"), ("Fetch and share", "Ophalen en delen"),
+                 ("Sharing", "Delen"), ("Give something", "Iets geven"), ("GP", "Huisarts"),
                  ("Preparing a consultation", "Voorbereiding op"), ("Yes, this is right", "Ja, dit klopt"),
                  ("Show everything", "Toon alles")]}
 READ = ("Data I share with you", "Gegevens die ik met u deel")

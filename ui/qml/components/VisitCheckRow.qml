@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Regie
 
-/** A line of the record with the question whether it is right. */
+/** A line of the record with the question whether it is right. One stop of Tab; arrows go along the answers. */
 ColumnLayout {
     id: row
 
@@ -33,6 +33,8 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.gap2
         ChoiceChip {
+            id: right
+            KeyNavigation.right: notTaken.visible ? notTaken : differently
             //: Preparing a visit: this line of the record is right
             text: qsTr("This is right")
             chosen: row.said === "right"
@@ -40,7 +42,11 @@ ColumnLayout {
             Accessible.description: row.title
         }
         ChoiceChip {
+            id: notTaken
             visible: row.group === "medicine"
+            focusPolicy: Qt.ClickFocus
+            KeyNavigation.left: right
+            KeyNavigation.right: differently
             //: Preparing a visit: of a medicine
             text: qsTr("I do not take this")
             chosen: row.said === "not_taken"
@@ -48,6 +54,9 @@ ColumnLayout {
             Accessible.description: row.title
         }
         ChoiceChip {
+            id: differently
+            focusPolicy: Qt.ClickFocus
+            KeyNavigation.left: notTaken.visible ? notTaken : right
             text: row.group === "medicine" ? //: Preparing a visit: of a medicine
             qsTr("I take this differently") : //: Preparing a visit: of a problem or allergy
             qsTr("This is not right")

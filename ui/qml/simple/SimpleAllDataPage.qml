@@ -51,11 +51,11 @@ SimplePage {
     SimpleTile {
         Layout.fillWidth: true
         iconName: "hospital"
-        //: Simple screens: choice, care providers to fetch data from
-        text: qsTr("My care providers")
+        //: Simple screens: choice, to care providers and to sharing
+        text: qsTr("Fetch and share")
         line: attention.text !== "" ? attention.text : //: Simple screens: below the choice
-        qsTr("Fetch what they have of you.")
-        onClicked: page.navigator.open("portals", {})
+        qsTr("From your doctor, or to your doctor.")
+        onClicked: page.navigator.open("exchange", {})
         PortalAttentionViewModel {
             id: attention
             app: page.app

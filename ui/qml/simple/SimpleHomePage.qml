@@ -73,15 +73,6 @@ SimplePage {
         qsTr("Letters, illnesses and more.")
         onClicked: page.navigator.open("alldata", {})
     }
-    SimpleTile {
-        Layout.fillWidth: true
-        iconName: "people"
-        //: Simple screens: choice
-        text: qsTr("Sharing")
-        //: Simple screens: below the choice of sharing
-        line: qsTr("Give something to your doctor.")
-        onClicked: page.navigator.open("share", {})
-    }
     ErrorNote {
         Layout.fillWidth: true
         text: day.errorText

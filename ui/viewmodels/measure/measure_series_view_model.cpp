@@ -195,10 +195,10 @@ void MeasureSeriesViewModel::showPeriod()
     m_leftOut.clear();
     if (m_all.unreadable > 0) {
         //: Below the measurements of one kind
-        m_leftOut = tr("%n measurement(s) has/have no number that Regie can read. You find it/them "
-                       "in your record.",
-                       "",
-                       static_cast<int>(m_all.unreadable));
+        m_leftOut =
+            tr("%n measurement(s) has/have no number that Regie can read. Look in your record.",
+               "",
+               static_cast<int>(m_all.unreadable));
     }
     showFigures(kind);
     showCharts(kind);

@@ -1,17 +1,47 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""keyboard_test.py PROGRAM [PAGE...]: every page by Tab and arrows alone. Every control that shows gets the keyboard, none keeps it.
+"""pages_test.py PROGRAM --standard|--simple [PAGE...]: every page of a mode as a screen reader and a keyboard see it.
 
+Every control has a name, a role and an action, in the words of a screen reader; where ../shared is there, its
+atspi_tree.py looks as well. Then Tab and arrows alone: every control that shows gets the keyboard, none keeps it.
 Tab goes from group to group; within a list or a row of choices the arrows go on.
 """
 import pathlib
+import subprocess
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "support"))
 import atspi  # noqa: E402
 
+OUTSIDE = atspi.ROOT.parent / "shared/tools/a11y/atspi_tree.py"
+# What one presses, and so what must say that it can be.
+PRESSED = ("push button", "radio button", "check box", "page tab", "toggle button", "menu item", "link")
+NO_ROLE = ("unknown", "invalid", "redundant object", "filler")
 MOST = 80  # stops of Tab on one page: more is no page one gets past
 ALONG = 30  # presses of an arrow in one group
+
+
+def faults(window):
+    for node in window.controls():
+        name, role = (node.get_name() or "").strip(), node.get_role_name()
+        if not name:
+            yield f"no name: {role} at {window.place(node)}"
+        if role in NO_ROLE:
+            yield f"no role: {window.told(node)}"
+        if role in PRESSED and "press" not in [each.lower() for each in window.actions(node)]:
+            yield f"no press action: {window.told(node)} {window.actions(node)}"
+
+
+def named(window):
+    """What a screen reader would stumble over; fails when there is nothing to look at."""
+    found = window.still(lambda: sorted(set(faults(window))))
+    if not window.still(window.controls):
+        found.append("no controls")
+    if OUTSIDE.exists():
+        done = subprocess.run([sys.executable, str(OUTSIDE), "regie", "--check"], capture_output=True, text=True)
+        if done.returncode:
+            found.append(f"atspi_tree.py: {done.stdout.strip()}")
+    return found
 
 
 def key_of(window, node):
@@ -83,22 +113,23 @@ def walk(window):
 
 def main():
     atspi.in_session()
-    program, only = sys.argv[1], sys.argv[2:]
+    program, mode, only = sys.argv[1], sys.argv[2], sys.argv[3:]
     bad = 0
     with atspi.window_manager():
-        for mode in ("--standard", "--simple"):
-            for page in atspi.pages(mode == "--simple"):
-                if only and page not in only:
-                    continue
-                with atspi.window(program, "--practice", mode, "--lang", "en", "--page", page) as window:
-                    window.opened()
-                    reached, missed, trapped = walk(window)
-                    if trapped:
-                        print(f"{mode} {page}: the keyboard does not come away from {trapped[:2]}")
-                    for role, name in sorted(missed):
-                        print(f"{mode} {page}: never has the keyboard: {role} '{name[:60]}'")
-                    bad += len(missed) + (trapped is not None)
-                    print(f"{mode} {page}: {len(reached)} reached")
+        for page in atspi.pages(mode == "--simple"):
+            if only and page not in only:
+                continue
+            with atspi.window(program, "--practice", mode, "--lang", "en", "--page", page) as window:
+                window.opened()
+                found = named(window)
+                reached, missed, trapped = walk(window)
+                found += [f"never has the keyboard: {role} '{name[:60]}'" for role, name in sorted(missed)]
+                if trapped:
+                    found.append(f"the keyboard does not come away from {trapped[:2]}")
+                for line in found:
+                    print(f"{mode} {page}: {line}")
+                bad += len(found)
+                print(f"{mode} {page}: {len(reached)} reached")
     print(f"{bad} faults")
     return 1 if bad else 0
 
