@@ -35,7 +35,7 @@ bool isPortable(const std::filesystem::path& folder);
 
 /**
  * Takes such a folder into a vault in which there is nothing yet: the same bytes, times, remarks,
- * blocks, shares and log. Ids of facts are those of this vault, also in the list of shares.
+ * blocks, shares and log, under the same ids of facts (Store::keepVaultId()).
  * Errors: AlreadyExists (the vault is not empty), DataDamaged (something is gone or is not as it was
  * written, or holds a BSN), VaultTooNew, FileUnreadable. After an error the vault is to be thrown away.
  */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "core/base/hash.h"
+#include "core/base/uuid.h"
 #include "core/fhir/bsn.h"
 #include "core/fhir/json.h"
 #include "core/fhir/reader.h"
@@ -84,6 +85,12 @@ private:
             return fail(ErrorCode::VaultTooNew, "format of the export");
         }
         m_oldVault = manifest.at("vault");
+        if (!isUuid(m_oldVault)) {
+            return fail(portableDamage("id of the vault"));
+        }
+        if (Result<void> done = m_store.keepVaultId(m_oldVault); !done) {
+            return done;
+        }
         Profile profile;
         profile.name = manifest.at("name");
         profile.birthDate = manifest.at("birth_date");

@@ -20,6 +20,7 @@ namespace regie::store
 namespace
 {
 constexpr std::string_view kLensSetting = "lens_version";
+constexpr std::string_view kVaultIdSetting = "taken_from_vault";
 constexpr std::string_view kProfileName = "profile_name";
 constexpr std::string_view kProfileBirthDate = "profile_birth_date";
 constexpr std::string_view kProfileCreated = "profile_created";
@@ -56,6 +57,7 @@ struct Store::State {
     Connection connection;
     Records records;
     std::int64_t lensRelease = 0;
+    std::string vaultId;
 
     State(Vault& theVault, const StoreTools& theTools, Connection&& theConnection)
         : vault(&theVault)
@@ -81,6 +83,11 @@ Result<Store> Store::open(Vault& vault, const StoreTools& tools, const ProgressC
     if (Result<void> done = migrate(store.connection(), vault.dataFile(), schemaSteps()); !done) {
         return fail(done.error());
     }
+    const auto takenFrom = store.setting(kVaultIdSetting);
+    if (!takenFrom) {
+        return fail(takenFrom.error());
+    }
+    store.m_state->vaultId = takenFrom->value_or(vault.id());
     const std::string& version = tools.lenses.version();
     const auto release = releaseNumber(store.connection(), version);
     if (!release) {
@@ -127,7 +134,16 @@ Records& Store::records()
 
 const std::string& Store::vaultId() const
 {
-    return m_state->vault->id();
+    return m_state->vaultId;
+}
+
+Result<void> Store::keepVaultId(std::string_view id)
+{
+    if (Result<void> done = setSetting(kVaultIdSetting, id); !done) {
+        return done;
+    }
+    m_state->vaultId = id;
+    return {};
 }
 
 std::int64_t Store::lensRelease() const

@@ -235,8 +235,13 @@ public:
     Connection& connection();
     const StoreTools& tools() const;
     Records& records();
-    /** UUID of the vault; what ids of facts are keyed with. */
+    /** What ids of facts are keyed with: UUID of the vault, or of the one this record was taken from. */
     const std::string& vaultId() const;
+    /**
+     * Keys ids of facts as the vault of that UUID does, so that what names a fact stays right. For a
+     * record that is taken over: only while there are no facts.
+     */
+    Result<void> keepVaultId(std::string_view id);
     /** Number of the lenses in use, as in fact.lens_release. */
     std::int64_t lensRelease() const;
 
