@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/store/connection.h"
 #include "core/store/records.h"
+#include "core/store/records_state.h"
 #include "core/time/partial_date.h"
 
 #include <bit>
@@ -18,9 +19,9 @@ std::string idOf(const Statement& row)
     return factIdText(std::bit_cast<std::uint64_t>(row.integer(0)));
 }
 
-Result<std::vector<std::string>> idsFrom(Store& store, std::string_view sql)
+Result<std::vector<std::string>> idsFrom(Connection& connection, std::string_view sql)
 {
-    auto query = store.connection().prepare(sql);
+    auto query = connection.prepare(sql);
     return query ? query->collect(idOf) : Result<std::vector<std::string>>(fail(query.error()));
 }
 } // namespace
@@ -64,11 +65,11 @@ Result<void> unblockSharing(Store& store, std::string_view factId)
                : Result<void>(fail(ErrorCode::NotFound, "block on a fact"));
 }
 
-Result<std::unordered_set<std::string>> blockedFacts(Store& store)
+Result<std::unordered_set<std::string>> Records::neverShared()
 {
     // Blocks whose fact is not there (no more) count too: it may come back with a sync.
     const auto ids = idsFrom(
-        store,
+        *m_state->connection,
         "SELECT fact FROM never_share WHERE lifted_at IS NULL UNION "
         "SELECT f.id FROM fact AS f WHERE f.group_id IN (SELECT g.group_id FROM never_share AS n "
         "JOIN fact AS g ON g.id = n.fact WHERE n.lifted_at IS NULL AND g.group_id IS NOT NULL)");
@@ -78,8 +79,14 @@ Result<std::unordered_set<std::string>> blockedFacts(Store& store)
     return std::unordered_set<std::string>(ids->begin(), ids->end());
 }
 
+Result<std::unordered_set<std::string>> blockedFacts(Store& store)
+{
+    return store.records().neverShared();
+}
+
 Result<std::vector<std::string>> ownBlocks(Store& store)
 {
-    return idsFrom(store, "SELECT fact FROM never_share WHERE lifted_at IS NULL ORDER BY row DESC");
+    return idsFrom(store.connection(),
+                   "SELECT fact FROM never_share WHERE lifted_at IS NULL ORDER BY row DESC");
 }
 } // namespace regie::store

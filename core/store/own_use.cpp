@@ -42,6 +42,17 @@ Result<FactDetail> medicineOf(Store& store, std::string_view factId)
     return detail;
 }
 
+/** "Dit klopt" of what is not plainly in use does not say that it is. */
+std::string_view statusOf(const FactDetail& about, record::UseAnswer answer)
+{
+    switch (answer) {
+    case record::UseAnswer::AsAgreed: return about.stored.fact.current ? "active" : "unknown";
+    case record::UseAnswer::NotTaken: return "not-taken";
+    case record::UseAnswer::Differently: return "active";
+    }
+    return "unknown";
+}
+
 Json answerOf(const FactDetail& about, record::UseAnswer answer, std::string_view text)
 {
     Json medicine;
@@ -60,7 +71,7 @@ Json answerOf(const FactDetail& about, record::UseAnswer answer, std::string_vie
         {"extension",
          Json::array({{{"url", record::kAsAgreedUrl},
                        {"valueBoolean", answer == record::UseAnswer::AsAgreed}}})},
-        {"status", answer == record::UseAnswer::NotTaken ? "not-taken" : "active"},
+        {"status", statusOf(about, answer)},
         {"category",
          {{"coding",
            Json::array({{{"system", "http://snomed.info/sct"}, {"code", "422979000"}}})}}},

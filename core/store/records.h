@@ -11,6 +11,7 @@
 #include "core/store/timeline.h"
 
 #include <filesystem>
+#include <unordered_set>
 
 namespace regie::store
 {
@@ -84,6 +85,8 @@ public:
     Result<std::vector<Remark>> remarks(std::string_view id);
     /** What the person answered about a medicine (own_use.h); nullopt: nothing that holds. */
     Result<std::optional<record::OwnUse>> ownUse(std::string_view id);
+    /** The ids of all facts that may never be shared (never_share.h), with those of their groups. */
+    Result<std::unordered_set<std::string>> neverShared();
     /** The version of a draft that counts, also when it says that it was taken away. NotFound. */
     Result<Draft> draft(DraftKind kind, std::string_view id);
     /** All drafts of a kind that are not taken away, saved last first. */

@@ -49,7 +49,14 @@ Result<std::string> econsultText(store::Records& records,
     if (!consult.facts.empty()) {
         text += "\n" + content.say(language, "econsult.facts") + "\n";
     }
+    const auto neverShared = records.neverShared();
+    if (!neverShared) {
+        return fail(neverShared.error());
+    }
     for (const std::string& id : consult.facts) {
+        if (neverShared->contains(id)) {
+            continue;
+        }
         const auto fact = records.fact(id);
         if (!fact) {
             return fail(fact.error());

@@ -192,13 +192,18 @@ Result<Page> makePage(store::Records& records,
     if (!names) {
         return fail(names.error());
     }
+    const auto neverShared = records.neverShared();
+    if (!neverShared) {
+        return fail(neverShared.error());
+    }
     SourceLetters letters(std::move(*names));
     const Making making{records,
                         terms,
                         content,
                         request,
                         content.pageTemplate(request.visit.pageTemplate),
-                        letters};
+                        letters,
+                        *neverShared};
     Page page;
     page.language = request.language;
     writeHead(making, page);

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <map>
+#include <unordered_set>
 
 namespace regie::visit
 {
@@ -36,7 +37,10 @@ struct Making {
     const PageRequest& request;
     const PageTemplate& layout;
     SourceLetters& letters;
+    const std::unordered_set<std::string>&
+        neverShared; ///< ids of facts; none of them is on the page
 
+    bool mayShow(const store::StoredFact& fact) const { return !neverShared.contains(fact.id); }
     std::string say(std::string_view key, Content::Values values = {}) const
     {
         return content.say(request.language, key, values);

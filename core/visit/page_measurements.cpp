@@ -97,8 +97,8 @@ Result<Readings> readingsOf(const Making& making, const store::StoredFact& newes
     home.home = true;
     for (store::StoredFact& fact : page->facts) {
         const auto value = readingOf(fact);
-        if (!value || fact.fact.unit != newest.fact.unit || record::isWithdrawn(fact.fact)
-            || fact.fact.status == "cancelled") {
+        if (!value || !making.mayShow(fact) || fact.fact.unit != newest.fact.unit
+            || record::isWithdrawn(fact.fact) || fact.fact.status == "cancelled") {
             continue;
         }
         if (fact.sourceKind == store::SourceKind::Self) {
@@ -189,6 +189,9 @@ Result<Targets> targetsOf(const Making& making)
         return fail(goals.error());
     }
     for (const store::StoredFact& goal : goals->facts) {
+        if (!making.mayShow(goal)) {
+            continue;
+        }
         if (Result<void> done = addTargets(making, goal, targets); !done) {
             return fail(done.error());
         }
@@ -252,6 +255,34 @@ PageChart chartOf(const Making& making, const store::StoredFact& newest, const R
     return chart;
 }
 
+/** In place of a latest measurement that is never shared comes the latest of its kind that may be. */
+Result<void> leaveOutNeverShared(const Making& making, std::vector<store::StoredFact>& latest)
+{
+    std::vector<store::StoredFact> shown;
+    for (store::StoredFact& each : latest) {
+        if (making.mayShow(each)) {
+            shown.push_back(std::move(each));
+            continue;
+        }
+        store::ListQuery query;
+        query.kind = each.fact.kind;
+        query.limit = kMostReadings;
+        const auto page = making.records.list(query);
+        if (!page) {
+            return fail(page.error());
+        }
+        const auto next = std::ranges::find_if(page->facts, [&making](const auto& fact) {
+            return making.mayShow(fact) && !record::isWithdrawn(fact.fact)
+                   && fact.fact.status != "cancelled";
+        });
+        if (next != page->facts.end()) {
+            shown.push_back(*next);
+        }
+    }
+    latest = std::move(shown);
+    return {};
+}
+
 /** Those of the template first, in its order; then the others, the newest first. */
 void sortByTemplate(std::vector<store::StoredFact>& facts, const PageTemplate& layout)
 {
@@ -277,6 +308,9 @@ Result<PageBlock> makeMeasurements(const Making& making, std::vector<PageChart>&
     const auto targets = targetsOf(making);
     if (!targets) {
         return fail(targets.error());
+    }
+    if (Result<void> done = leaveOutNeverShared(making, *latest); !done) {
+        return fail(done.error());
     }
     sortByTemplate(*latest, making.layout);
     PageBlock block;

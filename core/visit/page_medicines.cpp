@@ -119,7 +119,11 @@ Result<PageBlock> makeMedicines(const Making& making)
                              &overview->future,
                              &overview->unknown}) {
         for (const MedicationLine& line : *list) {
-            if (list == &overview->stopped && !isRecent(making, line.until.start)) {
+            const bool neverShared = std::ranges::any_of(line.facts, [&making](const auto& fact) {
+                return making.neverShared.contains(fact);
+            });
+            if (neverShared
+                || (list == &overview->stopped && !isRecent(making, line.until.start))) {
                 continue;
             }
             auto made = lineOf(making, line);

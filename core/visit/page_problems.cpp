@@ -83,8 +83,9 @@ Result<std::vector<store::StoredFact>> factsOf(const Making& making, std::string
     if (!page) {
         return fail(page.error());
     }
-    std::erase_if(page->facts,
-                  [](const store::StoredFact& fact) { return record::isWithdrawn(fact.fact); });
+    std::erase_if(page->facts, [&making](const store::StoredFact& fact) {
+        return record::isWithdrawn(fact.fact) || !making.mayShow(fact);
+    });
     return std::move(page->facts);
 }
 

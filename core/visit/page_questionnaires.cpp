@@ -43,7 +43,7 @@ Result<PageBlock> makeQuestionnaires(const Making& making)
     }
     PageBlock block;
     for (const store::StoredFact& fact : page->facts) {
-        if (record::isWithdrawn(fact.fact)) {
+        if (record::isWithdrawn(fact.fact) || !making.mayShow(fact)) {
             continue;
         }
         PageLine line = making.lineOf(fact);

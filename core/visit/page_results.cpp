@@ -63,7 +63,8 @@ Result<std::vector<store::StoredFact>> newestOfTests(const Making& making)
         const record::Fact& is = fact.fact;
         const auto key = std::tuple(
             is.codeSystem, is.code.empty() ? is.title.nl : is.code, std::string(is.unit));
-        if (!record::isWithdrawn(is) && is.status != "cancelled" && seen.insert(key).second) {
+        if (!record::isWithdrawn(is) && is.status != "cancelled" && making.mayShow(fact)
+            && seen.insert(key).second) {
             newest.push_back(fact);
         }
         return newest.size() < kMostTests;
@@ -92,7 +93,7 @@ Result<void> addChosen(const Making& making, std::vector<store::StoredFact>& fac
         if (!fact && fact.error().code != ErrorCode::NotFound) {
             return fail(fact.error());
         }
-        if (fact && !there) {
+        if (fact && !there && making.mayShow(*fact)) {
             facts.push_back(std::move(*fact));
         }
     }

@@ -2,6 +2,7 @@
 // What stands on the one page. All data is synthetic.
 #include "core/visit/page.h"
 
+#include "core/store/never_share.h"
 #include "core/store/own_statement.h"
 #include "core/store/remarks.h"
 #include "tests/core/visit/page_fixture.h"
@@ -251,4 +252,46 @@ TEST_CASE("shortening takes lines away one by one, says so, and ends")
     CHECK(blockOf(page, Block::Allergies).lines.size() == 4);
     CHECK(blockOf(page, Block::Medicines).lines.size() == 1);
     CHECK(blockOf(page, Block::Questions).lines.size() == 1);
+}
+
+TEST_CASE("what is never shared is on no page")
+{
+    PageFixture fixture;
+    fixture.takeDemo();
+    const auto written = [&fixture] {
+        std::string text;
+        const visit::Page page = fixture.page();
+        for (const visit::PageBlock& block : page.blocks) {
+            for (const visit::PageLine& line : block.lines) {
+                text += textOf(line) + '\n';
+            }
+            for (const std::string& left : block.left) {
+                text += left + '\n';
+            }
+        }
+        return text;
+    };
+    std::size_t hidden = 0;
+    for (const char* kind :
+         {"problem", "medication_agreement", "allergy", "lab_result", "blood_pressure"}) {
+        INFO(kind);
+        std::string title;
+        for (const store::StoredFact& fact : fixture.facts(kind)) {
+            const std::string before = written();
+            if (before.find(fact.fact.title.nl) == std::string::npos) {
+                continue;
+            }
+            title = fact.fact.title.nl;
+            break;
+        }
+        REQUIRE_FALSE(title.empty());
+        for (const store::StoredFact& fact : fixture.facts(kind)) {
+            if (fact.fact.title.nl == title) {
+                need(store::blockSharing(fixture.store(), fact.id));
+                ++hidden;
+            }
+        }
+        CHECK(written().find(title) == std::string::npos);
+    }
+    CHECK(hidden >= 5);
 }
