@@ -39,7 +39,7 @@ ColumnLayout {
             text: qsTr("This is right")
             chosen: row.said === "right"
             onClicked: row.visit.check(row.index, "right")
-            Accessible.description: row.title
+            Accessible.name: text + ", " + row.title
         }
         ChoiceChip {
             id: notTaken
@@ -51,7 +51,7 @@ ColumnLayout {
             text: qsTr("I do not take this")
             chosen: row.said === "not_taken"
             onClicked: row.visit.check(row.index, "not_taken")
-            Accessible.description: row.title
+            Accessible.name: text + ", " + row.title
         }
         ChoiceChip {
             id: differently
@@ -62,7 +62,7 @@ ColumnLayout {
             qsTr("This is not right")
             chosen: row.said === "differently"
             onClicked: row.visit.check(row.index, "differently")
-            Accessible.description: row.title
+            Accessible.name: text + ", " + row.title
         }
     }
     AppTextField {
