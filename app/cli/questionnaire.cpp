@@ -247,6 +247,9 @@ Outcome<int> runFill(Context& context, const FillOptions& options)
         if (!kept) {
             return context.problem(kept.error());
         }
+        if (kept->filling.questionnaire().url != filling.questionnaire().url) {
+            return context.problem(ErrorCode::InvalidArgument, "questionnaire.wrong_answer");
+        }
         filling = std::move(kept->filling);
     }
     if (auto taken = takeAll(context, filling, options); !taken) {

@@ -89,6 +89,14 @@ Outcome<int> runList(Context& context, const ListOptions& /*options*/)
     return 0;
 }
 
+/** No visit of that id has a sentence of its own; another error says what it is. */
+tl::unexpected<Problem> notThere(const Context& context, const Error& error)
+{
+    return error.code == ErrorCode::NotFound
+               ? context.problem(ErrorCode::NotFound, "visit.not_found")
+               : context.problem(error);
+}
+
 Outcome<int> runShow(Context& context, const IdOptions& options)
 {
     auto record = openRecord(context);
@@ -97,7 +105,7 @@ Outcome<int> runShow(Context& context, const IdOptions& options)
     }
     const auto kept = visit::visitById((*record)->store().records(), options.id);
     if (!kept) {
-        return context.problem(ErrorCode::NotFound, "visit.not_found");
+        return notThere(context, kept.error());
     }
     printVisit(context, *kept);
     return 0;
@@ -110,7 +118,7 @@ Outcome<visit::Visit> visitFor(Context& context,
 {
     auto kept = visit::visitById(records, options.id);
     if (!kept) {
-        return context.problem(ErrorCode::NotFound, "visit.not_found");
+        return notThere(context, kept.error());
     }
     visit::Visit visit = std::move(kept->visit);
     visit.charts = visit.charts || options.charts;

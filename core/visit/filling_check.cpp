@@ -5,6 +5,8 @@
 #include "core/visit/filling.h"
 
 #include <algorithm>
+#include <optional>
+#include <string_view>
 
 namespace regie::visit
 {
@@ -33,12 +35,45 @@ std::string_view typeNameOf(ItemType type)
     return {};
 }
 
+/** How many digits `text` starts with. */
+std::size_t digitsOf(std::string_view text)
+{
+    return static_cast<std::size_t>(
+        std::find_if(text.begin(), text.end(), [](char c) { return c < '0' || c > '9'; })
+        - text.begin());
+}
+
+/** What is left of `text` after a whole number as JSON spells it; nullopt: it starts with none. */
+std::optional<std::string_view> afterWhole(std::string_view text)
+{
+    text.remove_prefix(text.starts_with('-') ? 1 : 0);
+    const std::size_t digits = text.starts_with('0') ? 1 : digitsOf(text);
+    return digits == 0 ? std::nullopt : std::optional(text.substr(digits));
+}
+
+/** A whole number of less than ten digits that JSON can hold as it is spelled. */
 bool isWhole(std::string_view text)
 {
-    const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
-    return !digits.empty() && digits.size() < 10
-           && std::all_of(
-               digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const auto rest = afterWhole(text);
+    return rest && rest->empty() && digitsOf(text.substr(text.starts_with('-') ? 1 : 0)) < 10;
+}
+
+/** A number as JSON spells it: it goes into the response as it was typed. */
+bool isDecimal(std::string_view text)
+{
+    auto rest = afterWhole(text);
+    if (rest && rest->starts_with('.')) {
+        rest->remove_prefix(1);
+        const std::size_t digits = digitsOf(*rest);
+        rest = digits == 0 ? std::nullopt : std::optional(rest->substr(digits));
+    }
+    if (rest && (rest->starts_with('e') || rest->starts_with('E'))) {
+        rest->remove_prefix(1);
+        rest->remove_prefix(rest->starts_with('-') || rest->starts_with('+') ? 1 : 0);
+        const std::size_t digits = digitsOf(*rest);
+        rest = digits == 0 ? std::nullopt : std::optional(rest->substr(digits));
+    }
+    return rest && rest->empty() && record::decimalOf(text).has_value();
 }
 
 bool isTime(std::string_view text)
@@ -55,7 +90,7 @@ bool isSpelledSo(const Answer& answer)
         return isWhole(answer.text);
     }
     if (answer.type == "Decimal" || answer.type == "Quantity") {
-        return record::decimalOf(answer.text).has_value();
+        return isDecimal(answer.text);
     }
     if (answer.type == "Date" || answer.type == "DateTime") {
         const auto date = time::PartialDate::parse(answer.text);

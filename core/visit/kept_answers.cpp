@@ -85,11 +85,10 @@ Result<std::vector<KeptAnswers>> allKeptAnswers(store::Records& records)
     }
     std::vector<KeptAnswers> all;
     for (const store::Draft& draft : *drafts) {
-        auto kept = keptOf(draft);
-        if (!kept) {
-            return fail(kept.error());
+        // One that cannot be read stays where it is and hides none of the others.
+        if (auto kept = keptOf(draft)) {
+            all.push_back(std::move(*kept));
         }
-        all.push_back(std::move(*kept));
     }
     return all;
 }
@@ -101,14 +100,19 @@ Result<store::StoredFact> finishAnswers(store::Store& store,
     if (!filling.isComplete()) {
         return fail(ErrorCode::InvalidArgument, "answers are missing");
     }
+    if (!id.empty() && !isUuid(id)) {
+        return fail(ErrorCode::InvalidArgument, "id of answers");
+    }
     const auto profile = store.profile();
     const auto source = store.source(store::SourceKind::Self, "self");
     if (!profile || !source) {
         return fail(profile ? source.error() : profile.error());
     }
-    const std::string json = filling.response({newUuid(store.tools().random),
-                                               profile->name,
-                                               time::instantText(store.tools().clock.now())});
+    // The draft gives its id: what stops between here and its end gives no second response.
+    const std::string json =
+        filling.response({id.empty() ? newUuid(store.tools().random) : std::string(id),
+                          profile->name,
+                          time::instantText(store.tools().clock.now())});
     const auto read = store.tools().reader.read(json, filling.questionnaire().version);
     if (read.resources.size() != 1) {
         return fail(read.rejected.empty() ? Error{ErrorCode::Internal, "response"}
@@ -118,7 +122,8 @@ Result<store::StoredFact> finishAnswers(store::Store& store,
         return fail(taken.error());
     }
     if (!id.empty()) {
-        if (const auto gone = store::removeDraft(store, store::DraftKind::Answers, id); !gone) {
+        const auto gone = store::removeDraft(store, store::DraftKind::Answers, id);
+        if (!gone && gone.error().code != ErrorCode::NotFound) {
             return fail(gone.error());
         }
     }

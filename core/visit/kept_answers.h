@@ -22,12 +22,13 @@ struct KeptAnswers {
 Result<std::string> keepAnswers(store::Store& store, const Filling& filling, std::string_view id);
 /** NotFound, or what is wrong with the questionnaire in it. */
 Result<KeptAnswers> keptAnswers(store::Records& records, std::string_view id);
-/** All that are not finished, saved last first. */
+/** All that are not finished and can be read, saved last first. */
 Result<std::vector<KeptAnswers>> allKeptAnswers(store::Records& records);
 
 /**
  * Makes the response a resource of the source "self", by the road of all others, and takes the draft
- * away. InvalidArgument: it is not complete.
+ * away if there is one. `id`: the UUID of the draft and of the response, so that doing it again after
+ * an error gives the same response; empty: a new one. InvalidArgument: it is not complete.
  */
 Result<store::StoredFact> finishAnswers(store::Store& store,
                                         const Filling& filling,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Preparing a visit and filling in questionnaires at the command line. All data is synthetic.
+#include "core/store/profiles.h"
+#include "core/store/vault.h"
 #include "tests/app/command_line_fixture.h"
 
 using namespace regie::app;
@@ -56,6 +58,39 @@ TEST_CASE("a fourth point, a part of the page that is none and an unknown visit 
     CHECK(fixture.run({"visit", "page", id, "--json", "--pdf", fixture.path("a.pdf").string()})
               .errorCode()
           == "not_supported");
+}
+
+TEST_CASE("a visit that cannot be read is not called one that is not there")
+{
+    CommandLineFixture fixture;
+    fixture.createProfile();
+    const std::string id = fixture.json({"visit", "new", "--point", "Moe"})["visit"]["id"];
+    {
+        const auto profiles = regie::store::listProfiles(fixture.path("data"));
+        REQUIRE((profiles && profiles->size() == 1));
+        const auto vault = regie::store::Vault::open(
+            profiles->front().folder, regie::Secret::of(CommandLineFixture::kPassphrase));
+        REQUIRE(vault);
+        auto connection = vault->connect(regie::store::Access::ReadWrite);
+        REQUIRE(connection);
+        REQUIRE(connection->execute("UPDATE draft SET body = '{'"));
+    }
+    CHECK(fixture.run({"visit", "show", id, "--json"}).errorCode() == "syntax_invalid");
+    CHECK(fixture.run({"visit", "page", id, "--json"}).errorCode() == "syntax_invalid");
+    CHECK(fixture.run({"visit", "page", "x", "--json"}).errorCode() == "not_found");
+}
+
+TEST_CASE("what was left half way of one questionnaire does not go on in another")
+{
+    CommandLineFixture fixture;
+    fixture.createProfile();
+    const std::string draft = fixture.json({"questionnaire", "fill", "gad-7", "1=2"})["draft"];
+    const auto other =
+        fixture.run({"questionnaire", "fill", "phq-9", "2=2", "--draft", draft, "--json"});
+    CHECK(other.exitCode != 0);
+    CHECK(other.errorCode() == "invalid_argument");
+    const auto same = fixture.json({"questionnaire", "fill", "gad-7", "--draft", draft});
+    CHECK(same["missing"].size() == 6);
 }
 
 TEST_CASE("a questionnaire is filled in, half way kept, finished, and its score stands there")

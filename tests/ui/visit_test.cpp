@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Preparing a visit and filling in a questionnaire in the window. All data is synthetic.
+#include "core/store/connection.h"
 #include "tests/ui/open_record.h"
 #include "tests/ui/wait_for.h"
 #include "ui/viewmodels/questionnaire_view_model.h"
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <optional>
 
 using namespace regie;
 using test::OpenRecord;
@@ -43,6 +45,28 @@ void keepAll(OpenRecord& record)
         [](store::Store& store, const std::stop_token&) { return store.profile(); },
         [&done](const auto&) { done = true; });
     waitFor([&done] { return done; });
+}
+
+/** Lets no draft be kept, as a full disk would; or again. */
+void refuseDrafts(OpenRecord& record, bool refuse)
+{
+    std::optional<bool> done;
+    record.app().record().write(
+        &record.app(),
+        [refuse](store::Store& store, const std::stop_token&) {
+            return store.connection().execute(
+                refuse ? "CREATE TEMP TRIGGER refuse BEFORE INSERT ON draft "
+                         "BEGIN SELECT RAISE(ABORT, 'refused'); END"
+                       : "DROP TRIGGER refuse");
+        },
+        [&done](const auto& answer) { done = answer.has_value(); });
+    waitFor([&done] { return done.has_value(); });
+    REQUIRE(*done);
+}
+
+void waitIdle(ui::PageViewModel& model)
+{
+    waitFor([&model] { return !model.busy(); });
 }
 
 void answerAll(QuestionnaireViewModel& filling, int choice)
@@ -106,6 +130,83 @@ TEST_CASE("a visit without an appointment takes a day as people write it")
     REQUIRE(visits.prepared()->count() == 1);
     CHECK(visits.prepared()->lines().front().title == QLatin1String("Mijn knie"));
     CHECK(key(*visits.prepared(), 0) == plan.visitId());
+}
+
+TEST_CASE(
+    "what could not be kept stays on the page, is kept at the next try, and when the page goes")
+{
+    OpenRecord record(test::bundleOf({observation("een", "2024-01-01")}));
+    QString id;
+    {
+        VisitViewModel plan;
+        record.load(plan);
+        plan.setText(QStringLiteral("goal"), QStringLiteral("Lopen"));
+        plan.keep();
+        record.settle(plan);
+        id = plan.visitId();
+        refuseDrafts(record, true);
+        plan.setText(QStringLiteral("goal"), QStringLiteral("Fietsen"));
+        plan.keep();
+        waitIdle(plan);
+        CHECK_FALSE(plan.errorText().isEmpty());
+        // Again, while it still cannot be; and going back does not throw it away.
+        plan.reload();
+        waitIdle(plan);
+        CHECK_FALSE(plan.errorText().isEmpty());
+        plan.undo();
+        waitIdle(plan);
+        CHECK(plan.text(QStringLiteral("goal")) == QLatin1String("Fietsen"));
+        refuseDrafts(record, false);
+        plan.reload();
+        record.settle(plan);
+        CHECK(plan.text(QStringLiteral("goal")) == QLatin1String("Fietsen"));
+        VisitViewModel other;
+        other.setVisitId(id);
+        record.load(other);
+        CHECK(other.text(QStringLiteral("goal")) == QLatin1String("Fietsen"));
+
+        refuseDrafts(record, true);
+        plan.setText(QStringLiteral("goal"), QStringLiteral("Zwemmen"));
+        plan.keep();
+        waitIdle(plan);
+        CHECK_FALSE(plan.errorText().isEmpty());
+        refuseDrafts(record, false);
+    }
+    keepAll(record);
+    VisitViewModel plan;
+    plan.setVisitId(id);
+    record.load(plan);
+    CHECK(plan.text(QStringLiteral("goal")) == QLatin1String("Zwemmen"));
+    // Too long: it stays there to be made shorter.
+    plan.setText(QStringLiteral("goal"), QString(2001, u'x'));
+    plan.keep();
+    waitIdle(plan);
+    plan.reload();
+    waitIdle(plan);
+    CHECK_FALSE(plan.errorText().isEmpty());
+    CHECK(plan.text(QStringLiteral("goal")).size() == 2001);
+}
+
+TEST_CASE("a new visit that is not kept yet can be read anew")
+{
+    OpenRecord record(test::bundleOf({observation("een", "2024-01-01")}));
+    VisitViewModel plan;
+    record.load(plan);
+    CHECK(plan.visitId().isEmpty());
+    plan.reload();
+    record.settle(plan);
+    plan.setText(QStringLiteral("why"), QStringLiteral("Mijn knie"));
+    plan.reload(); // with something typed: kept first
+    record.settle(plan);
+    CHECK_FALSE(plan.visitId().isEmpty());
+    CHECK(plan.text(QStringLiteral("why")) == QLatin1String("Mijn knie"));
+    plan.setText(QStringLiteral("why"), QStringLiteral("Mijn heup"));
+    plan.undo();
+    record.settle(plan);
+    CHECK(plan.text(QStringLiteral("why")) == QLatin1String("Mijn knie"));
+    VisitsViewModel visits;
+    record.load(visits);
+    CHECK(visits.prepared()->count() == 1);
 }
 
 TEST_CASE("the page is shown and saved as a PDF, and a place that cannot be written is told")
@@ -213,6 +314,57 @@ TEST_CASE("a questionnaire left half way goes on, tells what is missing, and giv
     REQUIRE(phq != lists.end());
     CHECK(phq->state.isEmpty());
     CHECK(phq->text.contains(QStringLiteral("1 of 27")));
+}
+
+TEST_CASE("answers that could not be kept stay, are kept at the next try, and finished once")
+{
+    OpenRecord record(test::bundleOf({observation("een", "2024-01-01")}));
+    {
+        QuestionnaireViewModel filling;
+        filling.setQuestionnaireId(QStringLiteral("phq-9"));
+        record.load(filling);
+        refuseDrafts(record, true);
+        filling.choose(0, 1);
+        filling.keep();
+        waitIdle(filling);
+        CHECK_FALSE(filling.errorText().isEmpty());
+        filling.reload();
+        waitIdle(filling);
+        CHECK_FALSE(filling.errorText().isEmpty());
+        CHECK(filling.questions()->lines().at(0).chosen.at(1));
+        refuseDrafts(record, false);
+        filling.reload();
+        record.settle(filling);
+        CHECK(filling.questions()->lines().at(0).chosen.at(1));
+        QuestionnaireViewModel other;
+        other.setQuestionnaireId(QStringLiteral("phq-9"));
+        record.load(other);
+        CHECK(other.resumed());
+
+        refuseDrafts(record, true);
+        answerAll(filling, 0);
+        filling.finish();
+        waitIdle(filling);
+        CHECK_FALSE(filling.errorText().isEmpty());
+        CHECK_FALSE(filling.finished());
+        refuseDrafts(record, false);
+    }
+    keepAll(record);
+    {
+        QuestionnaireViewModel filling;
+        filling.setQuestionnaireId(QStringLiteral("phq-9"));
+        record.load(filling);
+        CHECK(filling.resumed());
+        CHECK(filling.open() == 0);
+        filling.finish();
+        waitFor([&filling] { return filling.finished(); });
+    }
+    keepAll(record);
+    QuestionnaireViewModel again;
+    again.setQuestionnaireId(QStringLiteral("phq-9"));
+    record.load(again);
+    CHECK_FALSE(again.resumed());
+    CHECK(again.earlier().size() == 1);
 }
 
 TEST_CASE("an answer about death shows at once where to find someone to talk to, at that question")

@@ -94,7 +94,8 @@ QuestionnaireViewModel::QuestionnaireViewModel(QObject* parent) : PageViewModel(
 
 QuestionnaireViewModel::~QuestionnaireViewModel()
 {
-    if (m_dirty && app() != nullptr && m_filling) {
+    // What is on its way into the record keeps itself first: see finish().
+    if (dirty() && !m_finishing && app() != nullptr && m_filling) {
         // The page goes: what was answered just now is kept all the same.
         app()->record().write(
             app(),
@@ -126,8 +127,11 @@ QString QuestionnaireViewModel::title() const
 
 void QuestionnaireViewModel::load()
 {
-    if (m_dirty) {
-        return; // in another language; what is being answered goes first
+    if (dirty() || m_finishing) {
+        // Another language, or once more after an error: what was answered goes first.
+        m_loadAfter = true;
+        keep();
+        return;
     }
     if (!m_content) {
         auto content = visit::Content::load(app()->services().files);
@@ -284,7 +288,7 @@ std::optional<visit::Place> QuestionnaireViewModel::placeAt(int row) const
 void QuestionnaireViewModel::choose(int row, int choice)
 {
     const auto place = placeAt(row);
-    if (!place || !isChoice(*place->item) || finished()) {
+    if (!place || !isChoice(*place->item) || finished() || m_finishing) {
         return;
     }
     const std::vector<Answer> options = optionsOf(*place->item);
@@ -311,7 +315,7 @@ void QuestionnaireViewModel::type(int row, const QString& text)
 {
     const auto place = placeAt(row);
     const char* name = place ? typedName(place->item->type) : nullptr;
-    if (name == nullptr || finished()) {
+    if (name == nullptr || finished() || m_finishing) {
         return;
     }
     const std::string typed = spelled(place->item->type, text);
@@ -327,7 +331,7 @@ void QuestionnaireViewModel::answered(const std::string& path, std::vector<Answe
     if (!m_filling->answer(path, std::move(answers))) {
         return;
     }
-    m_dirty = true;
+    ++m_edits;
     m_later.start();
     fill();
 }
@@ -350,10 +354,9 @@ int QuestionnaireViewModel::firstProblem() const
 void QuestionnaireViewModel::keep()
 {
     m_later.stop();
-    if (!m_dirty || !m_filling) {
+    if (!dirty() || !m_filling || m_finishing) {
         return;
     }
-    m_dirty = false;
     if (m_draft.empty()) {
         m_draft = newUuid(app()->services().random);
     }
@@ -361,7 +364,17 @@ void QuestionnaireViewModel::keep()
         [filling = *m_filling, id = m_draft](store::Store& store, const std::stop_token&) {
             return visit::keepAnswers(store, filling, id);
         },
-        [](const std::string&) {});
+        [this, edits = m_edits](const std::string&) { wasKept(edits); });
+}
+
+/** The changes up to `edits` are kept; what waited for that is loaded now. */
+void QuestionnaireViewModel::wasKept(unsigned edits)
+{
+    m_keptEdits = edits;
+    if (m_loadAfter && !dirty()) {
+        m_loadAfter = false;
+        load();
+    }
 }
 
 void QuestionnaireViewModel::finish()
@@ -377,29 +390,38 @@ void QuestionnaireViewModel::finish()
         return;
     }
     m_later.stop();
-    m_dirty = false;
     m_finishing = true;
+    if (m_draft.empty()) {
+        m_draft = newUuid(app()->services().random);
+    }
     write(
-        [filling = *m_filling, id = m_draft](store::Store& store, const std::stop_token&) {
+        [filling = *m_filling, id = m_draft](store::Store& store,
+                                             const std::stop_token&) -> Result<store::StoredFact> {
+            // First as they are: whatever goes wrong after this, the answers are there.
+            if (const auto half = visit::keepAnswers(store, filling, id); !half) {
+                return fail(half.error());
+            }
             return visit::finishAnswers(store, filling, id);
         },
-        [this](const store::StoredFact& fact) {
+        [this, edits = m_edits](const store::StoredFact& fact) {
             m_fact = qt(fact.id);
             m_draft.clear();
             Q_EMIT changed();
+            wasKept(edits);
         });
 }
 
 void QuestionnaireViewModel::startAgain()
 {
-    if (!m_filling) {
+    if (!m_filling || m_finishing) {
         return;
     }
     m_filling.emplace(visit::Filling(m_filling->questionnaire()));
     m_asked = false;
     m_fact.clear();
     m_resumed = false;
-    m_dirty = !m_draft.empty();
+    m_keptEdits = m_edits;
+    m_edits += m_draft.empty() ? 0U : 1U;
     fill();
     keep();
 }

@@ -84,6 +84,8 @@ private:
     };
     QString say(const char* key) const;
     void show(Loaded loaded);
+    bool dirty() const { return m_edits != m_keptEdits; }
+    void wasKept(unsigned edits);
     void answered(const std::string& path, std::vector<visit::Answer> answers);
     void fill();
     QuestionLine lineOf(const visit::Place& place) const;
@@ -93,8 +95,10 @@ private:
     QString m_questionnaire;
     std::optional<visit::Content> m_content;
     std::optional<visit::Filling> m_filling;
-    std::string m_draft; ///< id; empty: nothing kept yet
-    bool m_dirty = false;
+    std::string m_draft;      ///< id; empty: nothing kept yet
+    unsigned m_edits = 0;     ///< changes made here
+    unsigned m_keptEdits = 0; ///< of those, the ones that are kept
+    bool m_loadAfter = false; ///< something to load waits until the answers are kept
     bool m_resumed = false;
     bool m_asked = false;     ///< finish() was pressed: what is missing is told
     bool m_finishing = false; ///< on its way into the record

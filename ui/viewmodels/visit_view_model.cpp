@@ -106,7 +106,7 @@ VisitViewModel::VisitViewModel(QObject* parent) : PageViewModel(parent)
 
 VisitViewModel::~VisitViewModel()
 {
-    if (m_dirty && app() != nullptr) {
+    if (dirty() && app() != nullptr) {
         // The page goes: what was typed just now is kept all the same.
         app()->record().write(
             app(),
@@ -182,8 +182,11 @@ Result<VisitViewModel::Loaded> VisitViewModel::readAll(store::Records& records,
 
 void VisitViewModel::load()
 {
-    if (m_ready && m_dirty) {
-        return; // in another language; what is being typed goes first
+    if (m_ready && dirty()) {
+        // Another language, or once more after an error: what was typed goes first.
+        m_loadAfter = true;
+        keep();
+        return;
     }
     const auto work = [id = m_id.toStdString(),
                        appointment = m_appointment.toStdString(),
@@ -197,14 +200,25 @@ void VisitViewModel::load()
         return readAll(records, id, appointment, (*program)->terms, now, language);
     };
     read(
-        work, [this](Loaded loaded) { show(std::move(loaded)); }, Pace::Slow);
+        work,
+        [this, edits = m_edits](Loaded loaded) { show(std::move(loaded), edits); },
+        Pace::Slow);
 }
 
-void VisitViewModel::show(Loaded read)
+/** `edits`: the changes made when the reading began. */
+void VisitViewModel::show(Loaded read, unsigned edits)
 {
     m_checkable = std::move(read.checkable);
+    if (m_ready && edits != m_edits) {
+        fillChecks(); // what was typed meanwhile stays
+        fillBlocks();
+        Q_EMIT changed();
+        return;
+    }
     m_ready = true;
-    if (read.kept.visit.id.empty()) {
+    const bool isNew = read.kept.visit.id.empty();
+    m_id = qt(read.kept.visit.id);
+    if (isNew) {
         read.kept.visit.id = newUuid(app()->services().random);
     }
     showKept(read.kept);
@@ -214,11 +228,10 @@ void VisitViewModel::show(Loaded read)
 void VisitViewModel::showKept(const visit::KeptVisit& kept)
 {
     m_visit = kept.visit;
-    m_id = qt(m_visit.id);
     m_canUndo = kept.canUndo;
     m_canRedo = kept.canRedo;
     m_visit.points.resize(visit::Visit::kMostPoints);
-    m_dirty = false;
+    m_keptEdits = m_edits;
     fillChecks();
     fillBlocks();
     Q_EMIT changed();
@@ -273,45 +286,78 @@ visit::Visit VisitViewModel::tidy() const
 
 void VisitViewModel::edited()
 {
-    m_dirty = true;
+    ++m_edits;
     m_later.start();
     Q_EMIT changed();
 }
 
 void VisitViewModel::keepSoon()
 {
-    m_dirty = true;
+    ++m_edits;
     m_later.start();
 }
 
 void VisitViewModel::keep()
 {
+    keepThen({});
+}
+
+/** `then` when everything typed is kept; after an error it all waits for the next time. */
+void VisitViewModel::keepThen(std::function<void()> then)
+{
     m_later.stop();
-    if (!m_dirty || !m_ready) {
+    if (!m_ready) {
         return;
     }
-    m_dirty = false;
+    if (!dirty()) {
+        if (then) {
+            then();
+        }
+        return;
+    }
     write([visit = tidy()](store::Store& store,
                            const std::stop_token&) { return visit::saveVisit(store, visit); },
-          [this](const visit::KeptVisit& kept) {
+          [this, edits = m_edits, then = std::move(then)](const visit::KeptVisit& kept) {
+              m_keptEdits = edits;
+              if (m_id.isEmpty()) {
+                  m_id = qt(kept.visit.id);
+                  Q_EMIT inputsChanged();
+              }
               m_canUndo = kept.canUndo;
               m_canRedo = kept.canRedo;
               Q_EMIT changed();
+              if (then) {
+                  then();
+              }
+              if (m_loadAfter && !dirty()) {
+                  m_loadAfter = false;
+                  load();
+              }
           });
+}
+
+/** The version that counts now; what was typed meanwhile stays and is kept after it. */
+void VisitViewModel::showVersion(const visit::KeptVisit& kept)
+{
+    if (!dirty()) {
+        showKept(kept);
+    }
 }
 
 void VisitViewModel::undo()
 {
-    keep();
-    write([id = m_id.toStdString()](store::Store& store,
-                                    const std::stop_token&) { return visit::undoVisit(store, id); },
-          [this](const visit::KeptVisit& kept) { showKept(kept); });
+    // Only after what was typed is kept: going back would lose it otherwise.
+    keepThen([this] {
+        write([id = m_visit.id](store::Store& store,
+                                const std::stop_token&) { return visit::undoVisit(store, id); },
+              [this](const visit::KeptVisit& kept) { showVersion(kept); });
+    });
 }
 
 void VisitViewModel::redo()
 {
-    write([id = m_id.toStdString()](store::Store& store,
-                                    const std::stop_token&) { return visit::redoVisit(store, id); },
-          [this](const visit::KeptVisit& kept) { showKept(kept); });
+    write([id = m_visit.id](store::Store& store,
+                            const std::stop_token&) { return visit::redoVisit(store, id); },
+          [this](const visit::KeptVisit& kept) { showVersion(kept); });
 }
 } // namespace regie::ui

@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -148,8 +149,11 @@ private:
                                   const terms::Terms& terms,
                                   Clock::Instant now,
                                   Language language);
-    void show(Loaded loaded);
+    void show(Loaded loaded, unsigned edits);
     void showKept(const visit::KeptVisit& kept);
+    void showVersion(const visit::KeptVisit& kept);
+    bool dirty() const { return m_edits != m_keptEdits; }
+    void keepThen(std::function<void()> then);
     void edited();
     void keepSoon();
     void fillBlocks();
@@ -163,7 +167,7 @@ private:
     void printed(bool well);
     const visit::Content* content() const;
 
-    QString m_id;
+    QString m_id; ///< empty until the first time it is kept; m_visit has its id before
     QString m_appointment;
     bool m_ready = false;
     visit::Visit m_visit;
@@ -175,7 +179,9 @@ private:
     QString m_previewNote;
     bool m_canUndo = false;
     bool m_canRedo = false;
-    bool m_dirty = false;
+    unsigned m_edits = 0;     ///< changes made here
+    unsigned m_keptEdits = 0; ///< of those, the ones that are kept or no longer count
+    bool m_loadAfter = false; ///< something to load waits until what was typed is kept
     QTimer m_later;
     Saving m_saving = Saving::No;
     QString m_saveError;

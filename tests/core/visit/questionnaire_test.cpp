@@ -2,7 +2,6 @@
 // The questionnaire engine. Synthetic questionnaires but for those of MedMij, which lie in ../shared.
 #include "core/visit/content.h"
 #include "core/visit/filling.h"
-#include "core/visit/kept_answers.h"
 #include "core/visit/own_questionnaires.h"
 #include "tests/core/visit/page_fixture.h"
 
@@ -361,6 +360,57 @@ TEST_CASE("a number goes out as it was typed")
     CHECK(json.find(R"("questionnaire":"http://example.org/q|2")") != std::string::npos);
 }
 
+TEST_CASE("a number that JSON cannot hold as it was typed is no answer")
+{
+    Filling filling(questionnaire(
+        R"({"linkId":"d","type":"decimal"},{"linkId":"i","type":"integer"},{"linkId":"q","type":"quantity"})"));
+    const auto fits = [&filling](
+                          const std::string& path, const std::string& type, const char* text) {
+        need(filling.answer(path, {{type, text, {}, {}, {}}}));
+        const bool complete = filling.isComplete();
+        // What is taken can be read again.
+        CHECK((!complete
+               || nlohmann::json::accept(filling.response({"i", "R", "2026-11-21T11:30:00Z"}))));
+        need(filling.answer(path, {}));
+        return complete;
+    };
+    for (const char* text : {"0", "-0.5", "7", "10.07", "1e5", "1.5E-3", "2e+2"}) {
+        INFO(text);
+        CHECK(fits("d", "Decimal", text));
+        CHECK(fits("q", "Quantity", text));
+    }
+    for (const char* text : {"007",
+                             "-01",
+                             ".5",
+                             "-.5",
+                             "5.",
+                             "5.e1",
+                             "1e",
+                             "1e+",
+                             "+5",
+                             "0x1",
+                             "inf",
+                             "nan",
+                             "1e999",
+                             "--1",
+                             "-",
+                             " 5",
+                             "5 ",
+                             ""}) {
+        INFO(text);
+        CHECK_FALSE(fits("d", "Decimal", text));
+        CHECK_FALSE(fits("q", "Quantity", text));
+    }
+    for (const char* text : {"0", "-7", "123456789"}) {
+        INFO(text);
+        CHECK(fits("i", "Integer", text));
+    }
+    for (const char* text : {"007", "-01", "00", "1.0", "1e2", "+5", "-", "", "1234567890"}) {
+        INFO(text);
+        CHECK_FALSE(fits("i", "Integer", text));
+    }
+}
+
 TEST_CASE("initial values are there, hidden and read-only items are not asked anew")
 {
     const Filling r4(questionnaire(
@@ -468,36 +518,6 @@ TEST_CASE("the card with 113 shows for any answer but not at all to the ninth qu
         CHECK(filling.showsHelpCard());
     }
     CHECK(content.say(Language::Dutch, "help.113").find("0800-0113") != std::string::npos);
-}
-
-TEST_CASE("answers are kept half way, finished as a record, and scores stand over time")
-{
-    PageFixture fixture;
-    const auto& phq = fixture.content.questionnaire("phq-9")->dutch;
-    Filling filling(phq);
-    need(filling.answer("phq-9/1", {phq.items[0].items[0].options[2].value}));
-    const std::string id = need(visit::keepAnswers(fixture.store(), filling, {}));
-    fixture.reopen();
-    auto kept = need(visit::keptAnswers(fixture.records(), id));
-    CHECK(kept.filling.answers("phq-9/1") == filling.answers("phq-9/1"));
-    CHECK(visit::finishAnswers(fixture.store(), kept.filling, id).error().code
-          == ErrorCode::InvalidArgument);
-    for (int round = 0; round < 2; ++round) {
-        for (const visit::Place& place : kept.filling.places()) {
-            need(kept.filling.answer(place.path,
-                                     {place.item->options[static_cast<std::size_t>(round)].value}));
-        }
-        need(visit::finishAnswers(fixture.store(), kept.filling, round == 0 ? id : std::string()));
-        fixture.clock.forward(std::chrono::hours(24));
-    }
-    CHECK(need(visit::allKeptAnswers(fixture.records())).empty());
-    const auto scores = need(visit::scoresOf(fixture.records(), phq));
-    REQUIRE(scores.size() == 2);
-    CHECK(scores[0].score == visit::Score{0, 27});
-    CHECK(scores[1].score == visit::Score{9, 27});
-    const auto page = fixture.page();
-    CHECK(blockOf(page, visit::Block::Questionnaires).lines[0].text
-          == "PHQ-9, vragen over uw stemming: 9 van 27");
 }
 
 TEST_CASE("MedMij: the intake is asked as its conditions say, and its response is the expected one")
