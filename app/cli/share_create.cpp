@@ -179,7 +179,7 @@ Outcome<int> create(Context& context, CreateOptions options)
         return tl::unexpected(selection.error());
     }
     store::Store& store = (*record)->store();
-    const share::ShareTools tools{*rules, *ips, REGIE_VERSION};
+    const share::ShareTools tools{*rules, *ips, (*record)->wiring().terms(), REGIE_VERSION};
     const auto draft = share::draftShare(
         store, tools, std::move(*selection), options.terms, *form, context.options.language);
     if (!draft) {
@@ -196,13 +196,20 @@ Outcome<int> create(Context& context, CreateOptions options)
     if (!output) {
         return tl::unexpected(output.error());
     }
+    auto file = AtomicFile::create(options.out);
+    if (!file) {
+        return context.problem(file.error());
+    }
     const auto made = share::completeShare(
         store,
         *draft,
         output->bytes,
         output->code.empty() ? "" : "shown",
-        [&] { return writeFileAtomically(options.out, output->bytes); },
-        [&] { std::filesystem::remove(options.out, unknown); });
+        [&] {
+            Result<void> written = file->write(output->bytes);
+            return written ? file->flush() : written;
+        },
+        [&] { return file->commit(); });
     if (!made) {
         return context.problem(made.error());
     }

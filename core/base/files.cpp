@@ -203,13 +203,21 @@ Result<void> AtomicFile::write(std::string_view bytes)
     return writeAll(m_handle.get(), bytes);
 }
 
-Result<void> AtomicFile::commit()
+Result<void> AtomicFile::flush()
 {
+    if (!m_handle.isOpen()) {
+        return {};
+    }
     if (::fsync(m_handle.get()) != 0) {
         return fail(writeError(errno, "flushing a file"));
     }
-    if (Result<void> closed = m_handle.close(); !closed) {
-        return closed;
+    return m_handle.close();
+}
+
+Result<void> AtomicFile::commit()
+{
+    if (Result<void> flushed = flush(); !flushed) {
+        return flushed;
     }
     if (::rename(m_temporary.c_str(), m_target.c_str()) != 0) {
         return fail(writeError(errno, "renaming a file"));

@@ -70,6 +70,8 @@ public:
     ~AtomicFile();
 
     Result<void> write(std::string_view bytes);
+    /** All bytes on the disk, still under the other name: what is left to go wrong is the rename. */
+    Result<void> flush();
     Result<void> commit();
 
 private:

@@ -2,7 +2,6 @@
 #include "core/share/emergency_card.h"
 
 #include "core/share/narrative.h"
-#include "core/store/medication_query.h"
 #include "core/text/display.h"
 #include "core/time/partial_date.h"
 
@@ -12,6 +11,8 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <set>
+#include <string_view>
 
 namespace regie::share
 {
@@ -37,11 +38,9 @@ std::size_t placeOf(const SharedRecord& record)
 }
 
 /** A medicine has many records: of one that is in use its name is enough, and is said once. */
-bool nameIsEnough(const record::Fact& fact)
+bool nameIsEnough(const SharedRecord& record)
 {
-    const auto& kinds = store::kMedicationKinds;
-    return std::find(kinds.begin(), kinds.end(), fact.kind) != kinds.end()
-           && (fact.current || fact.kind == "medication_dispense");
+    return record.medication == record::MedicationStatus::Current;
 }
 
 std::string dayText(const std::string& date, Language language)
@@ -55,8 +54,15 @@ std::string lineOf(const SharedRecord& record, Language language)
     const record::Fact& fact = record.detail.fact;
     std::string line = fact.title.in(language);
     const std::string& words = fact.shortText.in(language);
-    if (!nameIsEnough(fact) && !words.empty() && words != line) {
+    if (!nameIsEnough(record) && !words.empty() && words != line) {
         line += ": " + words;
+    }
+    if (record.medication && !nameIsEnough(record)) {
+        const std::string date = dateText(fact.date, language);
+        line += date.empty() ? "" : " (" + date + ")";
+    }
+    if (record.own) {
+        line += ". " + record::ownUseWords(*record.own).in(language);
     }
     return text::collapseSpace(text::displayText(line));
 }
@@ -76,13 +82,20 @@ EmergencyCard emergencyCard(const SharedRecords& records,
     if (!contact.empty()) {
         card.text += (dutch ? "\nBel: " : "\nCall: ") + contact;
     }
+    std::set<std::string_view> told; // answers that are said at their medicine
+    for (const SharedRecord& each : records.records()) {
+        if (each.own) {
+            told.insert(each.own->factId);
+        }
+    }
     constexpr std::size_t kRoomForRest = 60;
     for (std::size_t place = 0; place <= kFirst.size() + 1; ++place) {
         for (std::size_t i = 0; i < records.chosenCount(); ++i) {
-            if (placeOf(records.records()[i]) != place) {
+            const SharedRecord& record = records.records()[i];
+            if (placeOf(record) != place || told.contains(record.stored.id)) {
                 continue;
             }
-            const std::string line = "\n- " + lineOf(records.records()[i], language);
+            const std::string line = "\n- " + lineOf(record, language);
             if (card.text.find(line + '\n') != std::string::npos || card.text.ends_with(line)) {
                 continue; // the same words from another source
             }

@@ -203,8 +203,9 @@ private:
         setId(*copy, record.uuid);
         const std::string type = record.resource.type;
         const bool isPatient = type == "Patient";
-        const bool converted =
-            !isPatient && m_conversion.convert(m_document, *copy, record.resource.version);
+        const bool converted = !isPatient
+                               && m_conversion.convert(
+                                   m_document, *copy, record.resource.version, m_now.substr(0, 10));
         if (converted && !hasNarrative(*copy)) {
             narrative(copy, factDiv(record, m_head.language));
         }

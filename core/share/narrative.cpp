@@ -107,8 +107,11 @@ std::string tableDiv(const std::vector<const SharedRecord*>& records, Language l
                    "whom</th></tr></thead><tbody>";
     for (const SharedRecord* each : records) {
         const record::Fact& fact = each->detail.fact;
-        const std::string& value =
+        std::string value =
             fact.value.in(language).empty() ? fact.shortText.in(language) : fact.value.in(language);
+        if (each->own) {
+            value += (value.empty() ? "" : ". ") + record::ownUseWords(*each->own).in(language);
+        }
         const std::string& from = fact.provider.empty() ? each->stored.sourceName : fact.provider;
         out += "<tr>";
         for (const std::string& cell :

@@ -111,7 +111,12 @@ Result<void> takeMedication(store::Store& store,
     for (const auto* lines :
          {&overview->current, &overview->paused, &overview->future, &overview->unknown}) {
         for (const record::MedicationLine& line : *lines) {
-            for (const std::string& id : line.facts) {
+            std::vector<std::string> ids = line.facts;
+            if (line.own) {
+                ids.push_back(
+                    line.own->factId); // "I do not take this" goes where the medicine goes
+            }
+            for (const std::string& id : ids) {
                 Result<store::StoredFact> fact = store.records().fact(id);
                 if (!fact) {
                     return fail(fact.error());

@@ -299,7 +299,10 @@ Result<R4Conversion> R4Conversion::load(const ResourceFiles& files)
     return made;
 }
 
-bool R4Conversion::convert(Document& document, Node& resource, fhir::FhirVersion from) const
+bool R4Conversion::convert(Document& document,
+                           Node& resource,
+                           fhir::FhirVersion from,
+                           std::string_view today) const
 {
     if (from == fhir::FhirVersion::Stu3) {
         const auto steps = m_state->steps.find(resource.childText("resourceType"));
@@ -315,13 +318,14 @@ bool R4Conversion::convert(Document& document, Node& resource, fhir::FhirVersion
         if (Node* contained = childOf(resource, "contained")) {
             for (Node* each = contained->firstChild; each != nullptr;) {
                 Node* next = each->next;
-                if (!convert(document, *each, from)) {
+                if (!convert(document, *each, from, today)) {
                     Document::remove(*each);
                 }
                 each = next;
             }
         }
     }
-    return m_state->form.apply(m_state->tables.of(fhir::FhirVersion::R4), document, resource);
+    return m_state->form.apply(
+        m_state->tables.of(fhir::FhirVersion::R4), document, resource, today);
 }
 } // namespace regie::share

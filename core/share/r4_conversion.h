@@ -7,6 +7,7 @@
 #include "core/fhir/resource.h"
 
 #include <memory>
+#include <string_view>
 
 namespace regie::share
 {
@@ -27,9 +28,13 @@ public:
 
     /**
      * Changes the resource in place. False: no R4 resource can be made of it (a type R4 has not, or
-     * something R4 requires is missing); what is in `resource` then is of no use.
+     * something R4 requires is missing); what is in `resource` then is of no use. `today`:
+     * "2026-05-01".
      */
-    bool convert(fhir::Document& document, fhir::Node& resource, fhir::FhirVersion from) const;
+    bool convert(fhir::Document& document,
+                 fhir::Node& resource,
+                 fhir::FhirVersion from,
+                 std::string_view today) const;
 
 private:
     R4Conversion();

@@ -29,12 +29,43 @@ bool isDate(std::string_view text, std::string_view kind)
     return kind == "date" ? !hasTime : kind == "instant" ? whole : !hasTime || whole;
 }
 
-/**
- * con-4: what is over is inactive, resolved or in remission. Without a status the end itself says
- * that it is inactive; beside one that says "active" the end goes. The narrative has both.
- */
-void mendAbatement(Document& document, Node& condition)
+std::string_view codeOf(const Node& condition, std::string_view name)
 {
+    const Node* concept_ = condition.child(name);
+    const Node* codings = concept_ != nullptr ? concept_->child("coding") : nullptr;
+    const Node* coding = codings != nullptr ? codings->at(0) : nullptr;
+    return coding != nullptr ? coding->childText("code") : std::string_view();
+}
+
+/** Whether an end has come; one in words or by age is what the source says is over. */
+bool hasCome(const Node& abatement, std::string_view today)
+{
+    std::string_view end = abatement.text;
+    if (abatement.key == "abatementPeriod") {
+        end = abatement.childText("end");
+        end = end.empty() ? abatement.childText("start") : end;
+    } else if (abatement.key != "abatementDateTime") {
+        return true;
+    }
+    // As far as the date goes: "2026" has come in 2026.
+    return end.substr(0, today.size()) <= today.substr(0, end.size());
+}
+
+/**
+ * con-4: what is over is inactive, resolved or in remission. Without a status an end that has come
+ * says itself that it is inactive; one that is still to come goes, as does any beside a status that
+ * says "active". con-5: what was entered in error has no status. The narrative has it all.
+ */
+void mendAbatement(Document& document, Node& condition, std::string_view today)
+{
+    const bool error = codeOf(condition, "verificationStatus") == "entered-in-error";
+    if (error) {
+        for (const std::string_view key : {"clinicalStatus", "_clinicalStatus"}) {
+            if (Node* found = childOf(condition, key)) {
+                Document::remove(*found);
+            }
+        }
+    }
     std::vector<Node*> abatements;
     for (Node* each = condition.firstChild; each != nullptr; each = each->next) {
         if (each->key.starts_with("abatement") || each->key.starts_with("_abatement")) {
@@ -45,14 +76,15 @@ void mendAbatement(Document& document, Node& condition)
         return;
     }
     constexpr std::string_view kSystem = "http://terminology.hl7.org/CodeSystem/condition-clinical";
-    const Node* status = condition.child("clinicalStatus");
-    if (status == nullptr) {
+    const bool over =
+        !error && std::all_of(abatements.begin(), abatements.end(), [today](const Node* each) {
+            return hasCome(*each, today);
+        });
+    if (over && condition.child("clinicalStatus") == nullptr) {
         Tree(document).concept_(&condition, "clinicalStatus", kSystem, "inactive");
         return;
     }
-    const Node* codings = status->child("coding");
-    const Node* coding = codings != nullptr ? codings->at(0) : nullptr;
-    const std::string_view code = coding != nullptr ? coding->childText("code") : "";
+    const std::string_view code = codeOf(condition, "clinicalStatus");
     if (code != "inactive" && code != "resolved" && code != "remission") {
         for (Node* each : abatements) {
             Document::remove(*each);
@@ -61,7 +93,10 @@ void mendAbatement(Document& document, Node& condition)
 }
 
 /** Rules of R4 that the tables do not hold, where sources are known to break them. */
-void mendKnown(Document& document, Node& object, const std::string& typeName)
+void mendKnown(Document& document,
+               Node& object,
+               const std::string& typeName,
+               std::string_view today)
 {
     const auto drop = [&](Node& node, std::string_view key) {
         if (Node* found = childOf(node, key)) {
@@ -77,7 +112,7 @@ void mendKnown(Document& document, Node& object, const std::string& typeName)
             }
         }
     } else if (typeName == "Condition") {
-        mendAbatement(document, object);
+        mendAbatement(document, object, today);
     }
 }
 } // namespace
@@ -100,10 +135,14 @@ Result<R4Form> R4Form::load(const ResourceFiles& files)
     return form;
 }
 
-bool R4Form::apply(const fhir::ElementTable& table, Document& document, Node& resource) const
+bool R4Form::apply(const fhir::ElementTable& table,
+                   Document& document,
+                   Node& resource,
+                   std::string_view today) const
 {
     const std::string type(resource.childText("resourceType"));
-    return table.isResource(type) && applyTo(table, document, resource, table.type(type), type);
+    return table.isResource(type)
+           && applyTo(table, document, resource, table.type(type), type, today);
 }
 
 bool R4Form::isComplete(const Node& object, const std::string& typeName) const
@@ -130,7 +169,8 @@ bool R4Form::applyTo(const fhir::ElementTable& table,
                      Document& document,
                      Node& object,
                      int type,
-                     const std::string& typeName) const
+                     const std::string& typeName,
+                     std::string_view today) const
 {
     for (Node* each = object.firstChild; each != nullptr;) {
         Node* next = each->next;
@@ -148,7 +188,7 @@ bool R4Form::applyTo(const fhir::ElementTable& table,
             Node* list = each->isArray() ? each : document.wrapInList(*each);
             for (Node* item = list->firstChild; item != nullptr;) {
                 Node* after = item->next;
-                if (!fitValue(table, document, *item, *element, typeName)) {
+                if (!fitValue(table, document, *item, *element, typeName, today)) {
                     Document::remove(*item);
                 }
                 item = after;
@@ -156,14 +196,14 @@ bool R4Form::applyTo(const fhir::ElementTable& table,
             each = list;
             stays = list->childCount > 0;
         } else if (stays) {
-            stays = fitValue(table, document, *each, *element, typeName);
+            stays = fitValue(table, document, *each, *element, typeName, today);
         }
         if (!stays) {
             Document::remove(*each);
         }
         each = next;
     }
-    mendKnown(document, object, typeName);
+    mendKnown(document, object, typeName, today);
     return object.childCount > 0 && isComplete(object, typeName);
 }
 
@@ -171,7 +211,8 @@ bool R4Form::fitValue(const fhir::ElementTable& table,
                       Document& document,
                       Node& value,
                       const fhir::Element& element,
-                      const std::string& owner) const
+                      const std::string& owner,
+                      std::string_view today) const
 {
     switch (element.kind) {
     case ElementKind::Xhtml:
@@ -197,11 +238,12 @@ bool R4Form::fitValue(const fhir::ElementTable& table,
     case ElementKind::Number: return value.kind == NodeKind::Number || value.kind == NodeKind::Null;
     case ElementKind::Boolean:
         return value.kind == NodeKind::Boolean || value.kind == NodeKind::Null;
-    case ElementKind::AnyResource: return value.isObject() && apply(table, document, value);
+    case ElementKind::AnyResource: return value.isObject() && apply(table, document, value, today);
     case ElementKind::Complex:
         return value.isObject()
                && (element.type < 0
-                   || applyTo(table, document, value, element.type, table.typeName(element.type)));
+                   || applyTo(
+                       table, document, value, element.type, table.typeName(element.type), today));
     }
     return false;
 }

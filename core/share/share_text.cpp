@@ -17,6 +17,12 @@ std::string dayText(std::string_view date, Language language)
     return parsed ? parsed->words().in(language) : std::string(date);
 }
 
+bool isOfWord(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+           || static_cast<unsigned char>(c) >= 0x80;
+}
+
 /** "Metoprolol 50 mg: 1 keer per dag (1 mrt 2020) [huisarts]" */
 std::string lineOf(const SharedRecord& record, Language language)
 {
@@ -24,14 +30,17 @@ std::string lineOf(const SharedRecord& record, Language language)
     std::string line = fact.title.in(language);
     const std::string& value = fact.value.in(language);
     const std::string& words = fact.shortText.in(language);
-    const bool saysValue = words.starts_with(value); // "380 ng/l, higher than usual"
-    if (!value.empty() && value != line && !saysValue) {
+    const bool valueSaid = saysValue(words, value);
+    if (!value.empty() && value != line && !valueSaid) {
         line += ": " + value;
     }
-    if (saysValue && words != fact.title.in(language) && !words.empty()) {
+    if (valueSaid && words != fact.title.in(language) && !words.empty()) {
         line += ": " + words;
     } else if (!words.empty() && words != value && words != fact.title.in(language)) {
         line += (value.empty() ? ": " : "; ") + words;
+    }
+    if (record.own) {
+        line += ". " + record::ownUseWords(*record.own).in(language);
     }
     const std::string date = dateText(fact.date, language);
     if (!date.empty()) {
@@ -44,6 +53,18 @@ std::string lineOf(const SharedRecord& record, Language language)
     return text::collapseSpace(text::displayText(line + " [" + from + "]"));
 }
 } // namespace
+
+bool saysValue(std::string_view words, std::string_view value)
+{
+    if (!words.starts_with(value)) {
+        return false;
+    }
+    std::string_view rest = words.substr(value.size());
+    if (rest.size() > 1 && (rest[0] == ',' || rest[0] == '.') && rest[1] >= '0' && rest[1] <= '9') {
+        return false;
+    }
+    return value.empty() || rest.empty() || !isOfWord(rest[0]);
+}
 
 TextDocument textOf(const SharedRecords& records,
                     const ShareRules& rules,

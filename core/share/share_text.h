@@ -5,6 +5,7 @@
 #include "core/share/ips_sections.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace regie::share
@@ -22,6 +23,9 @@ struct TextDocument {
     std::vector<TextBlock> blocks;
     std::vector<std::string> foot; ///< sources, and that it cannot be taken back
 };
+
+/** "380 ng/l, higher than usual" says "380 ng/l"; "50 tablets" and "5.6" do not say "5". */
+bool saysValue(std::string_view words, std::string_view value);
 
 TextDocument textOf(const SharedRecords& records,
                     const ShareRules& rules,

@@ -360,6 +360,30 @@ std::size_t SharedRecords::chosenCount() const
 {
     return m_state->chosen;
 }
+void SharedRecords::markMedication(const record::MedicationOverview& overview)
+{
+    std::unordered_map<std::string, SharedRecord*> places;
+    for (SharedRecord& each : m_state->records) {
+        places.emplace(each.stored.id, &each);
+    }
+    for (const auto* lines : {&overview.current,
+                              &overview.stopped,
+                              &overview.paused,
+                              &overview.future,
+                              &overview.unknown}) {
+        for (const record::MedicationLine& line : *lines) {
+            // What the person said may stay behind like anything else: then it is not told here.
+            const bool told = line.own && places.contains(line.own->factId);
+            for (const std::string& id : line.facts) {
+                const auto found = places.find(id);
+                if (found != places.end()) {
+                    found->second->medication = line.status;
+                    found->second->own = told ? line.own : std::nullopt;
+                }
+            }
+        }
+    }
+}
 const std::vector<store::Source>& SharedRecords::sources() const
 {
     return m_state->sources;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/medication.h"
 #include "core/share/selection.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -21,6 +23,10 @@ struct SharedRecord {
     record::Detail detail;
     std::string uuid;     ///< its id for receivers: the same in every share of this vault
     bool support = false; ///< not chosen: shown inside what was chosen (a medicine's product)
+    /** Of the line of the medicine it is about, as the whole record has it; not said to anybody. */
+    std::optional<record::MedicationStatus> medication;
+    /** What the person says of that medicine; only when that answer is shared itself. */
+    std::optional<record::OwnUse> own;
 };
 
 /** What a reference in a shared resource points at. */
@@ -49,6 +55,8 @@ public:
     /** The chosen ones in their order, then what is shown inside them. */
     const std::vector<SharedRecord>& records() const;
     std::size_t chosenCount() const;
+    /** Fills SharedRecord::medication and `own` from the overview of the whole record. */
+    void markMedication(const record::MedicationOverview& overview);
     /** `reference`: a node of one of the resources; `target` where the fate is Shared. */
     ReferenceFate fate(const fhir::Node& reference, const SharedRecord*& target) const;
     /** The sources the resources are from, each once. */

@@ -5,11 +5,13 @@
 #include "core/base/uuid.h"
 #include "core/record/lens.h"
 #include "core/store/connection.h"
+#include "core/store/medication_query.h"
 #include "core/text/utf8.h"
 #include "core/time/partial_date.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 
 namespace regie::share
@@ -93,6 +95,15 @@ Result<void> insertShare(store::Store& store, const Share& share)
     return statement->run();
 }
 
+bool hasMedication(const SharedRecords& records)
+{
+    const auto& kinds = store::kMedicationKinds;
+    return std::any_of(
+        records.records().begin(), records.records().end(), [&kinds](const SharedRecord& each) {
+            return std::find(kinds.begin(), kinds.end(), each.stored.fact.kind) != kinds.end();
+        });
+}
+
 std::string logEntryOf(const Share& share, const ShareDraft& draft, std::string_view codeGiven)
 {
     Json records = Json::array();
@@ -154,6 +165,13 @@ Result<ShareDraft> draftShare(store::Store& store,
         return fail(records.error());
     }
     const Clock::Instant now = store.tools().clock.now();
+    if (hasMedication(*records)) {
+        const auto overview = store::medicationOf(store.records(), tools.terms, now);
+        if (!overview) {
+            return fail(overview.error());
+        }
+        records->markMedication(*overview);
+    }
     ShareDraft draft{newUuid(store.tools().random),
                      terms,
                      form,
@@ -194,8 +212,8 @@ Result<Share> completeShare(store::Store& store,
                             const ShareDraft& draft,
                             std::string_view bytes,
                             std::string_view codeGiven,
-                            const std::function<Result<void>()>& deliver,
-                            const std::function<void()>& undo)
+                            const std::function<Result<void>()>& prepare,
+                            const std::function<Result<void>()>& deliver)
 {
     Share share;
     share.id = draft.id;
@@ -211,8 +229,8 @@ Result<Share> completeShare(store::Store& store,
     if (!transaction) {
         return fail(transaction.error());
     }
-    // The rows first, then the file, then the commit: what left is never missing from the log
-    // unless the power went between the last two, and then the file is there to be seen.
+    // The rows, then the bytes beside their place, then the commit, then the name: what left is
+    // never missing from the log, and nothing that stood there before goes unless all went well.
     Result<void> done = insertShare(store, share);
     if (done) {
         if (const auto logged = appendToLog(store, logEntryOf(share, draft, codeGiven)); !logged) {
@@ -220,14 +238,19 @@ Result<Share> completeShare(store::Store& store,
         }
     }
     if (done) {
-        done = deliver();
+        done = prepare();
     }
     if (!done) {
         return fail(done.error());
     }
     if (Result<void> committed = transaction->commit(); !committed) {
-        undo();
         return fail(committed.error());
+    }
+    if (Result<void> delivered = deliver(); !delivered) {
+        // It is in the log and nobody got it: it ends at once. Why it failed matters more than
+        // whether that could be kept too.
+        static_cast<void>(revokeShare(store, share.id));
+        return fail(delivered.error());
     }
     return share;
 }

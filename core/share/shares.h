@@ -49,7 +49,8 @@ struct ShareDraft {
 struct ShareTools {
     const ShareRules& rules;
     const IpsWriter& ips;
-    std::string app; ///< "0.1.0"
+    const terms::Terms& terms; ///< to know which medicines are in use
+    std::string app;           ///< "0.1.0"
 };
 
 /**
@@ -65,16 +66,17 @@ Result<ShareDraft> draftShare(store::Store& store,
                               Language language);
 
 /**
- * Lets a share leave: `deliver` writes or prints the bytes; only when it succeeded are the row and
- * the line of the log written, with the SHA-256 of `bytes`. When that fails, `undo` takes the file
- * back. `codeGiven`: how the code of a PDF is told, "" when there is none.
+ * Lets a share leave: `prepare` writes the bytes beside their place; only when it succeeded are the
+ * row and the line of the log kept, with the SHA-256 of `bytes`; only then does `deliver` put them
+ * in their place. When that last step fails the share is kept as revoked, and the error is that of
+ * `deliver`. `codeGiven`: how the code of a PDF is told, "" when there is none.
  */
 Result<Share> completeShare(store::Store& store,
                             const ShareDraft& draft,
                             std::string_view bytes,
                             std::string_view codeGiven,
-                            const std::function<Result<void>()>& deliver,
-                            const std::function<void()>& undo);
+                            const std::function<Result<void>()>& prepare,
+                            const std::function<Result<void>()>& deliver);
 
 /** The newest first. */
 Result<std::vector<Share>> shares(store::Store& store);

@@ -162,6 +162,69 @@ TEST_CASE("the file holds what the preview shows and nothing that was taken out"
     CHECK_FALSE(log.shares()->data(log.shares()->index(1), ui::RowModel::TechnicalRole).toBool());
 }
 
+TEST_CASE("another language changes the words, not the choice, and the code stays")
+{
+    OpenRecord record(someone());
+    const TemporaryFolder place;
+    ShareViewModel share;
+    choose(record, share, "consultation");
+    share.setGoing(rowOf(*share.items(), "Noten"), false);
+    record.settle(share);
+    share.setLeftGoing(rowOf(*share.leftOut(), "Citalopram"), true);
+    record.settle(share);
+    const int going = share.going();
+    const QStringList warned = labels(*share.warnings());
+    draft(record, share);
+    record.app().preferences()->setLanguageCode(QStringLiteral("nl"));
+    record.settle(share);
+    CHECK(rowOf(*share.items(), "Hoge bloeddruk") >= 0);
+    CHECK(share.going() == going);
+    const int nuts = rowOf(*share.items(), "Noten");
+    REQUIRE(nuts >= 0);
+    CHECK_FALSE(
+        share.items()->data(share.items()->index(nuts), ShareItemModel::GoingRole).toBool());
+    CHECK(labels(*share.warnings()).size() == warned.size());
+    // What they will read is in the other language too, and the file is that.
+    REQUIRE(share.drafted());
+    CHECK(labels(*share.preview()).join(QLatin1Char('|')).contains(QLatin1String("Hoge bloed")));
+
+    make(share, place, "pdf", "a.pdf");
+    const QString code = share.code();
+    REQUIRE(code.size() == 14);
+    record.app().preferences()->setLanguageCode(QStringLiteral("en"));
+    record.settle(share);
+    CHECK(share.code() == code);
+    CHECK(share.making() == ShareViewModel::Making::Made);
+    CHECK(share.drafted());
+    CHECK(rowOf(*share.items(), "High blood pressure") >= 0);
+    CHECK(share.going() == going);
+}
+
+TEST_CASE("what was being made of an older choice is not taken")
+{
+    OpenRecord record(someone());
+    ShareViewModel share;
+    choose(record, share, "consultation");
+    share.makeDraft();
+    share.setGoing(rowOf(*share.items(), "Noten"), false);
+    record.settle(share);
+    CHECK_FALSE(share.drafted());
+    for (const char* field : {"recipientName", "question"}) {
+        share.makeDraft();
+        share.setProperty(field, QStringLiteral("dr. De Vries"));
+        record.settle(share);
+        CHECK_FALSE(share.drafted());
+        draft(record, share);
+        share.setProperty(field, QString());
+        CHECK_FALSE(share.drafted());
+    }
+    // Nor is what a preset chose that is not the one any more.
+    share.choose();
+    share.setPreset(QStringLiteral("emergency"));
+    record.settle(share);
+    CHECK_FALSE(share.ready());
+}
+
 TEST_CASE("never share is said on the fact, and nothing switches it on")
 {
     OpenRecord record(someone());

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/share/selection.h"
 #include "ui/viewmodels/fact_item.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
 #include <vector>
 
 namespace regie::ui
@@ -14,8 +16,9 @@ namespace regie::ui
 struct ShareItem {
     FactItem item;
     bool going = false;
-    bool fixed = false; ///< "nooit delen": it cannot be switched on here
-    QString reason;     ///< why it stays behind, or what to be careful about
+    bool fixed = false;                 ///< "nooit delen": it cannot be switched on here
+    QString reason;                     ///< why it stays behind, or what to be careful about
+    std::optional<share::LeftOut> left; ///< what `reason` says in words; nullopt: it was chosen
 };
 
 /** Facts with a tick, of which a window is shown: an untidy record has thousands. */
@@ -61,6 +64,17 @@ public:
     bool setGoing(int row, bool going);
     bool setGoingOf(const QString& factId, bool going);
     const std::vector<ShareItem>& items() const { return m_items; }
+    /** Puts every row in other words; what goes along and which rows are shown stay as they are. */
+    template<class Each>
+    void reword(Each each)
+    {
+        for (ShareItem& item : m_items) {
+            each(item);
+        }
+        if (rowCount() > 0) {
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        }
+    }
 
 Q_SIGNALS:
     void changed();

@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/share_view_model.h"
 
-#include "core/base/files.h"
-#include "core/time/partial_date.h"
-
-#include <QDate>
-#include <QFileInfo>
-
 #include <algorithm>
-#include <filesystem>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -62,6 +56,24 @@ void ShareViewModel::setRecipient(const QString& id)
     Q_EMIT inputsChanged();
 }
 
+void ShareViewModel::setRecipientName(const QString& name)
+{
+    if (m_name != name) {
+        m_name = name;
+        dropDraft();
+        Q_EMIT inputsChanged();
+    }
+}
+
+void ShareViewModel::setQuestion(const QString& question)
+{
+    if (m_question != question) {
+        m_question = question;
+        dropDraft();
+        Q_EMIT inputsChanged();
+    }
+}
+
 void ShareViewModel::setPurpose(const QString& id)
 {
     m_purpose = id;
@@ -81,6 +93,7 @@ void ShareViewModel::setPreset(const QString& id)
     m_preset = id;
     m_confirmed = false;
     m_ready = false;
+    ++m_chosen;
     dropDraft();
     Q_EMIT inputsChanged();
     Q_EMIT choiceChanged();
@@ -90,6 +103,7 @@ void ShareViewModel::setSpecialism(const QString& id)
 {
     m_specialism = id;
     m_ready = false;
+    ++m_chosen;
     dropDraft();
     Q_EMIT inputsChanged();
     Q_EMIT choiceChanged();
@@ -112,8 +126,9 @@ void ShareViewModel::load()
 {
     if (m_sharing) {
         showChoices();
-        if (m_ready) {
-            choose(); // in the other language
+        reword();
+        if (m_drafting || (m_draft && m_making != Making::Busy && m_making != Making::Made)) {
+            makeDraft(); // what was made already stays, with its code
         }
         return;
     }
@@ -143,6 +158,7 @@ void ShareViewModel::choose()
         return;
     }
     dropDraft();
+    ++m_chosen;
     ++m_weighed; // what is being weighed is of the choice before
     if (m_preset == kOwn) {
         show({m_sharing, {}, {}});
@@ -179,7 +195,12 @@ void ShareViewModel::choose()
             }
             return chosen;
         },
-        [this](const Chosen& chosen) { show(chosen); });
+        [this, asked = m_chosen](const Chosen& chosen) {
+            if (asked == m_chosen) {
+                dropDraft();
+                show(chosen);
+            }
+        });
 }
 
 QString ShareViewModel::groupName(const std::string& id) const
@@ -192,36 +213,83 @@ QString ShareViewModel::groupName(const std::string& id) const
     return {};
 }
 
+QString ShareViewModel::reasonOf(const share::LeftOut& left) const
+{
+    switch (left.reason) {
+    case share::LeftOutReason::NeverShare:
+        //: Sharing: why something stays behind
+        return tr("You chose: never share.");
+    case share::LeftOutReason::Sensitive:
+        //: Sharing: why something stays behind; %1 is a sensitive subject such as mental health
+        return tr("Sensitive: %1.").arg(groupName(left.group));
+    case share::LeftOutReason::Withdrawn:
+        //: Sharing: why something stays behind
+        return tr("The source took this back.");
+    }
+    return {};
+}
+
+/** Every row in the language of now. */
+void ShareViewModel::reword()
+{
+    std::vector<std::string> ids;
+    for (const ShareItemModel* model : {&m_items, &m_leftOut}) {
+        for (const ShareItem& each : model->items()) {
+            ids.push_back(each.item.id.toStdString());
+        }
+    }
+    showWarnings();
+    if (ids.empty()) {
+        return;
+    }
+    read(
+        [ids = std::move(ids)](
+            store::Records& records) -> Result<std::map<QString, store::StoredFact>> {
+            std::map<QString, store::StoredFact> facts;
+            for (const std::string& id : ids) {
+                auto fact = records.fact(id);
+                if (!fact && fact.error().code != ErrorCode::NotFound) {
+                    return fail(fact.error());
+                }
+                if (fact) { // what is gone keeps the words it had
+                    facts.emplace(qt(id), std::move(*fact));
+                }
+            }
+            return facts;
+        },
+        [this](const std::map<QString, store::StoredFact>& facts) {
+            for (ShareItemModel* model : {&m_items, &m_leftOut}) {
+                model->reword([&](ShareItem& each) {
+                    const auto found = facts.find(each.item.id);
+                    if (found != facts.end()) {
+                        each.item = factItem(*app(), found->second);
+                    }
+                    each.reason = each.left ? reasonOf(*each.left) : QString();
+                });
+            }
+            Q_EMIT choiceChanged();
+        });
+}
+
 void ShareViewModel::show(const Chosen& chosen)
 {
     std::vector<ShareItem> items;
     for (const store::StoredFact& fact : chosen.selection.facts) {
-        items.push_back({factItem(*app(), fact), true, false, {}});
+        items.push_back({factItem(*app(), fact), true, false, {}, {}});
     }
     m_items.replace(std::move(items));
     std::vector<ShareItem> left;
     for (std::size_t i = 0; i < chosen.leftOut.size(); ++i) {
-        ShareItem item{factItem(*app(), chosen.leftOut[i]), false, false, {}};
-        switch (chosen.selection.leftOut[i].reason) {
-        case share::LeftOutReason::NeverShare:
-            item.fixed = true;
-            //: Sharing: why something stays behind
-            item.reason = tr("You chose: never share.");
-            break;
-        case share::LeftOutReason::Sensitive:
-            //: Sharing: why something stays behind; %1 is a sensitive subject such as mental health
-            item.reason = tr("Sensitive: %1.").arg(groupName(chosen.selection.leftOut[i].group));
-            break;
-        case share::LeftOutReason::Withdrawn:
-            //: Sharing: why something stays behind
-            item.reason = tr("The source took this back.");
-            break;
-        }
-        left.push_back(std::move(item));
+        const share::LeftOut& why = chosen.selection.leftOut[i];
+        left.push_back({factItem(*app(), chosen.leftOut[i]),
+                        false,
+                        why.reason == share::LeftOutReason::NeverShare,
+                        reasonOf(why),
+                        why});
     }
     m_leftOut.replace(std::move(left));
     m_ready = true;
-    showWarnings(chosen.selection);
+    weighed(chosen.selection);
     Q_EMIT choiceChanged();
 }
 
@@ -263,11 +331,11 @@ void ShareViewModel::add(const QString& factId)
         },
         [this](const Chosen& chosen) {
             for (const store::StoredFact& fact : chosen.selection.facts) {
-                m_items.append({factItem(*app(), fact), true, false, {}});
+                m_items.append({factItem(*app(), fact), true, false, {}, {}});
             }
             for (const store::StoredFact& fact : chosen.leftOut) {
-                m_leftOut.append(
-                    {factItem(*app(), fact), false, true, tr("You chose: never share.")});
+                const share::LeftOut why{fact.id, share::LeftOutReason::NeverShare, {}};
+                m_leftOut.append({factItem(*app(), fact), false, true, reasonOf(why), why});
             }
             weigh();
         });
@@ -290,25 +358,33 @@ void ShareViewModel::weigh()
 {
     dropDraft();
     Q_EMIT choiceChanged();
+    ++m_weighed;
     const auto ids = goingIds();
     if (ids.empty()) {
-        m_warnings.replace({});
+        weighed({});
         return;
     }
     write(
         [sharing = m_sharing, ids](store::Store& store, const std::stop_token&) {
             return share::selectFacts(store, sharing->rules, ids);
         },
-        [this, asked = ++m_weighed](const share::Selection& selection) {
+        [this, asked = m_weighed](share::Selection selection) {
             if (asked == m_weighed) {
-                showWarnings(selection);
+                weighed(std::move(selection));
                 Q_EMIT choiceChanged();
             }
         });
 }
 
-void ShareViewModel::showWarnings(const share::Selection& selection)
+void ShareViewModel::weighed(share::Selection selection)
 {
+    m_warned = std::move(selection);
+    showWarnings();
+}
+
+void ShareViewModel::showWarnings()
+{
+    const share::Selection& selection = m_warned;
     std::vector<LabelledRow> rows;
     for (const share::SensitiveGroup& group : m_sharing->rules.sensitive()) {
         const auto count =
@@ -339,137 +415,5 @@ void ShareViewModel::showWarnings(const share::Selection& selection)
         }
     }
     m_warnings.replace(std::move(rows));
-}
-
-void ShareViewModel::dropDraft()
-{
-    m_draft.reset();
-    m_preview.replace({});
-    m_making = Making::No;
-    m_code.clear();
-    Q_EMIT draftChanged();
-    Q_EMIT makingChanged();
-}
-
-share::ShareTerms ShareViewModel::terms() const
-{
-    share::ShareTerms terms;
-    terms.recipient = m_recipient.toStdString();
-    terms.recipientName = m_name.trimmed().toStdString();
-    terms.purpose = m_purpose.toStdString();
-    terms.question = m_question.trimmed().toStdString();
-    if (m_months > 0) {
-        const QString today = qt(time::instantText(app()->services().clock.now()).substr(0, 10));
-        terms.until = QDate::fromString(today, Qt::ISODate)
-                          .addMonths(m_months)
-                          .toString(Qt::ISODate)
-                          .toStdString();
-    }
-    return terms;
-}
-
-void ShareViewModel::makeDraft()
-{
-    dropDraft();
-    write(
-        [sharing = m_sharing,
-         ids = goingIds(),
-         terms = terms(),
-         version = app()->services().version,
-         language = app()->language()](store::Store& store, const std::stop_token&)
-            -> Result<std::shared_ptr<share::ShareDraft>> {
-            auto selection = share::selectFacts(store, sharing->rules, ids);
-            if (!selection) {
-                return fail(selection.error());
-            }
-            auto draft = share::draftShare(store,
-                                           {sharing->rules, sharing->ips, version},
-                                           std::move(*selection),
-                                           terms,
-                                           share::ShareForm::Pdf,
-                                           language);
-            if (!draft) {
-                return fail(draft.error());
-            }
-            return std::make_shared<share::ShareDraft>(std::move(*draft));
-        },
-        [this](std::shared_ptr<share::ShareDraft> draft) {
-            m_draft = std::move(draft);
-            std::vector<LabelledRow> rows;
-            for (const std::string& line : m_draft->document.head) {
-                rows.push_back({qt(line)});
-            }
-            for (const share::TextBlock& block : m_draft->document.blocks) {
-                rows.push_back({qt(block.heading), {}, {}, true});
-                for (const std::string& line : block.lines) {
-                    rows.push_back({qt(line)});
-                }
-            }
-            for (const std::string& line : m_draft->document.foot) {
-                rows.push_back({qt(line)});
-            }
-            m_preview.replace(std::move(rows));
-            Q_EMIT draftChanged();
-        });
-}
-
-QString ShareViewModel::title() const
-{
-    return m_draft ? qt(m_draft->document.title) : QString();
-}
-
-QString ShareViewModel::suggestedName(const QString& form) const
-{
-    const QString day = qt(time::instantText(app()->services().clock.now()).substr(0, 10));
-    const QString end = form == QLatin1String("ips")    ? QStringLiteral(".json")
-                        : form == QLatin1String("text") ? QStringLiteral(".txt")
-                                                        : QStringLiteral(".pdf");
-    //: Name of a file that is shared: without what it is about
-    return tr("shared") + QLatin1Char('-') + day + end;
-}
-
-void ShareViewModel::make(const QString& form, const QUrl& file)
-{
-    const auto chosen = share::shareFormFromName(form.toStdString());
-    if (!m_draft || !chosen || !file.isLocalFile() || m_making == Making::Busy) {
-        return;
-    }
-    m_making = Making::Busy;
-    m_code.clear();
-    Q_EMIT makingChanged();
-    const std::filesystem::path path = file.toLocalFile().toStdString();
-    struct Made {
-        std::string code;
-    };
-    app()->record().write(
-        this,
-        // The draft as it was shown; only its form is chosen here. It is used up then: each file
-        // that leaves is a share of its own.
-        [draft = m_draft, form = *chosen, path, language = app()->language()](
-            store::Store& store, const std::stop_token&) -> Result<Made> {
-            draft->form = form;
-            const auto output = shareFileOf(store, *draft, language);
-            if (!output) {
-                return fail(output.error());
-            }
-            const auto made = share::completeShare(
-                store,
-                *draft,
-                output->bytes,
-                output->code.empty() ? "" : "shown",
-                [&] { return writeFileAtomically(path, output->bytes); },
-                [&] {
-                    std::error_code none;
-                    std::filesystem::remove(path, none);
-                });
-            return made ? Result<Made>(Made{output->code}) : Result<Made>(fail(made.error()));
-        },
-        [this, name = QFileInfo(file.toLocalFile()).fileName()](const Result<Made>& made) {
-            m_making = made ? Making::Made : Making::Failed;
-            m_code = made ? qt(made->code) : QString();
-            m_madeName = name;
-            m_makeErrorText = made ? QString() : app()->errorText(made.error());
-            Q_EMIT makingChanged();
-        });
 }
 } // namespace regie::ui

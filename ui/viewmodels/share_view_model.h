@@ -26,9 +26,9 @@ class ShareViewModel : public PageViewModel
     Q_PROPERTY(regie::ui::RowModel* presets READ presets CONSTANT)
     Q_PROPERTY(regie::ui::RowModel* specialisms READ specialisms CONSTANT)
     Q_PROPERTY(QString recipient READ recipient WRITE setRecipient NOTIFY inputsChanged)
-    Q_PROPERTY(QString recipientName MEMBER m_name NOTIFY inputsChanged)
+    Q_PROPERTY(QString recipientName READ recipientName WRITE setRecipientName NOTIFY inputsChanged)
     Q_PROPERTY(QString purpose READ purpose WRITE setPurpose NOTIFY inputsChanged)
-    Q_PROPERTY(QString question MEMBER m_question NOTIFY inputsChanged)
+    Q_PROPERTY(QString question READ question WRITE setQuestion NOTIFY inputsChanged)
     Q_PROPERTY(int months READ months WRITE setMonths NOTIFY inputsChanged)
     Q_PROPERTY(QString preset READ preset WRITE setPreset NOTIFY inputsChanged)
     Q_PROPERTY(QString specialism READ specialism WRITE setSpecialism NOTIFY inputsChanged)
@@ -60,8 +60,12 @@ public:
     RowModel* specialisms() { return &m_specialisms; }
     QString recipient() const { return m_recipient; }
     void setRecipient(const QString& id);
+    QString recipientName() const { return m_name; }
+    void setRecipientName(const QString& name);
     QString purpose() const { return m_purpose; }
     void setPurpose(const QString& id);
+    QString question() const { return m_question; }
+    void setQuestion(const QString& question);
     int months() const { return m_months; } ///< how long it is meant to hold; 0: no end
     void setMonths(int months);
     QString preset() const { return m_preset; }
@@ -112,12 +116,15 @@ private:
     struct Chosen;
     void showChoices();
     void show(const Chosen& chosen);
+    void reword();
     void weigh();
-    void showWarnings(const share::Selection& selection);
+    void weighed(share::Selection selection);
+    void showWarnings();
     void dropDraft();
     std::vector<std::string> goingIds() const;
     share::ShareTerms terms() const;
     QString groupName(const std::string& id) const;
+    QString reasonOf(const share::LeftOut& left) const;
 
     std::shared_ptr<const Sharing> m_sharing;
     RowModel m_recipients;
@@ -133,11 +140,17 @@ private:
     QString m_specialism = QStringLiteral("algemeen");
     bool m_confirmed = false;
     bool m_ready = false;
-    int m_weighed = 0; ///< answers to older questions are dropped
+    // Answers to older questions are dropped.
+    int m_chosen = 0;
+    int m_weighed = 0;
+    int m_drafted = 0;
     ShareItemModel m_items;
     ShareItemModel m_leftOut;
     RowModel m_warnings;
+    share::Selection m_warned; ///< what `m_warnings` is about
     std::shared_ptr<share::ShareDraft> m_draft;
+    Language m_draftLanguage = Language::Dutch;
+    bool m_drafting = false;
     RowModel m_preview;
     Making m_making = Making::No;
     QString m_code;

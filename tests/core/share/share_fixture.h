@@ -26,7 +26,7 @@ public:
         static const auto kWriter = need(share::IpsWriter::load(*Meaning::get().files));
         return kWriter;
     }
-    share::ShareTools shareTools() const { return {rules(), ips(), "0.1.0"}; }
+    share::ShareTools shareTools() const { return {rules(), ips(), Meaning::get().terms, "0.1.0"}; }
 
     std::vector<std::string> allIds()
     {
@@ -56,7 +56,12 @@ public:
     share::Share complete(const share::ShareDraft& made)
     {
         return need(share::completeShare(
-            store(), made, made.ips, {}, [] { return Result<void>(); }, [] {}));
+            store(),
+            made,
+            made.ips,
+            {},
+            [] { return Result<void>(); },
+            [] { return Result<void>(); }));
     }
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/share/share_log.h"
 
+#include "core/base/files.h"
 #include "core/share/shares.h"
 #include "tests/core/share/share_fixture.h"
+#include "tests/support/temporary_folder.h"
 
 #include <nlohmann/json.hpp>
 
@@ -48,10 +50,61 @@ TEST_CASE("what could not be delivered is not logged as shared")
         draft.ips,
         {},
         [] { return Result<void>(fail(ErrorCode::DiskFull)); },
-        [] {});
+        [] { return Result<void>(); });
     CHECK(failed.error().code == ErrorCode::DiskFull);
     CHECK(need(shares(fixture.store())).empty());
     CHECK(need(readLog(fixture.store())).empty());
+}
+
+TEST_CASE("a file that was there stays until the share is kept")
+{
+    ShareFixture fixture;
+    fixture.take(observation("1", "2026-01-01"));
+    const auto draft = fixture.draft(fixture.allIds());
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "older.json";
+    need(writeFileAtomically(path, "older"));
+    const auto share = [&](const std::function<void()>& before) {
+        auto file = need(AtomicFile::create(path));
+        return completeShare(
+            fixture.store(),
+            draft,
+            draft.ips,
+            {},
+            [&] {
+                Result<void> written = file.write(draft.ips);
+                before();
+                return written ? file.flush() : written;
+            },
+            [&] { return file.commit(); });
+    };
+    // The commit fails: another has ended the transaction.
+    CHECK_FALSE(share([&] { need(fixture.store().connection().execute("ROLLBACK")); }).has_value());
+    CHECK(need(readFile(path, 1000)) == "older");
+    CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
+    CHECK(need(shares(fixture.store())).empty());
+
+    CHECK(share([] {}).has_value());
+    CHECK(need(readFile(path, 10'000'000)) == draft.ips);
+}
+
+TEST_CASE("a share that is kept and did not arrive is ended at once")
+{
+    ShareFixture fixture;
+    fixture.take(observation("1", "2026-01-01"));
+    const auto draft = fixture.draft(fixture.allIds());
+    const auto failed = completeShare(
+        fixture.store(),
+        draft,
+        draft.ips,
+        {},
+        [] { return Result<void>(); },
+        [] { return Result<void>(fail(ErrorCode::FileUnwritable)); });
+    CHECK(failed.error().code == ErrorCode::FileUnwritable);
+    const auto all = need(shares(fixture.store()));
+    REQUIRE(all.size() == 1);
+    CHECK_FALSE(all[0].revokedAt.empty());
+    CHECK(need(readLog(fixture.store())).size() == 2);
 }
 
 TEST_CASE("the log can neither be changed nor shortened, and a change elsewhere shows")

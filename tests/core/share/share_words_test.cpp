@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a receiver reads of a medicine, a value and an end. All data is synthetic.
+#include "core/share/emergency_card.h"
+#include "core/store/own_use.h"
+#include "tests/core/share/share_fixture.h"
+
+#include <nlohmann/json.hpp>
+
+using namespace regie;
+using namespace regie::share;
+using Json = nlohmann::json;
+
+namespace
+{
+constexpr std::string_view kNotMine = "U zegt: dit gebruik ik niet.";
+
+std::string medicine(std::string_view id, std::string_view name, std::string_view period)
+{
+    return std::string(R"({"resourceType":"MedicationStatement","id":")") + std::string(id)
+           + R"(","status":"active","medicationCodeableConcept":{"text":")" + std::string(name)
+           + R"("},"subject":{"display":"Roos"},"dosage":[{"text":"1 per dag"}],"effectivePeriod":)"
+           + std::string(period) + "}";
+}
+
+std::string dispense(std::string_view name)
+{
+    return R"({"resourceType":"MedicationDispense","id":"d","status":"completed","medicationCodeableConcept":{"text":")"
+           + std::string(name)
+           + R"("},"subject":{"display":"Roos"},"whenHandedOver":"2015-01-01","dosageInstruction":[{"text":"2 per dag"}]})";
+}
+
+std::string condition(std::string_view id, std::string_view more)
+{
+    return std::string(R"({"resourceType":"Condition","id":")") + std::string(id)
+           + R"(","code":{"text":"Griep )" + std::string(id) + R"("},"subject":{"display":"Roos"})"
+           + std::string(more) + "}";
+}
+
+std::string cardOf(const ShareDraft& draft)
+{
+    return emergencyCard(draft.records, {"Roos", {}, {}}, {}, Language::Dutch).text;
+}
+
+Json conditionIn(const ShareDraft& draft, const std::string& id)
+{
+    for (const Json& each : Json::parse(draft.ips).at("entry")) {
+        const Json& resource = each.at("resource");
+        if (resource.at("resourceType") == "Condition"
+            && resource.at("code").value("text", "") == "Griep " + id) {
+            return resource;
+        }
+    }
+    FAIL("no such condition");
+    return {};
+}
+} // namespace
+
+TEST_CASE("what the person says of a medicine goes along and stands at it")
+{
+    ShareFixture fixture;
+    fixture.take(medicine("m", "Metoprolol", R"({"start":"2020-01-01"})"));
+    const std::string id = fixture.theFact("Metoprolol").id;
+    const std::string said =
+        need(store::answerUse(fixture.store(), id, record::UseAnswer::NotTaken)).id;
+
+    PresetChoice choice;
+    choice.preset = "emergency";
+    const Selection chosen =
+        need(selectPreset(fixture.store(), fixture.rules(), Meaning::get().terms, choice));
+    std::vector<std::string> ids;
+    for (const store::StoredFact& each : chosen.facts) {
+        ids.push_back(each.id);
+    }
+    CHECK(ids == std::vector<std::string>{id, said});
+    const ShareDraft whole = fixture.draft(ids);
+    CHECK(whole.text.find("Metoprolol") < whole.text.find(kNotMine));
+    CHECK(whole.ips.find(kNotMine) != std::string::npos);
+    CHECK(whole.ips.find("not-taken") != std::string::npos);
+    CHECK(cardOf(whole).find("- Metoprolol. " + std::string(kNotMine)) != std::string::npos);
+
+    // An answer that stays behind is not told of.
+    const ShareDraft without = fixture.draft({id});
+    CHECK(without.text.find(kNotMine) == std::string::npos);
+    CHECK(cardOf(without).find(kNotMine) == std::string::npos);
+}
+
+TEST_CASE("only a medicine that is in use stands on the emergency card with its name alone")
+{
+    ShareFixture fixture;
+    fixture.take(medicine("n", "Nu", R"({"start":"2020-01-01"})") + "\n"
+                 + medicine("l", "Later", R"({"start":"2099-03-01"})") + "\n"
+                 + medicine("w", "Toen", R"({"start":"2010-03-01","end":"2011-03-01"})") + "\n"
+                 + dispense("Uitgedeeld"));
+    const std::string card = cardOf(fixture.draft(fixture.allIds())) + "\n";
+    INFO(card);
+    CHECK(card.find("- Nu\n") != std::string::npos);
+    for (const char* name : {"Later", "Toen", "Uitgedeeld"}) {
+        CHECK(card.find(std::string("- ") + name) != std::string::npos);
+        CHECK(card.find(std::string("- ") + name + "\n") == std::string::npos);
+    }
+    CHECK(card.find("2099") != std::string::npos);
+    CHECK(card.find("2015") != std::string::npos);
+}
+
+TEST_CASE("an end makes a problem inactive only when it has come")
+{
+    ShareFixture fixture;
+    constexpr const char* kError =
+        R"(,"verificationStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/condition-ver-status","code":"entered-in-error"}]})";
+    constexpr const char* kResolved =
+        R"(,"clinicalStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/condition-clinical","code":"resolved"}]})";
+    fixture.take(
+        "[" + condition("over", R"(,"abatementDateTime":"2019-02-01")") + ","
+        + condition("later", R"(,"abatementDateTime":"2099-02-01")") + ","
+        + condition("span", R"(,"abatementPeriod":{"start":"2019-01-01","end":"2099-02-01"})") + ","
+        + condition("wrong", std::string(R"(,"abatementDateTime":"2019-02-01")") + kError) + ","
+        + condition("both",
+                    std::string(R"(,"abatementDateTime":"2019-02-01")") + kError + kResolved)
+        + "]");
+    const ShareDraft draft = fixture.draft(fixture.allIds());
+    const Json over = conditionIn(draft, "over");
+    CHECK(over["clinicalStatus"]["coding"][0]["code"] == "inactive");
+    CHECK(over.contains("abatementDateTime"));
+    for (const char* id : {"later", "span", "wrong", "both"}) {
+        const Json each = conditionIn(draft, id);
+        INFO(each.dump());
+        CHECK_FALSE(each.contains("clinicalStatus"));    // con-5
+        CHECK_FALSE(each.contains("abatementDateTime")); // con-4
+        CHECK_FALSE(each.contains("abatementPeriod"));
+    }
+}
+
+TEST_CASE("words say a value only when it stands there whole")
+{
+    CHECK(saysValue("380 ng/l, hoger dan anders", "380 ng/l"));
+    CHECK(saysValue("5", "5"));
+    CHECK(saysValue("5 tabletten", "5"));
+    CHECK(saysValue("50 tabletten", ""));
+    CHECK_FALSE(saysValue("50 tabletten", "5"));
+    CHECK_FALSE(saysValue("5,6 mmol/l", "5"));
+    CHECK_FALSE(saysValue("5.6 mmol/l", "5"));
+    CHECK_FALSE(saysValue("tabletten", "5"));
+}
