@@ -131,9 +131,12 @@ std::string PortableRows::factsNow(const std::string& json) const
     return all.dump();
 }
 
-Result<void> PortableRows::takeTables(PortableReport& report)
+Result<void> PortableRows::takeTables(PortableReport& report, const std::vector<std::string>& also)
 {
     for (const PortableTable& table : kPortableTables) {
+        if (table.added && std::find(also.begin(), also.end(), table.file) == also.end()) {
+            continue;
+        }
         const auto count = takeTable(table);
         if (!count) {
             return fail(count.error());
