@@ -58,11 +58,15 @@ tl::unexpected<Problem> portableProblem(const Context& context,
 {
     if (const auto half = store::isUnfinished(store); !half || *half) {
         auto problem = context.problem(error.code, "import.unfinished");
-        if (error.code != ErrorCode::AlreadyExists) {
+        // Damage is of the folder here, not of this computer's disk.
+        if (error.code != ErrorCode::AlreadyExists && error.code != ErrorCode::DataDamaged) {
             problem.value().message = context.messages.error(context.options.language, error.code)
                                       + ' ' + problem.value().message;
         }
         return problem;
+    }
+    if (error.code == ErrorCode::DataDamaged) {
+        return context.problem(error.code, "import.folder_damaged");
     }
     return error.code == ErrorCode::AlreadyExists
                ? context.problem(ErrorCode::AlreadyExists, "import.not_empty")
