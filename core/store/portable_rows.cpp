@@ -123,8 +123,11 @@ std::string PortableRows::factsNow(const std::string& json) const
             }
             return;
         }
-        for (Json& each : value) {
-            self(self, each);
+        // Going through a number or a flag gives that same one again, without end.
+        if (value.is_structured()) {
+            for (Json& each : value) {
+                self(self, each);
+            }
         }
     };
     change(change, all);
