@@ -51,6 +51,28 @@ std::function<void(const store::ImportProgress&)> progressOf(const Context& cont
     };
 }
 
+/** A part of a whole record must not be taken for all of it, nor for one that may be filled on. */
+tl::unexpected<Problem> portableProblem(const Context& context,
+                                        store::Store& store,
+                                        const Error& error)
+{
+    if (const auto half = store::isUnfinished(store); !half || *half) {
+        auto problem = context.problem(error.code, "import.unfinished");
+        // Damage is of the folder here, not of this computer's disk.
+        if (error.code != ErrorCode::AlreadyExists && error.code != ErrorCode::DataDamaged) {
+            problem.value().message = context.messages.error(context.options.language, error.code)
+                                      + ' ' + problem.value().message;
+        }
+        return problem;
+    }
+    if (error.code == ErrorCode::DataDamaged) {
+        return context.problem(error.code, "import.folder_damaged");
+    }
+    return error.code == ErrorCode::AlreadyExists
+               ? context.problem(ErrorCode::AlreadyExists, "import.not_empty")
+               : context.problem(error);
+}
+
 /** Files and folders together, then standard input when `-` is among the paths. */
 Outcome<store::ImportReport> importAll(Context& context,
                                        store::Store& store,
@@ -65,9 +87,7 @@ Outcome<store::ImportReport> importAll(Context& context,
     if (paths.size() == 1 && store::isPortable(paths.front())) {
         const auto taken = store::importEverything(store, paths.front());
         if (!taken) {
-            return taken.error().code == ErrorCode::AlreadyExists
-                       ? context.problem(ErrorCode::AlreadyExists, "import.not_empty")
-                       : context.problem(taken.error());
+            return portableProblem(context, store, taken.error());
         }
         total.files = 1;
         total.counts.resources = static_cast<std::size_t>(taken->resources);

@@ -46,7 +46,21 @@ Outcome<measure::CsvMatch> matchOf(const Context& context,
     return match;
 }
 
-void print(const Context& context, const measure::MeasureImportReport& report)
+/** What a column holds as far as it is known: "weight:kg"; "weight:?" without a unit that is sure. */
+std::string knownOf(const measure::CsvColumn& column, const measure::Kinds& kinds)
+{
+    if (column.role.empty()) {
+        return "?";
+    }
+    if (!measure::saysUnit(column, kinds)) {
+        return column.role + ":?";
+    }
+    return column.unit.empty() ? column.role : column.role + ":" + column.unit;
+}
+
+void print(const Context& context,
+           const measure::Kinds& kinds,
+           const measure::MeasureImportReport& report)
 {
     if (context.options.json) {
         JsonWriter json;
@@ -81,7 +95,7 @@ void print(const Context& context, const measure::MeasureImportReport& report)
         page.paragraph(context.say("measure.import.match")).blank();
         std::vector<TextPage::Row> rows;
         for (const measure::CsvColumn& column : report.question->columns) {
-            rows.emplace_back(column.header, column.role.empty() ? "?" : column.role);
+            rows.emplace_back(column.header, knownOf(column, kinds));
         }
         context.print(page.rows(rows));
         return;
@@ -148,7 +162,7 @@ Outcome<int> run(Context& context, const ImportOptions& options)
     if (!report) {
         return context.problem(report.error());
     }
-    print(context, *report);
+    print(context, record->kinds, *report);
     return 0;
 }
 } // namespace

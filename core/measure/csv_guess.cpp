@@ -12,67 +12,96 @@ namespace
 {
 /** What words in a header mean; the first that fits counts. */
 struct Word {
-    std::string_view word;
+    std::string_view words; ///< one behind another, each a whole one; "systol*": how one begins
     std::string_view role;
 };
 constexpr Word kWords[] = {
-    {"systol", "bp_sys"},
+    // What somebody wants, works out or never measured is no measurement.
+    {"doel*", "ignore"},
+    {"streef*", "ignore"},
+    {"gemiddeld*", "ignore"},
+    {"goal*", "ignore"},
+    {"target*", "ignore"},
+    {"average*", "ignore"},
+    {"avg", "ignore"},
+    {"mean", "ignore"},
+    {"ideal*", "ignore"},
+    {"ideaal", "ignore"},
+    {"ideale", "ignore"},
+    {"maxim*", "ignore"},
+    {"minim*", "ignore"},
+    {"max heart", "ignore"},
+    {"min heart", "ignore"},
+    {"max weight", "ignore"},
+    {"min weight", "ignore"},
+    {"variability", "ignore"},
+    {"variabiliteit", "ignore"},
+    {"pulse pressure", "ignore"},
+    {"pulse wave", "ignore"},
+    {"birth", "ignore"},
+    {"systol*", "bp_sys"},
     {"bovendruk", "bp_sys"},
     {"sys", "bp_sys"},
-    {"diastol", "bp_dia"},
+    {"diastol*", "bp_dia"},
     {"onderdruk", "bp_dia"},
     {"dia", "bp_dia"},
     {"device timestamp", "date"},
     {"tijdstempel", "date"},
-    {"meettijd", "date"},
+    {"meettijd*", "date"},
     {"start time", "time"},
     {"datum", "date"},
+    {"meetdatum", "date"},
     {"date", "date"},
+    {"datetime", "date"},
     {"timestamp", "date"},
     {"tijd", "time"},
+    {"tijdstip", "time"},
     {"time", "time"},
     {"historic glucose", "glucose_other"},
     {"historische glucose", "glucose_other"},
     {"scan glucose", "ignore"},
     {"strip glucose", "ignore"},
-    {"glucose", "glucose_other"},
-    {"bloedsuiker", "glucose_other"},
+    {"glucose*", "glucose_other"},
+    {"bloedglucose*", "glucose_other"},
+    {"bloedsuiker*", "glucose_other"},
     {"blood sugar", "glucose_other"},
     {"fat mass", "ignore"},
     {"bone mass", "ignore"},
     {"muscle mass", "ignore"},
     {"hydration", "ignore"},
-    {"vet", "ignore"},
+    {"vet*", "ignore"},
     {"bmi", "ignore"},
-    {"max heart", "ignore"},
-    {"min heart", "ignore"},
-    {"max weight", "ignore"},
-    {"min weight", "ignore"},
     {"heart rate", "heart_rate"},
     {"hartslag", "heart_rate"},
     {"pulse", "heart_rate"},
     {"pols", "heart_rate"},
-    {"pulse (bpm)", "heart_rate"},
+    {"polsslag", "heart_rate"},
     {"step", "steps"},
+    {"steps", "steps"},
     {"stappen", "steps"},
     {"weight", "weight"},
     {"gewicht", "weight"},
+    {"lichaamsgewicht", "weight"},
     {"height", "height"},
     {"lengte", "height"},
-    {"temperat", "temperature"},
-    {"saturat", "spo2"},
+    {"lichaamslengte", "height"},
+    {"temperat*", "temperature"},
+    {"lichaamstemperatuur", "temperature"},
+    {"saturat*", "spo2"},
     {"spo2", "spo2"},
-    {"zuurstof", "spo2"},
+    {"zuurstof*", "spo2"},
     {"oxygen", "spo2"},
     {"inr", "inr"},
     {"peak flow", "peak_flow"},
     {"piekstroom", "peak_flow"},
     {"waist", "waist"},
     {"middel", "waist"},
-    {"comment", "note"},
-    {"opmerking", "note"},
-    {"notitie", "note"},
+    {"middelomtrek", "waist"},
+    {"comment*", "note"},
+    {"opmerking*", "note"},
+    {"notitie*", "note"},
     {"note", "note"},
+    {"notes", "note"},
     {"serial", "ignore"},
     {"serienummer", "ignore"},
     {"device", "device"},
@@ -81,6 +110,34 @@ constexpr Word kWords[] = {
     {"record type", "ignore"},
     {"recordtype", "ignore"},
 };
+
+bool isOfWord(char c)
+{
+    // Letters outside of ASCII are bytes above it.
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) > 127;
+}
+
+/** The words of a header, small, with one blank around each: " heart rate bpm ". */
+std::string wordsOf(std::string_view header)
+{
+    std::string words = " ";
+    for (const char c : loweredCell(header)) {
+        if (isOfWord(c)) {
+            words += c;
+        } else if (words.back() != ' ') {
+            words += ' ';
+        }
+    }
+    return words.back() == ' ' ? words : words + ' ';
+}
+
+bool says(std::string_view words, std::string_view looked)
+{
+    const bool start = looked.ends_with('*');
+    std::string sought = " ";
+    sought += looked.substr(0, looked.size() - (start ? 1 : 0));
+    return words.find(start ? sought : sought + ' ') != std::string_view::npos;
+}
 
 /** "Weight (lb)", "Historic Glucose mg/dL": the unit a header names. */
 std::string unitIn(const std::string& header)
@@ -99,9 +156,9 @@ std::string unitIn(const std::string& header)
 CsvColumn guessed(const std::string& header)
 {
     CsvColumn column{header, {}, {}};
-    const std::string words = loweredCell(header);
+    const std::string words = wordsOf(header);
     for (const Word& each : kWords) {
-        if (words.find(each.word) != std::string::npos) {
+        if (says(words, each.words)) {
             column.role = each.role;
             break;
         }
@@ -139,11 +196,24 @@ bool looksMonthFirst(std::string_view text, const CsvMatch& match, char separato
 }
 } // namespace
 
-bool isWhole(const CsvMatch& match)
+bool saysUnit(const CsvColumn& column, const Kinds& kinds)
 {
-    const bool known = std::none_of(match.columns.begin(),
-                                    match.columns.end(),
-                                    [](const CsvColumn& column) { return column.role.empty(); });
+    const Kind* kind = isKind(column) ? kinds.find(column.role) : nullptr;
+    if (kind == nullptr || kind->own) {
+        return true;
+    }
+    if (column.unit.empty()) {
+        return unitsOf(*kind).size() == 1;
+    }
+    return convertUnit(1, column.unit, kind->ucum, kind->id).has_value();
+}
+
+bool isWhole(const CsvMatch& match, const Kinds& kinds)
+{
+    const bool known =
+        std::all_of(match.columns.begin(), match.columns.end(), [&kinds](const CsvColumn& column) {
+            return !column.role.empty() && saysUnit(column, kinds);
+        });
     const bool measures = std::any_of(match.columns.begin(), match.columns.end(), isKind);
     return known && measures && hasRole(match.columns, "date");
 }

@@ -59,19 +59,25 @@ struct Matched {
     bool ask = false;
 };
 
-Result<Matched> matchFor(store::Store& store, std::string_view text, const CsvMatch* given)
+Result<Matched> matchFor(store::Store& store,
+                         const Kinds& kinds,
+                         std::string_view text,
+                         const CsvMatch* given)
 {
     auto remembered = readList<CsvMatch>(store, kMatches, matchFromJson);
     if (!remembered) {
         return fail(remembered.error());
     }
     if (given != nullptr) {
+        if (!isWhole(*given, kinds)) {
+            return Matched{*given, true};
+        }
         std::erase_if(*remembered, [given](const auto& each) { return sameHeaders(each, *given); });
         remembered->push_back(*given);
         if (const auto kept = writeList(store, kMatches, *remembered, matchToJson); !kept) {
             return fail(kept.error());
         }
-        return Matched{*given, !isWhole(*given)};
+        return Matched{*given, false};
     }
     auto guess = guessCsv(text);
     if (!guess) {
@@ -79,10 +85,10 @@ Result<Matched> matchFor(store::Store& store, std::string_view text, const CsvMa
     }
     for (const CsvMatch& each : *remembered) {
         if (sameHeaders(each, *guess)) {
-            return Matched{each, false};
+            return Matched{each, !isWhole(each, kinds)};
         }
     }
-    const bool ask = !isWhole(*guess);
+    const bool ask = !isWhole(*guess, kinds);
     return Matched{std::move(*guess), ask};
 }
 
@@ -215,7 +221,7 @@ private:
 
     Result<void> readTable(const std::string& text)
     {
-        const auto matched = matchFor(m_store, text, m_options.match);
+        const auto matched = matchFor(m_store, m_kinds, text, m_options.match);
         if (!matched) {
             return fail(matched.error());
         }

@@ -18,9 +18,13 @@ struct CsvColumn {
     std::string header;
     /** "date", "time", "note", "device", "ignore", or the id of a kind (bp_sys and bp_dia apart). */
     std::string role;
-    std::string unit; ///< of a kind: UCUM or as written; empty: that of the kind
+    /** Of a kind: UCUM or as written. Empty: that of the kind, when it has one alone (unitsOf()). */
+    std::string unit;
     bool operator==(const CsvColumn&) const = default;
 };
+
+/** Whether it is sure in which unit the numbers of a column are; so it is of a column of no kind. */
+bool saysUnit(const CsvColumn& column, const Kinds& kinds);
 
 /** How a CSV file is to be read. Kept in the vault by its headers once it was used. */
 struct CsvMatch {

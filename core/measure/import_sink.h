@@ -40,8 +40,11 @@ Result<std::string> readFitnessJson(std::string_view text,
                                     ImportSink& sink);
 /** Headers of a CSV and a guess at what they hold; SyntaxInvalid: no table. */
 Result<CsvMatch> guessCsv(std::string_view text);
-/** Whether a match says enough: a date, a kind, and no header that nothing is known of. */
-bool isWhole(const CsvMatch& match);
+/**
+ * Whether a match says enough: a date, a kind, no header that nothing is known of, and a unit wherever
+ * the number could be in more than one.
+ */
+bool isWhole(const CsvMatch& match, const Kinds& kinds);
 Result<void> readCsv(std::string_view text,
                      const CsvMatch& match,
                      const Kinds& kinds,

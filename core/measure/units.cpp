@@ -164,4 +164,31 @@ bool isSameUnit(std::string_view a, std::string_view b)
     return one != nullptr && two != nullptr && one->dimension == two->dimension
            && one->factor == two->factor && one->shift == two->shift;
 }
+
+std::vector<WrittenUnit> unitsOf(const Kind& kind)
+{
+    constexpr WrittenUnit kWritten[] = {{"kg", "kg"},
+                                        {"[lb_av]", "lb"},
+                                        {"[stone_av]", "st"},
+                                        {"cm", "cm"},
+                                        {"m", "m"},
+                                        {"[in_i]", "in"},
+                                        {"Cel", "°C"},
+                                        {"[degF]", "°F"},
+                                        {"mL", "ml"},
+                                        {"L", "l"},
+                                        {"[foz_us]", "fl oz"},
+                                        {"h", "h"},
+                                        {"min", "min"},
+                                        {"mmol/L", "mmol/l"},
+                                        {"mg/dL", "mg/dl"}};
+    std::vector<WrittenUnit> units = {{kind.ucum, kind.unitText}};
+    for (const WrittenUnit& each : kWritten) {
+        if (!kind.own && each.ucum != kind.ucum
+            && convertUnit(1, each.ucum, kind.ucum, kind.id).has_value()) {
+            units.push_back(each);
+        }
+    }
+    return units;
+}
 } // namespace regie::measure

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/measure/kind.h"
+
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace regie::measure
 {
@@ -17,4 +20,12 @@ std::optional<double> convertUnit(double number,
                                   std::string_view kind);
 /** Whether both are the same unit, only spelled in another way ("/min" and "{beats}/min"). */
 bool isSameUnit(std::string_view a, std::string_view b);
+
+/** A unit in which people and apps write a kind. */
+struct WrittenUnit {
+    std::string_view ucum;
+    std::string_view text;
+};
+/** All that a number without a unit could be in, ours first. Never empty. */
+std::vector<WrittenUnit> unitsOf(const Kind& kind);
 } // namespace regie::measure

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /*
  * The folder of exportEverything():
- *   regie-export.json      {"format":1, "vault", "made_at", "name", "birth_date", "sources":[…]}
+ *   regie-export.json      {"format":1, "vault", "made_at", "name", "birth_date", "sources":[…],
+ *                          "also":["settings.ndjson"]}  files that were not in exports of before
  *   source-N.ndjson        bodies of source N, replaced versions before those that count
  *   source-N.meta.ndjson   a line for each: {"hash","fhir_version","fetched_at","last_seen","url","original"}
  *   attachments.ndjson     {"source","type","fhir_id","hash","content_type","name","text"}
  *   attachments/{hash}     the bytes        originals/{hash}.xml   what resources were read from
  *   groups.ndjson and the files of kPortableTables: rows of tables
+ *   settings.ndjson        {"name","body"}: plans, targets, kinds of one's own, known tables
  */
 #include "core/store/portable.h"
 
@@ -232,12 +234,19 @@ Result<void> writeManifest(Store& store, const std::vector<Source>& sources, con
                         {"provider", each.provider},
                         {"created", each.created}});
     }
+    Json also = Json::array();
+    for (const PortableTable& table : kPortableTables) {
+        if (table.added) {
+            also.push_back(table.file);
+        }
+    }
     const Json manifest = {{"format", 1},
                            {"vault", store.vaultId()},
                            {"made_at", time::instantText(store.tools().clock.now())},
                            {"name", profile->name},
                            {"birth_date", profile->birthDate},
-                           {"sources", list}};
+                           {"sources", list},
+                           {"also", also}};
     return writeFileAtomically(folder / kPortableManifest, manifest.dump(2) + '\n');
 }
 

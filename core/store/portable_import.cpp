@@ -31,6 +31,8 @@ namespace fs = std::filesystem;
 using Json = nlohmann::json;
 
 constexpr std::size_t kBatch = 1000;
+/** There from the first change to the last. */
+constexpr std::string_view kUnfinished = "portable.unfinished";
 
 bool isHash(std::string_view text)
 {
@@ -61,6 +63,9 @@ public:
         if (counts->versions > 0) {
             return fail(ErrorCode::AlreadyExists, "records in this vault");
         }
+        if (Result<void> empty = checkNothingMade(); !empty) {
+            return fail(empty.error());
+        }
         try {
             if (Result<void> done = takeAll(); !done) {
                 return fail(done.error());
@@ -73,6 +78,32 @@ public:
 
 private:
     Result<std::string> read(const fs::path& name) { return readPortable(m_folder / name); }
+
+    /** A part of an earlier export, or what the person made here and would be overwritten. */
+    Result<void> checkNothingMade()
+    {
+        const auto unfinished = isUnfinished(m_store);
+        if (!unfinished) {
+            return fail(unfinished.error());
+        }
+        bool made = *unfinished;
+        for (const PortableTable& table : kPortableTables) {
+            if (!table.added) {
+                continue;
+            }
+            auto query = m_store.connection().prepare(table.select);
+            const auto rows = query ? query->collect([](const Statement& row) {
+                return row.string(1) != "[]"; // a list that was emptied
+            })
+                                    : Result<std::vector<bool>>(fail(query.error()));
+            if (!rows) {
+                return fail(rows.error());
+            }
+            made = made || std::find(rows->begin(), rows->end(), true) != rows->end();
+        }
+        return made ? Result<void>(fail(ErrorCode::AlreadyExists, "something in this vault"))
+                    : Result<void>();
+    }
 
     Result<void> takeAll()
     {
@@ -87,6 +118,9 @@ private:
         m_oldVault = manifest.at("vault");
         if (!isUuid(m_oldVault)) {
             return fail(portableDamage("id of the vault"));
+        }
+        if (Result<void> done = m_store.setSetting(kUnfinished, "1"); !done) {
+            return done;
         }
         if (Result<void> done = m_store.keepVaultId(m_oldVault); !done) {
             return done;
@@ -120,7 +154,11 @@ private:
         if (Result<void> done = rows.mapFacts(); !done) {
             return done;
         }
-        return rows.takeTables(m_report);
+        const auto also = manifest.value("also", std::vector<std::string>());
+        if (Result<void> done = rows.takeTables(m_report, also); !done) {
+            return done;
+        }
+        return m_store.setSetting(kUnfinished, "");
     }
 
     Result<void> addSource(const Json& each)
@@ -371,6 +409,12 @@ private:
     PortableReport m_report;
 };
 } // namespace
+
+Result<bool> isUnfinished(Store& store)
+{
+    const auto kept = store.setting(kUnfinished);
+    return kept ? Result<bool>(*kept && !(*kept)->empty()) : Result<bool>(fail(kept.error()));
+}
 
 Result<PortableReport> importEverything(Store& store, const fs::path& folder)
 {

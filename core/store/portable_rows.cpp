@@ -123,17 +123,23 @@ std::string PortableRows::factsNow(const std::string& json) const
             }
             return;
         }
-        for (Json& each : value) {
-            self(self, each);
+        // Going through a number or a flag gives that same one again, without end.
+        if (value.is_structured()) {
+            for (Json& each : value) {
+                self(self, each);
+            }
         }
     };
     change(change, all);
     return all.dump();
 }
 
-Result<void> PortableRows::takeTables(PortableReport& report)
+Result<void> PortableRows::takeTables(PortableReport& report, const std::vector<std::string>& also)
 {
     for (const PortableTable& table : kPortableTables) {
+        if (table.added && std::find(also.begin(), also.end(), table.file) == also.end()) {
+            continue;
+        }
         const auto count = takeTable(table);
         if (!count) {
             return fail(count.error());

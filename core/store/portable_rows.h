@@ -38,8 +38,8 @@ public:
      * version of a fact came in is what was said of it, not today.
      */
     Result<void> mapFacts();
-    /** After mapFacts(). */
-    Result<void> takeTables(PortableReport& report);
+    /** After mapFacts(). `also`: files of the manifest that exports of before do not have. */
+    Result<void> takeTables(PortableReport& report, const std::vector<std::string>& also);
 
 private:
     std::string factsNow(const std::string& json) const;

@@ -25,6 +25,7 @@ struct PortableTable {
     std::int64_t PortableReport::*counted = nullptr; ///< where the report says how many
     bool hangsOnRecord = false; ///< the first four are source (id), type, fhir_id, part; the insert
                                 ///< takes the fact's number behind the columns
+    bool added = false; ///< not in exports of before: there when the manifest names it in "also"
 };
 
 inline constexpr std::string_view kRemarkMembers[] =
@@ -57,6 +58,8 @@ inline constexpr std::string_view kMeasureItemMembers[] = {"fhir_id", "import"};
 inline constexpr std::string_view kSampleMembers[] =
     {"kind", "day", "source", "device", "import", "count", "samples"};
 
+inline constexpr std::string_view kSettingMembers[] = {"name", "body"};
+
 inline constexpr std::string_view kGroupMembers[] = {"source",
                                                      "type",
                                                      "fhir_id",
@@ -84,7 +87,7 @@ inline constexpr PortableTable kPortableGroups = {
     "(SELECT row FROM source WHERE id = ?5), ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"};
 
 /** Columns "facts" and "body" are JSON in which ids of facts become those of the new vault. */
-inline constexpr std::array<PortableTable, 8> kPortableTables = {
+inline constexpr std::array<PortableTable, 9> kPortableTables = {
     {{"remarks.ndjson",
       "SELECT s.id, n.type, n.fhir_id, n.part, n.text, n.made_at, n.kind, n.changed_at, "
       "n.removed_at "
@@ -142,5 +145,17 @@ inline constexpr std::array<PortableTable, 8> kPortableTables = {
       kSampleMembers,
       "INSERT INTO sample (kind, day, source, device, import, count, samples) "
       "VALUES (?1, ?2, (SELECT row FROM source WHERE id = ?3), ?4, "
-      "(SELECT row FROM measure_import WHERE id = ?5), ?6, unhex(?7))"}}};
+      "(SELECT row FROM measure_import WHERE id = ?5), ?6, unhex(?7))"},
+     {"settings.ndjson",
+      // Settings that hold what the person made; all others are of the program, and none of those
+      // can be brought in: some say what this program did or may do.
+      "SELECT name, value FROM setting WHERE name IN ('measure.csv', 'measure.own_kinds', "
+      "'measure.plans', 'measure.targets') ORDER BY name",
+      kSettingMembers,
+      "INSERT INTO setting (name, value) SELECT ?1, ?2 WHERE ?1 IN ('measure.csv', "
+      "'measure.own_kinds', 'measure.plans', 'measure.targets') "
+      "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+      nullptr,
+      false,
+      true}}};
 } // namespace regie::store

@@ -228,3 +228,22 @@ TEST_CASE("everything taken along is a record again in a new vault")
     CHECK(fixture.json({"list", "--profile", there}) == fixture.json({"list"}));
     CHECK(fixture.run({"import", folder, "--json"}).errorCode() == "already_exists");
 }
+
+TEST_CASE("a record that was taken in by half says so, and what to do, each time")
+{
+    const CommandLineFixture fixture;
+    fixture.createRecord();
+    const auto folder = fixture.path("alles");
+    fixture.json({"export", "--format", "all", "--out", folder.string()});
+    const auto drafts = folder / "drafts.ndjson";
+    std::filesystem::rename(drafts, fixture.path("weg"));
+    const auto there = fixture.path("nieuw").string();
+    fixture.json({"profile", "create", "--name", "Leeg", "--profile", there});
+    const auto half = fixture.run({"import", folder.string(), "--profile", there, "--json"});
+    CHECK(half.errorCode() == "data_damaged");
+    CHECK(half.says("regie profile create"));
+    std::filesystem::rename(fixture.path("weg"), drafts);
+    const auto again = fixture.run({"import", folder.string(), "--profile", there, "--json"});
+    CHECK(again.errorCode() == "already_exists");
+    CHECK(again.says("regie profile create"));
+}

@@ -146,6 +146,26 @@ TEST_CASE("an unlikely number is asked back as it was typed and kept after a yes
         CHECK(entry.model.state() == State::Saved);
         CHECK(Series(record, "weight").model.total() == 1);
     }
+    SECTION("another moment is asked about anew")
+    {
+        SECTION("a day")
+        {
+            entry.model.setWhen(QStringLiteral("yesterday"));
+        }
+        SECTION("a time")
+        {
+            entry.model.setDatePart(QStringLiteral("time"), QStringLiteral("8:10"));
+        }
+        SECTION("a choice")
+        {
+            entry.model.choose(0, 0);
+        }
+        CHECK(entry.model.state() == State::Filling);
+        CHECK(entry.model.reasons().isEmpty());
+        entry.save();
+        CHECK(entry.model.state() == State::Checked);
+        CHECK(Series(record, "weight").model.total() == 0);
+    }
     SECTION("another number is asked about anew")
     {
         entry.type({"240"});

@@ -263,7 +263,7 @@ TEST_CASE("a table of a device comes in once it is told what its columns hold, a
     REQUIRE(intake.columns()->count() == 3);
     const auto roles = intake.roleNames();
     intake.match(0, static_cast<int>(roles.indexOf(QStringLiteral("day"))));
-    intake.match(1, static_cast<int>(roles.indexOf(QStringLiteral("Body weight"))));
+    intake.match(1, static_cast<int>(roles.indexOf(QStringLiteral("Body weight (kg)"))));
     intake.match(2, static_cast<int>(roles.indexOf(QStringLiteral("leave out"))));
     intake.confirm();
     done();
@@ -275,4 +275,45 @@ TEST_CASE("a table of a device comes in once it is told what its columns hold, a
     intake.undo();
     waitFor([&intake] { return intake.state() == State::Undone; });
     waitFor([&intake] { return intake.imports()->count() == 0; });
+}
+
+TEST_CASE("a weight without a unit is left out until the person says which unit it is in")
+{
+    OpenRecord record(oneResult());
+    TemporaryFolder folder;
+    const auto file = folder.path() / "meter.csv";
+    std::ofstream(file) << "Date;Weight\n2026-01-05;180\n";
+    ui::MeasureImportViewModel intake;
+    record.load(intake);
+    using State = ui::MeasureImportViewModel::State;
+    const auto done = [&intake] {
+        waitFor([&intake] { return intake.state() != State::Running && !intake.busy(); });
+    };
+    intake.start(QUrl::fromLocalFile(QString::fromStdString(file.string())));
+    done();
+    REQUIRE(intake.state() == State::Matching);
+    const auto& columns = *intake.columns();
+    const auto roles = intake.roleNames();
+    CHECK(intake.roleNames().contains(QStringLiteral("Body weight (lb)")));
+    CHECK_FALSE(roles.contains(QStringLiteral("Body weight")));
+    CHECK(roles.contains(QStringLiteral("Steps")));
+    intake.confirm();
+    done();
+    CHECK(intake.state() == State::Matching); // still nothing to take in
+    CHECK(columns.count() == 2);
+    intake.match(1, static_cast<int>(roles.indexOf(QStringLiteral("Body weight (lb)"))));
+    intake.confirm();
+    done();
+    INFO(intake.failure().toStdString());
+    REQUIRE(intake.state() == State::Done);
+    CHECK(intake.added() == 1);
+    ui::MeasureSeriesViewModel series;
+    series.setKind(QStringLiteral("weight"));
+    series.setDays(0);
+    record.load(series);
+    waitFor([&series] { return series.ready() && !series.busy(); });
+    auto& rows = *series.rows();
+    CHECK(rows.data(rows.index(0), ui::MeasureRowModel::ValueRole)
+              .toString()
+              .startsWith(QStringLiteral("81.6")));
 }

@@ -244,7 +244,7 @@ TEST_CASE("tables of meters and apps are read by their headers")
          "2026-11-20T00:00:00+01:00"},
         // Spreadsheet
         {"\xEF\xBB\xBF"
-         "datum\tgewicht\n2026-11-20\t82,5\n",
+         "datum\tgewicht (kg)\n2026-11-20\t82,5\n",
          "weight",
          "82.5",
          "2026-11-20T00:00:00+01:00"},
@@ -282,12 +282,79 @@ TEST_CASE("a table that is not known asks once and is remembered")
     match.columns[2].role = "note";
     MeasureImportOptions options;
     options.match = &match;
+    CHECK(fixture.take("eigen.csv", text, options).question); // kilograms or pounds?
+    CHECK(fixture.take("eigen.csv", text).question);          // and that is not remembered
+    match.columns[1].unit = "kg";
     CHECK(fixture.take("eigen.csv", text, options).added == 2);
     CHECK(fixture.series("weight").points.at(0).measurement.note == "brood");
     CHECK(fixture.take("volgende.csv", text + "22-11-2026 08:00;82,0;ei\n").added == 1);
     const auto none = importMeasurements(
         fixture.store(), theKinds(), amsterdam(), fixture.write("brief.txt", "Beste dokter"));
     CHECK(none.error().code == ErrorCode::UnknownFormat);
+}
+
+TEST_CASE("averages and targets of a table are no measurements")
+{
+    for (const std::string_view header : {"Gemiddelde",
+                                          "Gemiddelde hartslag",
+                                          "Streefgewicht (kg)",
+                                          "Doelgewicht (kg)",
+                                          "Goal weight (kg)",
+                                          "Target Weight (kg)",
+                                          "Average heart rate (bpm)"}) {
+        Importing fixture;
+        INFO(header);
+        const std::string text =
+            "Datum;Gewicht (kg);" + std::string(header) + "\n2026-11-20;82,5;75\n";
+        const auto report = fixture.take("meting.csv", text);
+        CHECK_FALSE(report.question);
+        CHECK(report.added == 1);
+        CHECK(report.days == 0);
+        REQUIRE(fixture.series("weight").points.size() == 1);
+        CHECK(fixture.series("weight").points[0].measurement.values[0].number.text() == "82.5");
+        CHECK(fixture.series("waist").points.empty());
+    }
+}
+
+TEST_CASE("a word inside of another one is not what a column holds")
+{
+    for (const std::string_view header :
+         {"Hulpmiddelen", "Overgewicht", "Geboortedatum", "Diabetes"}) {
+        Importing fixture;
+        INFO(header);
+        const auto report = fixture.take(
+            "meting.csv", "Datum;Polsslag (bpm);" + std::string(header) + "\n2026-11-20;64;75\n");
+        REQUIRE(report.question);
+        CHECK(report.question->columns.at(1).role == "heart_rate");
+        CHECK(report.question->columns.at(2).role.empty());
+    }
+}
+
+TEST_CASE("a number that could be in more than one unit is asked about")
+{
+    struct Asked {
+        std::string_view header;
+        bool asks;
+    };
+    for (const Asked& each : {Asked{"Gewicht", true},
+                              Asked{"Weight (stone)", true},
+                              Asked{"Lengte", true},
+                              Asked{"Temperatuur", true},
+                              Asked{"Glucose", true},
+                              Asked{"Middel", true},
+                              Asked{"Middel (cm)", false},
+                              Asked{"Glucose mg/dL", false},
+                              Asked{"Pulse (bpm)", false},
+                              Asked{"Hartslag", false},
+                              Asked{"Stappen", false},
+                              Asked{"SpO2", false},
+                              Asked{"INR", false}}) {
+        Importing fixture;
+        INFO(each.header);
+        const auto report =
+            fixture.take("meting.csv", "Datum;" + std::string(each.header) + "\n2026-11-20;98\n");
+        CHECK(report.question.has_value() == each.asks);
+    }
 }
 
 TEST_CASE("Google Fit and Fitbit are read by the clock of the person")

@@ -73,11 +73,23 @@ std::string everything(Store& store)
                   "SELECT i.fhir_id || m.id FROM measure_import_item AS i JOIN measure_import AS m "
                   "ON m.row = i.import ORDER BY i.fhir_id")
            + dump(store, "SELECT kind || day || device || count || hex(samples) FROM sample")
+           + dump(store,
+                  "SELECT name || value FROM setting WHERE name LIKE 'measure.%' ORDER BY name")
            + groups(store);
+}
+
+/** In the shape of core/measure, which this folder does not know. */
+void makeSettings(Store& store)
+{
+    need(store.setSetting("measure.plans", R"([{"id":"p-1","kind":"bp","days":7}])"));
+    need(store.setSetting("measure.targets", R"([{"kind":"weight","low":"70","high":"75.50"}])"));
+    need(store.setSetting("measure.own_kinds", R"([{"id":"own-1","name":"Jeuk","unit":""}])"));
+    need(store.setSetting("measure.csv", R"([{"columns":[],"month_first":true}])"));
 }
 
 void fill(StoreFixture& fixture)
 {
+    makeSettings(fixture.store());
     for (const char* name : {"huisarts", "apotheek"}) {
         const auto bytes = Meaning::get().files->read(std::string("demo/") + name + ".json");
         ImportOptions options;
@@ -170,6 +182,69 @@ TEST_CASE("an export of everything taken in elsewhere is the same record")
     CHECK(marked == 2);
     CHECK(need(blockedFacts(other.store())).size() == 1);
     CHECK(importEverything(other.store(), folder).error().code == ErrorCode::AlreadyExists);
+}
+
+TEST_CASE("an export of before, without plans and targets, still comes in")
+{
+    StoreFixture fixture;
+    fill(fixture);
+    TemporaryFolder place;
+    const auto folder = place.path() / "alles";
+    need(exportEverything(fixture.store(), folder));
+    std::filesystem::remove(folder / "settings.ndjson");
+    std::string manifest = bytesOf(folder / "regie-export.json");
+    const std::size_t also = manifest.find("\"also\"");
+    REQUIRE(also != std::string::npos);
+    manifest.replace(also, 6, "\"none\"");
+    overwrite(folder / "regie-export.json", manifest);
+    StoreFixture other;
+    need(importEverything(other.store(), folder));
+    CHECK_FALSE(need(other.store().setting("measure.plans")));
+    CHECK_FALSE(need(isUnfinished(other.store())));
+}
+
+TEST_CASE("an export brings in no settings of the program, and overwrites none of the person")
+{
+    StoreFixture fixture;
+    fill(fixture);
+    need(fixture.store().setSetting("share.device", "hier"));
+    TemporaryFolder place;
+    const auto folder = place.path() / "alles";
+    need(exportEverything(fixture.store(), folder));
+    const auto file = folder / "settings.ndjson";
+    const std::string made = bytesOf(file);
+    CHECK(made.find("share.device") == std::string::npos);
+    overwrite(file, made + "{\"name\":\"share.device\",\"body\":\"[]\"}\n");
+    StoreFixture other;
+    need(importEverything(other.store(), folder));
+    CHECK_FALSE(need(other.store().setting("share.device")));
+    CHECK(need(other.store().setting("measure.plans")));
+    StoreFixture busy;
+    need(busy.store().setSetting("measure.targets", R"([{"kind":"weight","low":"60"}])"));
+    CHECK(importEverything(busy.store(), folder).error().code == ErrorCode::AlreadyExists);
+    CHECK_FALSE(need(isUnfinished(busy.store())));
+}
+
+TEST_CASE("a vault in which an export came in by half is told apart")
+{
+    StoreFixture fixture;
+    fill(fixture);
+    TemporaryFolder place;
+    const auto folder = place.path() / "alles";
+    need(exportEverything(fixture.store(), folder));
+    const std::string drafts = bytesOf(folder / "drafts.ndjson");
+    std::filesystem::remove(folder / "drafts.ndjson");
+    StoreFixture half;
+    CHECK(importEverything(half.store(), folder).error().code == ErrorCode::DataDamaged);
+    CHECK(need(isUnfinished(half.store())));
+    overwrite(folder / "drafts.ndjson", drafts);
+    CHECK(importEverything(half.store(), folder).error().code == ErrorCode::AlreadyExists);
+    CHECK(need(isUnfinished(half.store())));
+    // Nothing was changed by what is no export at all.
+    overwrite(folder / "regie-export.json", "{");
+    StoreFixture none;
+    CHECK(importEverything(none.store(), folder).error().code == ErrorCode::DataDamaged);
+    CHECK_FALSE(need(isUnfinished(none.store())));
 }
 
 TEST_CASE("an export that was changed is not taken in")

@@ -207,6 +207,14 @@ void MeasureEntryViewModel::change()
     setState(State::Filling);
 }
 
+/** What was looked at is another measurement now: it is asked about anew. */
+void MeasureEntryViewModel::changeIfChecked()
+{
+    if (m_state == State::Checked) {
+        change();
+    }
+}
+
 void MeasureEntryViewModel::clearSaid()
 {
     m_reasons.clear();

@@ -268,9 +268,7 @@ void MeasureEntryViewModel::setPart(int row, const QString& text)
         part.typed = text;
         part.error.clear();
         m_parts.changed(static_cast<std::size_t>(row));
-        if (m_state == State::Checked) {
-            change(); // what was looked at is another number
-        }
+        changeIfChecked();
     }
 }
 
@@ -345,6 +343,7 @@ void MeasureEntryViewModel::choose(int row, int option)
     MeasureChoice& choice = m_choices.choices().at(static_cast<std::size_t>(row));
     choice.chosen = option == choice.chosen && choice.id != QLatin1String(kBy) ? -1 : option;
     m_choices.changed(static_cast<std::size_t>(row));
+    changeIfChecked();
 }
 
 void MeasureEntryViewModel::setNote(const QString& note)

@@ -171,6 +171,7 @@ private:
     std::optional<measure::ReadMoment> readWhen();
     void submit(Keep keep);
     void answered(const Answer& answer, const Entry& given);
+    void changeIfChecked();
     void setState(State state);
     void clearSaid();
     void wipe();

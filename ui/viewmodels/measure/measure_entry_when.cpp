@@ -87,6 +87,7 @@ void MeasureEntryViewModel::setWhen(const QString& when)
         m_when = when;
         m_whenError.clear();
         Q_EMIT whenChanged();
+        changeIfChecked();
     }
 }
 
@@ -100,6 +101,7 @@ void MeasureEntryViewModel::setDatePart(const QString& part, const QString& text
         place = text.toStdString();
         m_whenError.clear();
         Q_EMIT whenChanged();
+        changeIfChecked();
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/measure/measure_import_view_model.h"
 
+#include "core/measure/units.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -9,23 +11,42 @@ namespace regie::ui
 std::vector<MeasureImportViewModel::Role> MeasureImportViewModel::rolesOf() const
 {
     //: What a column of a table holds
-    std::vector<Role> roles = {{"ignore", tr("leave out")},
+    std::vector<Role> roles = {{"ignore", "", tr("leave out")},
                                //: What a column of a table holds
-                               {"date", tr("day")},
+                               {"date", "", tr("day")},
                                //: What a column of a table holds
-                               {"time", tr("time")},
+                               {"time", "", tr("time")},
                                //: What a column of a table holds
-                               {"note", tr("note")},
+                               {"note", "", tr("note")},
                                //: What a column of a table holds
-                               {"device", tr("device")}};
+                               {"device", "", tr("device")}};
     if (kinds()) {
         for (const measure::Kind& kind : kinds()->all()) {
             if (kind.parts.empty() && !kind.derived) {
-                roles.push_back({kind.id, words(kind.label)});
+                addRoles(roles, kind);
             }
         }
     }
     return roles;
+}
+
+/** One role for each unit the numbers could be in. */
+void MeasureImportViewModel::addRoles(std::vector<Role>& roles, const measure::Kind& kind) const
+{
+    const auto units = measure::unitsOf(kind);
+    if (units.size() == 1) {
+        roles.push_back({kind.id, "", words(kind.label)});
+        return;
+    }
+    for (const measure::WrittenUnit& unit : units) {
+        const QString written =
+            unit.ucum == kind.ucum
+                ? words(kind.unit)
+                : QString::fromUtf8(unit.text.data(), static_cast<qsizetype>(unit.text.size()));
+        roles.push_back({kind.id,
+                         std::string(unit.ucum),
+                         words(kind.label) + QStringLiteral(" (") + written + QLatin1Char(')')});
+    }
 }
 
 QStringList MeasureImportViewModel::roleNames() const
@@ -107,8 +128,12 @@ void MeasureImportViewModel::show(const measure::MeasureImportReport& report)
     m_report = report;
     if (report.question) {
         m_match = report.question;
+        const auto roles = rolesOf();
         for (measure::CsvColumn& column : m_match->columns) {
-            column.role = column.role.empty() ? "ignore" : column.role;
+            // In which unit a number is, is never guessed: the person says so, or leaves it out.
+            if (!measure::saysUnit(column, *kinds()) || roleOf(roles, column) == roles.end()) {
+                column.role = "ignore";
+            }
         }
         showColumns();
         m_state = State::Matching;
@@ -142,14 +167,22 @@ void MeasureImportViewModel::show(const measure::MeasureImportReport& report)
     tellChanged();
 }
 
+std::vector<MeasureImportViewModel::Role>::const_iterator MeasureImportViewModel::roleOf(
+    const std::vector<Role>& roles,
+    const measure::CsvColumn& column)
+{
+    return std::find_if(roles.begin(), roles.end(), [&column](const Role& each) {
+        return each.id == column.role
+               && (each.unit.empty() || measure::isSameUnit(each.unit, column.unit));
+    });
+}
+
 void MeasureImportViewModel::showColumns()
 {
     const auto roles = rolesOf();
     std::vector<LabelledRow> rows;
     for (const measure::CsvColumn& column : m_match->columns) {
-        const auto role = std::find_if(roles.begin(), roles.end(), [&column](const Role& each) {
-            return each.id == column.role;
-        });
+        const auto role = roleOf(roles, column);
         LabelledRow row;
         row.label = QString::fromStdString(column.header);
         row.value = role == roles.end() ? QString() : role->name;
@@ -164,8 +197,13 @@ void MeasureImportViewModel::match(int row, int role)
     const auto roles = rolesOf();
     if (m_match && row >= 0 && static_cast<std::size_t>(row) < m_match->columns.size() && role >= 0
         && static_cast<std::size_t>(role) < roles.size()) {
-        m_match->columns[static_cast<std::size_t>(row)].role =
-            roles[static_cast<std::size_t>(role)].id;
+        measure::CsvColumn& column = m_match->columns[static_cast<std::size_t>(row)];
+        const Role& chosen = roles[static_cast<std::size_t>(role)];
+        column.role = chosen.id;
+        // What the header says stays, where it can be.
+        if (!chosen.unit.empty() || !measure::saysUnit(column, *kinds())) {
+            column.unit = chosen.unit;
+        }
         showColumns();
     }
 }

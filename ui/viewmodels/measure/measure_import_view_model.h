@@ -76,9 +76,14 @@ protected:
 private:
     struct Role {
         std::string id;
+        std::string unit; ///< UCUM, of a kind with more than one; else empty
         QString name;
     };
     std::vector<Role> rolesOf() const;
+    void addRoles(std::vector<Role>& roles, const measure::Kind& kind) const;
+    /** The end when none says this. */
+    static std::vector<Role>::const_iterator roleOf(const std::vector<Role>& roles,
+                                                    const measure::CsvColumn& column);
     void run();
     void show(const measure::MeasureImportReport& report);
     void showColumns();
