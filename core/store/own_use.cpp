@@ -27,6 +27,13 @@ std::string answerKey(std::string_view factId)
     return "use-" + std::string(factId);
 }
 
+bool isForbidden(const std::string& body)
+{
+    const Json json = Json::parse(body, nullptr, false);
+    const auto said = json.is_object() ? json.find("doNotPerform") : json.end();
+    return said != json.end() && *said == true;
+}
+
 Result<FactDetail> medicineOf(Store& store, std::string_view factId)
 {
     Result<FactDetail> detail = store.records().detail(factId);
@@ -36,7 +43,11 @@ Result<FactDetail> medicineOf(Store& store, std::string_view factId)
     const bool medicine =
         std::find(kMedicationKinds.begin(), kMedicationKinds.end(), detail->stored.fact.kind)
         != kMedicationKinds.end();
-    if (!medicine || detail->resource.key.starts_with("use-")) {
+    const bool own =
+        detail->stored.sourceKind == SourceKind::Self && detail->resource.key.starts_with("use-");
+    // "Do not use this", and what its source took back, is no medicine anybody could be taking.
+    if (!medicine || own || record::isWithdrawn(detail->stored.fact)
+        || isForbidden(detail->resource.body)) {
         return fail(ErrorCode::InvalidArgument, "no medicine to answer about");
     }
     return detail;

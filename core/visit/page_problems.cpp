@@ -107,6 +107,36 @@ Result<std::string> reactionOf(const Making& making, const store::StoredFact& fa
     return text;
 }
 
+/** What every source says of it: nobody's word goes for another's, least of all on how bad it is. */
+Result<std::string> reactionsOf(const Making& making, const Same& same)
+{
+    std::vector<std::pair<std::string, std::string>> said; // what, and the letters of who says it
+    for (const store::StoredFact& fact : same.facts) {
+        auto reaction = reactionOf(making, fact);
+        if (!reaction) {
+            return reaction;
+        }
+        if (reaction->empty()) {
+            continue;
+        }
+        const std::string letter = making.letters.letterOf(fact);
+        const auto found = std::ranges::find(said, *reaction, &decltype(said)::value_type::first);
+        if (found == said.end()) {
+            said.emplace_back(std::move(*reaction), letter);
+        } else if (found->second != letter) {
+            found->second += " " + letter;
+        }
+    }
+    if (said.size() == 1) {
+        return said.front().first;
+    }
+    std::string text;
+    for (const auto& [what, letters] : said) {
+        text += (text.empty() ? "" : " | ") + letters + ": " + what;
+    }
+    return text;
+}
+
 Result<void> addAllergies(const Making& making, PageBlock& block)
 {
     const auto facts = factsOf(making, "allergy");
@@ -120,11 +150,11 @@ Result<void> addAllergies(const Making& making, PageBlock& block)
     for (const Same& same : together(std::move(holding))) {
         PageLine line = lineOf(making, same);
         if (block.lines.size() < kMostAllergies) {
-            auto reaction = reactionOf(making, same.facts.front());
-            if (!reaction) {
-                return fail(reaction.error());
+            auto reactions = reactionsOf(making, same);
+            if (!reactions) {
+                return fail(reactions.error());
             }
-            line.detail = std::move(*reaction);
+            line.detail = std::move(*reactions);
         }
         line.bold = true;
         block.lines.push_back(std::move(line));

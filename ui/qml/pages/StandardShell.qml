@@ -76,70 +76,90 @@ FocusScope {
             height: parent.height
             color: Theme.line
         }
-        ColumnLayout {
+        Flickable {
+            id: places
             anchors.fill: parent
             anchors.margins: Theme.gap4
-            spacing: Theme.gap1
-            RowLayout {
-                Layout.margins: Theme.gap3
-                spacing: Theme.gap2
-                Rectangle {
-                    implicitWidth: Theme.size(26)
-                    implicitHeight: implicitWidth
-                    radius: 8
-                    color: Theme.primary
+            clip: true
+            contentWidth: width
+            contentHeight: Math.max(height, placesColumn.implicitHeight)
+            boundsBehavior: Flickable.StopAtBounds
+            interactive: contentHeight > height
+
+            /** With very large letters not every place fits: what has the keyboard comes in sight. */
+            function reveal(item: Item) {
+                if (item.activeFocus)
+                    places.contentY = Math.max(0, Math.min(item.y, places.contentHeight - places.height));
+            }
+            ColumnLayout {
+                id: placesColumn
+                width: parent.width
+                height: Math.max(implicitHeight, places.height)
+                spacing: Theme.gap1
+                RowLayout {
+                    Layout.margins: Theme.gap3
+                    spacing: Theme.gap2
                     Rectangle {
-                        anchors.centerIn: parent
-                        width: parent.width * 0.42
-                        height: width
-                        radius: width / 2
-                        color: Theme.surface
+                        implicitWidth: Theme.size(26)
+                        implicitHeight: implicitWidth
+                        radius: 8
+                        color: Theme.primary
+                        Rectangle {
+                            anchors.centerIn: parent
+                            width: parent.width * 0.42
+                            height: width
+                            radius: width / 2
+                            color: Theme.surface
+                        }
+                    }
+                    Text {
+                        text: "Regie"
+                        color: Theme.primary
+                        font.pixelSize: Theme.size(22)
+                        font.weight: Font.Bold
+                        textFormat: Text.PlainText
+                        Accessible.ignored: true
                     }
                 }
-                Text {
-                    text: "Regie"
-                    color: Theme.primary
-                    font.pixelSize: Theme.size(22)
-                    font.weight: Font.Bold
-                    textFormat: Text.PlainText
-                    Accessible.ignored: true
+                Repeater {
+                    model: shell.places
+                    delegate: NavButton {
+                        required property var modelData
+                        Layout.fillWidth: true
+                        iconName: modelData.icon
+                        text: modelData.name
+                        current: shell.navigator.place === modelData.page
+                        onClicked: shell.navigator.go(modelData.page, {})
+                        onActiveFocusChanged: places.reveal(this)
+                    }
                 }
-            }
-            Repeater {
-                model: shell.places
-                delegate: NavButton {
-                    required property var modelData
+                Item {
+                    Layout.fillHeight: true
+                }
+                BodyText {
                     Layout.fillWidth: true
-                    iconName: modelData.icon
-                    text: modelData.name
-                    current: shell.navigator.place === modelData.page
-                    onClicked: shell.navigator.go(modelData.page, {})
+                    Layout.leftMargin: Theme.gap3
+                    text: shell.app.session.personName
+                    font.weight: Font.DemiBold
+                    font.pixelSize: Theme.small
                 }
-            }
-            Item {
-                Layout.fillHeight: true
-            }
-            BodyText {
-                Layout.fillWidth: true
-                Layout.leftMargin: Theme.gap3
-                text: shell.app.session.personName
-                font.weight: Font.DemiBold
-                font.pixelSize: Theme.small
-            }
-            NavButton {
-                Layout.fillWidth: true
-                iconName: "settings"
-                //: In the rail: how the program looks and works
-                text: qsTr("Settings")
-                current: shell.navigator.place === "settings"
-                onClicked: shell.navigator.go("settings", {})
-            }
-            NavButton {
-                Layout.fillWidth: true
-                iconName: "lock"
-                //: In the rail: close the record so that nobody else can look
-                text: qsTr("Lock")
-                onClicked: shell.app.session.lock()
+                NavButton {
+                    Layout.fillWidth: true
+                    iconName: "settings"
+                    //: In the rail: how the program looks and works
+                    text: qsTr("Settings")
+                    current: shell.navigator.place === "settings"
+                    onClicked: shell.navigator.go("settings", {})
+                    onActiveFocusChanged: places.reveal(this)
+                }
+                NavButton {
+                    Layout.fillWidth: true
+                    iconName: "lock"
+                    //: In the rail: close the record so that nobody else can look
+                    text: qsTr("Lock")
+                    onClicked: shell.app.session.lock()
+                    onActiveFocusChanged: places.reveal(this)
+                }
             }
         }
     }
