@@ -43,7 +43,8 @@ std::string cardOf(const ShareDraft& draft)
 
 Json conditionIn(const ShareDraft& draft, const std::string& id)
 {
-    for (const Json& each : Json::parse(draft.ips).at("entry")) {
+    const Json bundle = Json::parse(draft.ips);
+    for (const Json& each : bundle.at("entry")) {
         const Json& resource = each.at("resource");
         if (resource.at("resourceType") == "Condition"
             && resource.at("code").value("text", "") == "Griep " + id) {
