@@ -65,7 +65,7 @@ FocusScope {
 
     Rectangle {
         id: rail
-        width: shell.narrow ? 0 : Math.min(shell.width * 0.36, Theme.size(232))
+        width: shell.narrow ? 0 : Math.min(shell.width * 0.38, Theme.size(232))
         visible: !shell.narrow
         anchors.top: parent.top
         anchors.bottom: parent.bottom
@@ -77,9 +77,9 @@ FocusScope {
             color: Theme.line
         }
         Flickable {
-            id: places
+            id: railView
             anchors.fill: parent
-            anchors.margins: Theme.gap4
+            anchors.margins: Theme.textScale > 2 ? Theme.gap1 : Theme.gap4
             clip: true
             contentWidth: width
             contentHeight: Math.max(height, placesColumn.implicitHeight)
@@ -89,12 +89,12 @@ FocusScope {
             /** With very large letters not every place fits: what has the keyboard comes in sight. */
             function reveal(item: Item) {
                 if (item.activeFocus)
-                    places.contentY = Math.max(0, Math.min(item.y, places.contentHeight - places.height));
+                    railView.contentY = Math.max(0, Math.min(item.y, railView.contentHeight - railView.height));
             }
             ColumnLayout {
                 id: placesColumn
                 width: parent.width
-                height: Math.max(implicitHeight, places.height)
+                height: Math.max(implicitHeight, railView.height)
                 spacing: Theme.gap1
                 RowLayout {
                     Layout.margins: Theme.gap3
@@ -130,7 +130,7 @@ FocusScope {
                         text: modelData.name
                         current: shell.navigator.place === modelData.page
                         onClicked: shell.navigator.go(modelData.page, {})
-                        onActiveFocusChanged: places.reveal(this)
+                        onActiveFocusChanged: railView.reveal(this)
                     }
                 }
                 Item {
@@ -150,7 +150,7 @@ FocusScope {
                     text: qsTr("Settings")
                     current: shell.navigator.place === "settings"
                     onClicked: shell.navigator.go("settings", {})
-                    onActiveFocusChanged: places.reveal(this)
+                    onActiveFocusChanged: railView.reveal(this)
                 }
                 NavButton {
                     Layout.fillWidth: true
@@ -158,7 +158,7 @@ FocusScope {
                     //: In the rail: close the record so that nobody else can look
                     text: qsTr("Lock")
                     onClicked: shell.app.session.lock()
-                    onActiveFocusChanged: places.reveal(this)
+                    onActiveFocusChanged: railView.reveal(this)
                 }
             }
         }
