@@ -17,7 +17,7 @@ OUTSIDE = atspi.ROOT.parent / "shared/tools/a11y/atspi_tree.py"
 # What one presses, and so what must say that it can be.
 PRESSED = ("push button", "radio button", "check box", "page tab", "toggle button", "menu item", "link")
 NO_ROLE = ("unknown", "invalid", "redundant object", "filler")
-MOST = 80  # stops of Tab on one page: more is no page one gets past
+MOST = 120  # stops of Tab on one page: more is no page one gets past (preparing a visit has some 90)
 ALONG = 30  # presses of an arrow in one group
 
 
