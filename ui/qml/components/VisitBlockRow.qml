@@ -32,7 +32,7 @@ GridLayout {
             enabled: row.index > 0
             //: Preparing a visit: move a part of the page up
             text: qsTr("Up")
-            Accessible.description: row.title
+            Accessible.name: text + ", " + row.title
             onClicked: row.visit.moveBlock(row.index, row.index - 1)
         }
         AppButton {
@@ -40,7 +40,7 @@ GridLayout {
             enabled: row.index < row.visit.blocks.count - 1
             //: Preparing a visit: move a part of the page down
             text: qsTr("Down")
-            Accessible.description: row.title
+            Accessible.name: text + ", " + row.title
             onClicked: row.visit.moveBlock(row.index, row.index + 1)
         }
     }

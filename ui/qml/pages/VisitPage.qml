@@ -218,6 +218,7 @@ PageFrame {
                 Layout.fillWidth: true
                 spacing: Theme.gap2
                 HeadingText {
+                    id: above
                     Layout.fillWidth: true
                     Layout.topMargin: entry.index > 0 ? Theme.gap4 : 0
                     visible: plan.checks.begins(entry.index)
@@ -232,6 +233,7 @@ PageFrame {
                     iconName: "check"
                     //: Preparing a visit: of all lines of this list that nothing was said of
                     text: qsTr("The rest of this is right")
+                    Accessible.name: text + ", " + above.text
                     onClicked: plan.checkRest(entry.group)
                 }
                 VisitCheckRow {
