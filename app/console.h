@@ -5,6 +5,7 @@
 #include "core/base/secret.h"
 #include "core/base/words.h"
 #include "core/crypto/kdf.h"
+#include "core/share/share_file.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -20,11 +21,6 @@ namespace regie::visit
 class Content;
 struct Page;
 } // namespace regie::visit
-namespace regie::share
-{
-struct EmergencyCard;
-struct TextDocument;
-} // namespace regie::share
 
 namespace regie::app
 {
@@ -47,7 +43,6 @@ struct Console {
     /** The PDF of a page, which is shortened to fit; empty where there is nothing to draw with. */
     std::function<Result<std::string>(visit::Page& page, const visit::Content& content)> drawPage{};
     /** A shared document or an emergency card as a PDF; empty where there is nothing to draw with. */
-    std::function<Result<std::string>(const share::TextDocument&, Language)> drawShare{};
-    std::function<Result<std::string>(const share::EmergencyCard&, Language)> drawCard{};
+    share::ShareDrawing drawShare{};
 };
 } // namespace regie::app

@@ -3,8 +3,7 @@
 #include "app/terminal.h"
 #include "app/text_reader.h"
 #ifdef REGIE_WINDOW
-#include "app/window/draw_page.h"
-#include "app/window/draw_share.h"
+#include "app/window/draw_paper.h"
 #include "app/window/window.h"
 #endif
 #include "core/base/resource_files.h"
@@ -28,8 +27,7 @@ int main(int count, char** values)
     if (window && (app::hasDisplay() || window->needsNoDisplay())) {
         return app::runWindow(count, values, *window, console, *files);
     }
-    console.drawShare = app::drawShare;
-    console.drawCard = app::drawCard;
+    console.drawShare = {app::drawShare, app::drawCard};
     console.drawPage = app::drawPage;
 #endif
     return app::runCommandLine(arguments, console, *files);

@@ -3,11 +3,7 @@
 #include "app/cli/open_record.h"
 #include "app/cli/share_report.h"
 #include "app/cli/share_verbs.h"
-#include "core/base/files.h"
-#include "core/base/random.h"
-#include "core/share/emergency_card.h"
-#include "core/share/sealed_pdf.h"
-#include "core/share/shares.h"
+#include "core/share/share_file.h"
 
 #include <filesystem>
 #include <sstream>
@@ -70,47 +66,6 @@ Outcome<share::Selection> choose(const Context& context,
     }
     auto chosen = share::selectPreset(record.store(), rules, record.wiring().terms(), choice);
     return chosen ? Outcome<share::Selection>(std::move(*chosen)) : context.problem(chosen.error());
-}
-
-/** What goes into the file. */
-struct Output {
-    std::string bytes;
-    std::string code; ///< of a PDF
-};
-
-Outcome<Output> makeBytes(const Context& context,
-                          store::Store& store,
-                          const share::ShareDraft& draft,
-                          const CreateOptions& options)
-{
-    const Language language = context.options.language;
-    if (draft.form == share::ShareForm::Ips) {
-        return Output{draft.ips, {}};
-    }
-    if (draft.form == share::ShareForm::Text) {
-        return Output{draft.text, {}};
-    }
-    if (!context.console.drawShare || !context.console.drawCard) {
-        return context.problem(ErrorCode::InvalidArgument, "share.cannot_draw");
-    }
-    if (draft.form == share::ShareForm::Card) {
-        const auto person = store.profile();
-        if (!person) {
-            return context.problem(person.error());
-        }
-        auto card = context.console.drawCard(
-            share::emergencyCard(draft.records, *person, options.contact, language), language);
-        return card ? Outcome<Output>(Output{std::move(*card), {}}) : context.problem(card.error());
-    }
-    const auto pages = context.console.drawShare(draft.document, language);
-    if (!pages) {
-        return context.problem(pages.error());
-    }
-    const Secret code = share::newFileCode(store.tools().random);
-    auto sealed = share::sealPdf(
-        *pages, draft.ips, draft.document.title, language, code, store.tools().random);
-    return sealed ? Outcome<Output>(Output{std::move(*sealed), std::string(code.view())})
-                  : context.problem(sealed.error());
 }
 
 /** Nothing is made before the person has seen what tells of more than it says. */
@@ -192,28 +147,18 @@ Outcome<int> create(Context& context, CreateOptions options)
     if (!*go) {
         return 0;
     }
-    const auto output = makeBytes(context, store, *draft, options);
-    if (!output) {
-        return tl::unexpected(output.error());
+    const share::ShareDrawing& drawing = context.console.drawShare;
+    const bool drawn =
+        draft->form != share::ShareForm::Ips && draft->form != share::ShareForm::Text;
+    if (drawn && !drawing.document) {
+        return context.problem(ErrorCode::InvalidArgument, "share.cannot_draw");
     }
-    auto file = AtomicFile::create(options.out);
-    if (!file) {
-        return context.problem(file.error());
-    }
-    const auto made = share::completeShare(
-        store,
-        *draft,
-        output->bytes,
-        output->code.empty() ? "" : "shown",
-        [&] {
-            Result<void> written = file->write(output->bytes);
-            return written ? file->flush() : written;
-        },
-        [&] { return file->commit(); });
+    const auto made = share::fileShare(
+        store, *draft, options.out, options.contact, context.options.language, drawing);
     if (!made) {
         return context.problem(made.error());
     }
-    printCreated(context, *draft, *made, options.out, output->code);
+    printCreated(context, *draft, made->share, options.out, made->code);
     return 0;
 }
 } // namespace

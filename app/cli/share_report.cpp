@@ -53,16 +53,6 @@ void writeSelection(JsonWriter& json, const Context& context, const share::Selec
     json.endArray();
 }
 
-std::string recipientName(const Context& context,
-                          const share::ShareRules& rules,
-                          const std::string& recipient,
-                          const std::string& name)
-{
-    const share::Recipient* known = rules.recipient(recipient);
-    const std::string group = known != nullptr ? context.in(known->name) : recipient;
-    return name.empty() ? group : name + " (" + group + ")";
-}
-
 /** An entry of the log in words; one of a kind that this release does not know as it is. */
 TextPage::Entry logEntry(const Context& context,
                          const share::ShareRules& rules,
@@ -87,7 +77,8 @@ TextPage::Entry logEntry(const Context& context,
         line.text = context.say(
             "share.log_shared",
             {{"recipient",
-              recipientName(context, rules, text("recipient"), text("recipient_name"))}});
+              rules.recipientText(
+                  text("recipient"), text("recipient_name"), context.options.language)}});
         line.below = counted(context, "share.facts", static_cast<std::int64_t>(count));
         line.right = text("share");
     } else if (what == "revoke") {
@@ -230,7 +221,8 @@ void printShares(const Context& context,
     for (const share::Share& each : shares) {
         TextPage::Entry entry;
         entry.left = each.madeAt.substr(0, 10);
-        entry.text = recipientName(context, rules, each.terms.recipient, each.terms.recipientName);
+        entry.text = rules.recipientText(
+            each.terms.recipient, each.terms.recipientName, context.options.language);
         entry.below = counted(context, "share.facts", static_cast<std::int64_t>(each.facts.size()));
         if (!each.revokedAt.empty()) {
             entry.below += " " + context.say("share.is_revoked");

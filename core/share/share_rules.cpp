@@ -147,6 +147,16 @@ const Recipient* ShareRules::recipient(std::string_view id) const
 {
     return byId(m_recipients, id);
 }
+
+std::string ShareRules::recipientText(std::string_view id,
+                                      const std::string& name,
+                                      Language language) const
+{
+    const Recipient* known = recipient(id);
+    const std::string group = known != nullptr ? known->name.in(language) : std::string(id);
+    return name.empty() ? group : name + " (" + group + ")";
+}
+
 const Purpose* ShareRules::purpose(std::string_view id) const
 {
     return byId(m_purposes, id);

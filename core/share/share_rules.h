@@ -78,6 +78,10 @@ public:
     /** nullptr when there is none of that id. */
     const Recipient* recipient(std::string_view id) const;
     const Purpose* purpose(std::string_view id) const;
+    /** "dr. De Vries (specialist of ziekenhuis)"; without a name the group, an id it does not know as it is. */
+    std::string recipientText(std::string_view id,
+                              const std::string& name,
+                              Language language) const;
     const Preset* preset(std::string_view id) const;
     const Specialism* specialism(std::string_view id) const;
 

@@ -40,7 +40,7 @@ std::string lineOf(const SharedRecord& record, Language language)
         line += (value.empty() ? ": " : "; ") + words;
     }
     if (record.own) {
-        line += ". " + record::ownUseWords(*record.own).in(language);
+        line += (line.ends_with('.') ? " " : ". ") + record::ownUseWords(*record.own).in(language);
     }
     const std::string date = dateText(fact.date, language);
     if (!date.empty()) {

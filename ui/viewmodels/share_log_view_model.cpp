@@ -54,8 +54,8 @@ void ShareLogViewModel::show(const Loaded& loaded)
     std::vector<LabelledRow> shares;
     for (const share::Share& each : loaded.shares) {
         LabelledRow row;
-        row.label = recipientText(
-            *app(), loaded.sharing->rules, each.terms.recipient, each.terms.recipientName);
+        row.label = QString::fromStdString(loaded.sharing->rules.recipientText(
+            each.terms.recipient, each.terms.recipientName, app()->preferences()->language()));
         //: What was shared: %1 is a day, %n how many items
         row.value = tr("On %1, %n item(s).", "", static_cast<int>(each.facts.size()))
                         .arg(app()->dayText(each.madeAt));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ShareViewModel: what the receiver will read, and the file.
-#include "core/base/files.h"
+#include "core/share/share_file.h"
 #include "core/time/partial_date.h"
+#include "ui/print/share_pdf.h"
 #include "ui/viewmodels/share_view_model.h"
 
 #include <QDate>
@@ -141,25 +142,10 @@ void ShareViewModel::make(const QString& form, const QUrl& file)
         [draft = m_draft, form = *chosen, path, language = m_draftLanguage](
             store::Store& store, const std::stop_token&) -> Result<Made> {
             draft->form = form;
-            const auto output = shareFileOf(store, *draft, language);
-            if (!output) {
-                return fail(output.error());
-            }
-            auto written = AtomicFile::create(path);
-            if (!written) {
-                return fail(written.error());
-            }
-            const auto made = share::completeShare(
-                store,
-                *draft,
-                output->bytes,
-                output->code.empty() ? "" : "shown",
-                [&] {
-                    Result<void> done = written->write(output->bytes);
-                    return done ? written->flush() : done;
-                },
-                [&] { return written->commit(); });
-            return made ? Result<Made>(Made{output->code}) : Result<Made>(fail(made.error()));
+            auto made =
+                share::fileShare(store, *draft, path, {}, language, {drawSharePdf, drawCardPdf});
+            return made ? Result<Made>(Made{std::move(made->code)})
+                        : Result<Made>(fail(made.error()));
         },
         [this, name = QFileInfo(file.toLocalFile()).fileName()](const Result<Made>& made) {
             m_making = made ? Making::Made : Making::Failed;

@@ -117,8 +117,8 @@ void ShareViewModel::setConfirmed(bool confirmed)
 
 QString ShareViewModel::forWhom() const
 {
-    return m_sharing && !m_recipient.isEmpty() ? recipientText(
-               *app(), m_sharing->rules, m_recipient.toStdString(), m_name.toStdString())
+    return m_sharing && !m_recipient.isEmpty() ? qt(m_sharing->rules.recipientText(
+               m_recipient.toStdString(), m_name.toStdString(), app()->preferences()->language()))
                                                : QString();
 }
 

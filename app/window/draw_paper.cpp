@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/draw_share.h"
+#include "app/window/draw_paper.h"
 
+#include "ui/print/page_pdf.h"
 #include "ui/print/share_pdf.h"
 
 #include <QFont>
@@ -32,6 +33,17 @@ private:
     std::unique_ptr<QGuiApplication> m_application;
 };
 } // namespace
+
+Result<std::string> drawPage(visit::Page& page, const visit::Content& content)
+{
+    const Letters letters;
+    auto drawn = ui::drawPagePdf(page, content);
+    if (!drawn) {
+        return fail(drawn.error());
+    }
+    page = std::move(drawn->page);
+    return std::move(drawn->bytes);
+}
 
 Result<std::string> drawShare(const share::TextDocument& document, Language language)
 {

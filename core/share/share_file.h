@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/share/emergency_card.h"
+#include "core/share/shares.h"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+
+namespace regie::share
+{
+/** Draws what is shared as a PDF; the fonts for it are not known here. Both or none are there. */
+struct ShareDrawing {
+    std::function<Result<std::string>(const TextDocument&, Language)> document{};
+    std::function<Result<std::string>(const EmergencyCard&, Language)> card{};
+};
+
+struct FiledShare {
+    Share share;
+    std::string code; ///< what the PDF opens with, kept nowhere; empty for what has no lock
+};
+
+/**
+ * Writes a draft to a file in its form; file, row and line of the log come about together. `contact`
+ * stands on an emergency card ("Jan, 06-…"; may be empty). Errors: those of completeShare(), of the
+ * drawing, of sealPdf() and of AtomicFile.
+ */
+Result<FiledShare> fileShare(store::Store& store,
+                             const ShareDraft& draft,
+                             const std::filesystem::path& path,
+                             const std::string& contact,
+                             Language language,
+                             const ShareDrawing& drawing);
+} // namespace regie::share
