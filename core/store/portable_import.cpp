@@ -115,14 +115,14 @@ private:
         if (manifest.at("format") != 1) {
             return fail(ErrorCode::VaultTooNew, "format of the export");
         }
-        m_oldVault = manifest.at("vault");
-        if (!isUuid(m_oldVault)) {
+        const std::string vault = manifest.at("vault");
+        if (!isUuid(vault)) {
             return fail(portableDamage("id of the vault"));
         }
         if (Result<void> done = m_store.setSetting(kUnfinished, "1"); !done) {
             return done;
         }
-        if (Result<void> done = m_store.keepVaultId(m_oldVault); !done) {
+        if (Result<void> done = m_store.keepVaultId(vault); !done) {
             return done;
         }
         Profile profile;
@@ -136,7 +136,7 @@ private:
                 return done;
             }
         }
-        PortableRows rows(m_store, m_folder, m_oldVault);
+        PortableRows rows(m_store, m_folder);
         if (Result<void> done = rows.takeGroups(); !done) {
             return done;
         }
@@ -151,7 +151,7 @@ private:
         if (Result<void> done = findWordsInDocuments(); !done) {
             return done;
         }
-        if (Result<void> done = rows.mapFacts(); !done) {
+        if (Result<void> done = rows.dateFacts(); !done) {
             return done;
         }
         const auto also = manifest.value("also", std::vector<std::string>());
@@ -404,7 +404,6 @@ private:
 
     Store& m_store;
     fs::path m_folder;
-    std::string m_oldVault;
     std::map<std::string, std::int64_t> m_originals;
     PortableReport m_report;
 };

@@ -72,16 +72,13 @@ Result<void> PortableRows::takeGroups()
         if (!insert) {
             return fail(insert.error());
         }
-        // The lower id comes first, and ids are others here.
-        const bool turned = facts[0] > facts[1];
-        for (std::size_t i = 0; i < kPortableGroups.columns.size(); ++i) {
-            const std::size_t from = turned && i < 8 ? (i + 4) % 8 : i;
-            const Json& value = json.at(std::string(kPortableGroups.columns[from]));
-            const int at = static_cast<int>(i) + 1;
+        int at = 0;
+        for (const std::string_view column : kPortableGroups.columns) {
+            const Json& value = json.at(std::string(column));
+            ++at;
             value.is_null() ? insert->bindNull(at) : insert->bindText(at, value.get<std::string>());
         }
-        insert->bindInteger(13, std::min(facts[0], facts[1]))
-            .bindInteger(14, std::max(facts[0], facts[1]));
+        insert->bindInteger(at + 1, facts[0]).bindInteger(at + 2, facts[1]);
         if (Result<void> done = insert->run(); !done) {
             return done;
         }
@@ -89,49 +86,12 @@ Result<void> PortableRows::takeGroups()
     return {};
 }
 
-Result<void> PortableRows::mapFacts()
+Result<void> PortableRows::dateFacts()
 {
-    auto query = m_store.connection().prepare(
-        "SELECT s.id, r.type, r.fhir_id, f.part, f.id FROM fact AS f "
-        "JOIN resource AS r ON r.row = f.resource JOIN source AS s ON s.row = f.source");
-    if (!query) {
-        return fail(query.error());
-    }
-    const auto rows = query->collect([&](const Statement& row) {
-        return std::pair(
-            factIdText(factNumber(m_oldVault, row.text(0), row.text(1), row.text(2), row.text(3))),
-            factIdText(std::bit_cast<std::uint64_t>(row.integer(4))));
-    });
-    if (!rows) {
-        return fail(rows.error());
-    }
-    m_ids.insert(rows->begin(), rows->end());
     return m_store.connection().execute(
         "UPDATE fact SET received = (SELECT coalesce(unixepoch(r.fetched_at) * 1000 + "
         "CAST(substr(r.fetched_at, 21, 3) AS INTEGER), 0) FROM resource AS r "
         "WHERE r.row = fact.resource)");
-}
-
-/** Every text that is the id of a fact, wherever it stands. */
-std::string PortableRows::factsNow(const std::string& json) const
-{
-    Json all = Json::parse(json);
-    const auto change = [this](auto&& self, Json& value) -> void {
-        if (value.is_string()) {
-            if (const auto now = m_ids.find(value.get<std::string>()); now != m_ids.end()) {
-                value = now->second;
-            }
-            return;
-        }
-        // Going through a number or a flag gives that same one again, without end.
-        if (value.is_structured()) {
-            for (Json& each : value) {
-                self(self, each);
-            }
-        }
-    };
-    change(change, all);
-    return all.dump();
 }
 
 Result<void> PortableRows::takeTables(PortableReport& report, const std::vector<std::string>& also)
@@ -169,8 +129,6 @@ Result<std::int64_t> PortableRows::takeTable(const PortableTable& table)
             const Json& value = json.at(std::string(column));
             if (value.is_null()) {
                 insert->bindNull(++at);
-            } else if (column == "facts" || column == "body") {
-                insert->bindText(++at, factsNow(value.get<std::string>()));
             } else {
                 insert->bindText(++at, value.get<std::string>());
             }

@@ -4,7 +4,6 @@
 
 #include "core/store/portable.h"
 
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,28 +25,22 @@ std::vector<std::string_view> portableLines(std::string_view text);
 class PortableRows
 {
 public:
-    PortableRows(Store& store, std::filesystem::path folder, std::string oldVault)
-        : m_store(store), m_folder(std::move(folder)), m_oldVault(std::move(oldVault))
+    PortableRows(Store& store, std::filesystem::path folder)
+        : m_store(store), m_folder(std::move(folder))
     {
     }
 
     /** Before the resources, so that the rules find what the person said of it. */
     Result<void> takeGroups();
-    /**
-     * Ids of facts are made with the vault's: notes those of before with those of now. And when the
-     * version of a fact came in is what was said of it, not today.
-     */
-    Result<void> mapFacts();
-    /** After mapFacts(). `also`: files of the manifest that exports of before do not have. */
+    /** After the resources: a fact came in when its version did, not today. */
+    Result<void> dateFacts();
+    /** After the resources. `also`: files of the manifest that exports of before do not have. */
     Result<void> takeTables(PortableReport& report, const std::vector<std::string>& also);
 
 private:
-    std::string factsNow(const std::string& json) const;
     Result<std::int64_t> takeTable(const PortableTable& table);
 
     Store& m_store;
     std::filesystem::path m_folder;
-    std::string m_oldVault;
-    std::map<std::string, std::string> m_ids;
 };
 } // namespace regie::store

@@ -86,7 +86,7 @@ inline constexpr PortableTable kPortableGroups = {
     "VALUES ((SELECT row FROM source WHERE id = ?1), ?2, ?3, ?4, "
     "(SELECT row FROM source WHERE id = ?5), ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"};
 
-/** Columns "facts" and "body" are JSON in which ids of facts become those of the new vault. */
+/** Ids of facts in columns "facts" and "body" stay right: Store::keepVaultId(). */
 inline constexpr std::array<PortableTable, 9> kPortableTables = {
     {{"remarks.ndjson",
       "SELECT s.id, n.type, n.fhir_id, n.part, n.text, n.made_at, n.kind, n.changed_at, "
