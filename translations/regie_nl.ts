@@ -958,11 +958,6 @@ Form to write something down: question (document)</extracomment>
         <translation>Schrijf een notitie</translation>
     </message>
     <message>
-        <source>Only you see your remarks. The care provider&apos;s record does not change.</source>
-        <extracomment>Below the buttons for remarks</extracomment>
-        <translation>Alleen u ziet uw opmerkingen. Het dossier van de zorgverlener verandert niet.</translation>
-    </message>
-    <message>
         <source>Where does this come from?</source>
         <extracomment>Card of a fact: who sent it and when</extracomment>
         <translation>Waar komt dit vandaan?</translation>
@@ -1039,6 +1034,11 @@ Form to write something down: question (document)</extracomment>
         <source>Regie never shares this item. It stays in your record and in your backup.</source>
         <extracomment>Below a fact that is never shared</extracomment>
         <translation>Regie deelt dit nooit. Het blijft wel in uw dossier en in uw reservekopie.</translation>
+    </message>
+    <message>
+        <source>Your remarks stay in your record. That something is not right is also on your page for the doctor.</source>
+        <extracomment>Below the buttons for remarks</extracomment>
+        <translation>Uw opmerkingen blijven in uw dossier. Dat iets niet klopt, staat ook op uw blad voor de dokter.</translation>
     </message>
 </context>
 <context>

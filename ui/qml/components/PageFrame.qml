@@ -33,6 +33,11 @@ FocusScope {
         else if (top + item.height + margin > scroller.contentY + scroller.height)
             scroller.contentY = Math.min(Math.max(0, scroller.contentHeight - scroller.height), top + item.height + margin - scroller.height);
     }
+    /** Puts it at the top, for what came below it. */
+    function showFrom(item: Item) {
+        if (page.scrolls)
+            scroller.contentY = Math.max(0, item.mapToItem(column, 0, 0).y - Theme.gap5);
+    }
     function holds(item: Item): bool {
         for (let each = item; each; each = each.parent)
             if (each === column)

@@ -224,7 +224,7 @@ PageFrame {
                     color: Theme.ink2
                     font.pixelSize: Theme.small
                     //: Below the buttons for remarks
-                    text: qsTr("Only you see your remarks. The care provider's record does not change.")
+                    text: qsTr("Your remarks stay in your record. That something is not right is also on your page for the doctor.")
                 }
             }
             TrendCard {

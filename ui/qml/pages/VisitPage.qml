@@ -19,6 +19,7 @@ PageFrame {
         app: page.app
         appointmentId: page.appointmentId
         visitId: page.visitId
+        onPreviewed: page.showFrom(seePage)
     }
     ErrorNote {
         Layout.fillWidth: true
@@ -308,6 +309,7 @@ PageFrame {
         //: Card on the page to prepare a visit
         title: qsTr("5. The page")
         AppButton {
+            id: seePage
             iconName: "eye"
             //: Preparing a visit: show the page as it will be
             text: qsTr("See the page")
