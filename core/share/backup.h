@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <stop_token>
 #include <string>
 
 namespace regie::share
@@ -38,13 +39,17 @@ Result<BackupReport> makeBackup(store::Store& store,
 
 /**
  * Makes a vault of a backup in `folder`, which must be absent or empty; it appears whole or not at
- * all, after the same checks. Its share log goes on as a chain of its own.
- * Errors: NotFound, UnknownFormat, HeaderDamaged, WrongPassphrase, DataDamaged, VaultTooNew,
- * AlreadyExists, DiskFull, FileUnwritable.
+ * all, after the same checks. Its share log goes on as a chain of its own. `progress` counts bytes of
+ * the file; after them come the checks. `stop` is looked at until the folder gets its name.
+ * Errors: NotFound, UnknownFormat, WrongPassphrase, BackupIncomplete (the file ends too soon, or its
+ * last piece does not open),
+ * BackupDamaged, VaultTooNew, AlreadyExists, Cancelled, DiskFull, FileUnwritable.
  */
 Result<BackupReport> restoreBackup(const std::filesystem::path& file,
                                    const std::filesystem::path& folder,
                                    const Secret& typed,
                                    store::SecretKind kind,
-                                   RandomSource& random);
+                                   RandomSource& random,
+                                   const store::ProgressCallback& progress = {},
+                                   const std::stop_token& stop = {});
 } // namespace regie::share
