@@ -32,6 +32,8 @@ QtObject {
             "measure_series": "MeasureSeriesPage",
             "measure_plan": "MeasurePlanPage",
             "measure_import": "MeasureImportPage",
+            "measure_own": "OwnKindsPage",
+            "measure_give": "MeasureGivePage",
             "medication": "MedicationPage",
             "results": "ResultsPage",
             "trend": "TrendPage",
@@ -46,6 +48,7 @@ QtObject {
             "sign_in": "SignInPage",
             "settings": "SettingsPage",
             "passphrase": "PassphrasePage",
+            "restore_here": "RestoreHerePage",
             "help": "HelpPage",
             "visit": "VisitPage",
             "visits": "VisitsPage",
@@ -73,6 +76,8 @@ QtObject {
             "measure_series": "SimpleMeasureSeriesPage",
             "measure_plan": "SimpleMeasurePlanPage",
             "measure_import": "SimpleMeasureImportPage",
+            "measure_own": "SimpleOwnKindsPage",
+            "measure_give": "SimpleMeasureGivePage",
             "measure_more": "SimpleMeasureMorePage",
             "medication": "SimpleMedicationPage",
             "medicines": "SimpleMedicinesPage",
@@ -105,6 +110,7 @@ QtObject {
             "profiles": "ProfilesPage",
             "unlock": "UnlockPage",
             "recover": "RecoverPage",
+            "restore": "RestorePage",
             "newPassphrase": "NewPassphrasePage"
         })
 
