@@ -11,13 +11,16 @@ namespace regie::store
 {
 namespace
 {
+/** Prepares resources and hands them to the session; `lookup` knows what the session wrote before. */
 Result<IngestCounts> ingestWith(IngestSession& session,
+                                SessionLookup& lookup,
                                 Store& store,
                                 const Source& source,
                                 const std::vector<fhir::Resource>& resources,
-                                const Alongside& alongside)
+                                const Alongside& alongside,
+                                Batch place)
 {
-    SessionLookup lookup(session.lookup());
+    const IngestCounts before = session.counts();
     Preparer preparer(store.tools(), lookup);
     std::vector<std::shared_ptr<const fhir::Resource>> shared;
     shared.reserve(resources.size());
@@ -33,28 +36,23 @@ Result<IngestCounts> ingestWith(IngestSession& session,
     if (const std::optional<Error> error = session.lookup().takeError()) {
         return fail(*error);
     }
-    if (Result<void> done = session.write(batch, alongside, Batch::Last); !done) {
+    if (Result<void> done = session.write(batch, alongside, place); !done) {
         return fail(done.error());
     }
-    return session.counts();
-}
-} // namespace
-
-Result<IngestCounts> ingest(Store& store,
-                            const Source& source,
-                            const std::vector<fhir::Resource>& resources,
-                            const Alongside& alongside)
-{
-    IngestSession session(store, source);
-    return ingestWith(session, store, source, resources, alongside);
+    const IngestCounts& after = session.counts();
+    return IngestCounts{after.resources - before.resources,
+                        after.added - before.added,
+                        after.changed - before.changed,
+                        after.unchanged - before.unchanged};
 }
 
-Result<IngestCounts> ingestPage(Store& store,
-                                const Source& source,
-                                const IngestPage& page,
-                                const Alongside& alongside)
+/** Adds the documents of a page to the session; gives what is to be done beside its resources. */
+Alongside besides(IngestSession& session,
+                  Store& store,
+                  const Source& source,
+                  const IngestPage& page,
+                  const Alongside& alongside)
 {
-    IngestSession session(store, source, IngestSession::Event::None);
     for (const DocumentContent& each : page.documents) {
         session.add(ImportedDocument{each.type,
                                      each.key,
@@ -64,17 +62,82 @@ Result<IngestCounts> ingestPage(Store& store,
                                      each.text,
                                      each.position});
     }
-    const std::string now = time::instantText(store.tools().clock.now());
-    return ingestWith(
-        session, store, source, page.resources, [&](Connection& connection) -> Result<void> {
-            for (const Quarantined& rejected : page.quarantined) {
-                if (Result<void> done = writeQuarantined(connection, source.row, rejected, now);
-                    !done) {
-                    return done;
-                }
+    return [&, now = time::instantText(store.tools().clock.now())](
+               Connection& connection) -> Result<void> {
+        for (const Quarantined& rejected : page.quarantined) {
+            if (Result<void> done = writeQuarantined(connection, source.row, rejected, now);
+                !done) {
+                return done;
             }
-            return alongside ? alongside(connection) : Result<void>();
-        });
+        }
+        return alongside ? alongside(connection) : Result<void>();
+    };
+}
+} // namespace
+
+Result<IngestCounts> ingest(Store& store,
+                            const Source& source,
+                            const std::vector<fhir::Resource>& resources,
+                            const Alongside& alongside)
+{
+    IngestSession session(store, source);
+    SessionLookup lookup(session.lookup());
+    return ingestWith(session, lookup, store, source, resources, alongside, Batch::Last);
+}
+
+Result<IngestCounts> ingestPage(Store& store,
+                                const Source& source,
+                                const IngestPage& page,
+                                const Alongside& alongside)
+{
+    IngestSession session(store, source, IngestSession::Event::None);
+    SessionLookup lookup(session.lookup());
+    return ingestWith(session,
+                      lookup,
+                      store,
+                      source,
+                      page.resources,
+                      besides(session, store, source, page, alongside),
+                      Batch::Last);
+}
+
+struct PageBatch::State {
+    State(Store& opened, const Source& from)
+        : store(&opened)
+        , source(from)
+        , session(opened, from, IngestSession::Event::None)
+        , lookup(session.lookup())
+    {
+    }
+
+    Store* store;
+    Source source;
+    IngestSession session;
+    SessionLookup lookup;
+};
+
+PageBatch::PageBatch(Store& store, const Source& source)
+    : m_state(std::make_unique<State>(store, source))
+{
+}
+
+PageBatch::~PageBatch() = default;
+
+Result<IngestCounts> PageBatch::add(const IngestPage& page, const Alongside& alongside)
+{
+    State& state = *m_state;
+    return ingestWith(state.session,
+                      state.lookup,
+                      *state.store,
+                      state.source,
+                      page.resources,
+                      besides(state.session, *state.store, state.source, page, alongside),
+                      Batch::Page);
+}
+
+Result<void> PageBatch::commit()
+{
+    return m_state->session.write({}, {}, Batch::Last);
 }
 
 Result<void> noteReceived(Store& store, const Source& source)
