@@ -7,36 +7,68 @@
 #include "core/store/quarantine.h"
 #include "core/time/partial_date.h"
 
+#include <utility>
+
 namespace regie::store
 {
 namespace
 {
-/** Prepares resources and hands them to the session; `lookup` knows what the session wrote before. */
-Result<IngestCounts> ingestWith(IngestSession& session,
-                                SessionLookup& lookup,
-                                Store& store,
-                                const Source& source,
-                                const std::vector<fhir::Resource>& resources,
-                                const Alongside& alongside,
-                                Batch place)
+/** How much is in memory in its several forms at a time. */
+constexpr std::size_t kPieceBytes = std::size_t{8} * 1024 * 1024;
+
+/** Prepares resources and hands them to the session, which knows what it wrote before. */
+Result<void> writePiece(IngestSession& session,
+                        SessionLookup& lookup,
+                        Store& store,
+                        const Source& source,
+                        std::vector<std::shared_ptr<const fhir::Resource>> resources,
+                        const Alongside& alongside,
+                        Batch place)
 {
-    const IngestCounts before = session.counts();
     Preparer preparer(store.tools(), lookup);
-    std::vector<std::shared_ptr<const fhir::Resource>> shared;
-    shared.reserve(resources.size());
-    for (const fhir::Resource& resource : resources) {
-        shared.push_back(std::make_shared<const fhir::Resource>(resource));
-    }
-    lookup.add(shared, source.row);
+    lookup.add(resources, source.row);
     std::vector<Prepared> batch;
-    batch.reserve(shared.size());
-    for (const auto& resource : shared) {
+    batch.reserve(resources.size());
+    for (const auto& resource : resources) {
         batch.push_back(preparer.prepare(*resource, source.row, {}));
     }
     if (const std::optional<Error> error = session.lookup().takeError()) {
         return fail(*error);
     }
-    if (Result<void> done = session.write(batch, alongside, place); !done) {
+    return session.write(batch, alongside, place);
+}
+
+/** Whether a large page may be written in pieces; not when its documents wait for their records. */
+enum class Pieces { One, Several };
+
+/** The same piece by piece; gives the counts of these alone. */
+Result<IngestCounts> ingestWith(IngestSession& session,
+                                SessionLookup& lookup,
+                                Store& store,
+                                const Source& source,
+                                std::vector<fhir::Resource> resources,
+                                const Alongside& alongside,
+                                Batch place,
+                                Pieces pieces = Pieces::One)
+{
+    const IngestCounts before = session.counts();
+    std::vector<std::shared_ptr<const fhir::Resource>> piece;
+    std::size_t bytes = 0;
+    for (fhir::Resource& resource : resources) {
+        if (bytes > kPieceBytes && pieces == Pieces::Several) {
+            if (Result<void> done = writePiece(
+                    session, lookup, store, source, std::exchange(piece, {}), {}, Batch::Page);
+                !done) {
+                return fail(done.error());
+            }
+            bytes = 0;
+        }
+        bytes += resource.body.size();
+        piece.push_back(std::make_shared<const fhir::Resource>(std::move(resource)));
+    }
+    if (Result<void> done =
+            writePiece(session, lookup, store, source, std::move(piece), alongside, place);
+        !done) {
         return fail(done.error());
     }
     const IngestCounts& after = session.counts();
@@ -123,16 +155,17 @@ PageBatch::PageBatch(Store& store, const Source& source)
 
 PageBatch::~PageBatch() = default;
 
-Result<IngestCounts> PageBatch::add(const IngestPage& page, const Alongside& alongside)
+Result<IngestCounts> PageBatch::add(IngestPage page, const Alongside& alongside)
 {
     State& state = *m_state;
     return ingestWith(state.session,
                       state.lookup,
                       *state.store,
                       state.source,
-                      page.resources,
+                      std::move(page.resources),
                       besides(state.session, *state.store, state.source, page, alongside),
-                      Batch::Page);
+                      Batch::Page,
+                      page.documents.empty() ? Pieces::Several : Pieces::One);
 }
 
 Result<void> PageBatch::commit()

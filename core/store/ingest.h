@@ -67,7 +67,7 @@ public:
     PageBatch& operator=(const PageBatch&) = delete;
 
     /** After an error everything that was added is undone. */
-    Result<IngestCounts> add(const IngestPage& page, const Alongside& alongside);
+    Result<IngestCounts> add(IngestPage page, const Alongside& alongside);
     Result<void> commit();
 
 private:

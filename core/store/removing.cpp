@@ -173,7 +173,9 @@ Result<void> Removing::noteDependents(const Record& record)
     return {};
 }
 
-Result<void> Removing::noteDependent(std::int64_t source, std::string_view type, std::string_view id)
+Result<void> Removing::noteDependent(std::int64_t source,
+                                     std::string_view type,
+                                     std::string_view id)
 {
     auto query = m_connection->prepare(
         "SELECT fact FROM fact_dep WHERE fhir_id = ?1 AND type = ?2 AND source = ?3");
@@ -208,7 +210,11 @@ Result<void> Removing::removeFact(const Record& record)
         return {};
     }
     if (record.type == "Patient") {
+        // Who there are is written down for the groups; it is read anew with them.
         m_groups.patientCame();
+        if (Result<void> done = m_store->setSetting(kGroupPersonsSetting, {}); !done) {
+            return done;
+        }
     }
     if (record.left != 0) {
         return {};
