@@ -84,18 +84,13 @@ Result<sync::SyncReport> DemoRoad::sync()
     std::vector<std::unique_ptr<sync::PortalAccess>> accesses;
     std::vector<sync::SyncPortal> asked;
     for (const sync::Portal& portal : m_portals) {
-        auto access = sync::accessTo(
+        auto line = sync::lineTo(
             portal, {*m_http, *m_tokens, world.clock, world.random}, *catalogue, changed);
-        auto patient = sync::patientAt(portal, *m_tokens);
-        if (!access || !patient) {
-            return fail(!access ? access.error() : patient.error());
+        if (!line) {
+            return fail(line.error());
         }
-        sync::SyncPortal one{portal, access->get(), {}, std::move(*patient)};
-        for (const std::string& key : portal.services) {
-            one.services.push_back(catalogue->find(key));
-        }
-        asked.push_back(std::move(one));
-        accesses.push_back(std::move(*access));
+        asked.push_back(std::move(line->portal));
+        accesses.push_back(std::move(line->access));
     }
     const sync::SyncTools tools{
         *m_http, world.reader, world.clock, world.random, m_timer, m_noText};
@@ -104,7 +99,7 @@ Result<sync::SyncReport> DemoRoad::sync()
         return report;
     }
     for (const sync::SyncPortal& each : asked) {
-        if (auto sent = sync::deliver(m_store, each, tools); !sent) {
+        if (auto sent = sync::deliverHere(m_store, each, tools); !sent) {
             return fail(sent.error());
         }
     }

@@ -397,6 +397,57 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::PortalRemovalViewModel</name>
+    <message numerus="yes">
+        <source>%n came in</source>
+        <extracomment>Beside a day on which things came in from a care provider; %n is how many</extracomment>
+        <translation>
+            <numerusform>%n came in</numerusform>
+            <numerusform>%n came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What goes: %n item(s) that came in since %1.</source>
+        <extracomment>Before removing what a care provider sent; %n is how many, %1 since which day it came in</extracomment>
+        <translation>
+            <numerusform>What goes: %n item that came in since %1.</numerusform>
+            <numerusform>What goes: %n items that came in since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As before again: %n item(s).</source>
+        <extracomment>Before removing what came in since a day; %n is how many had changed since</extracomment>
+        <translation>
+            <numerusform>As before again: %n item.</numerusform>
+            <numerusform>As before again: %n items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also gone: %n document(s) or picture(s).</source>
+        <extracomment>Before removing what a care provider sent; %n is how many documents and pictures go too</extracomment>
+        <translation>
+            <numerusform>Also gone: %n document or picture.</numerusform>
+            <numerusform>Also gone: %n documents or pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also known from somebody else: %n item(s). That stays.</source>
+        <extracomment>What stays when data is removed; %n is how many things are known from another source too</extracomment>
+        <translation>
+            <numerusform>Also known from somebody else: %n item. That stays.</numerusform>
+            <numerusform>Also known from somebody else: %n items. That stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) of your own. You see them below your care providers.</source>
+        <extracomment>What stays when data is removed; %n is how many remarks</extracomment>
+        <translation>
+            <numerusform>%n remark of your own. You see them below your care providers.</numerusform>
+            <numerusform>%n remarks of your own. You see them below your care providers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::PortalWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

@@ -2936,26 +2936,6 @@ Card to make a series of one&apos;s own</extracomment>
         <translation>Deze zorgverlener staat er niet meer bij</translation>
     </message>
     <message>
-        <source>Take away %1?</source>
-        <extracomment>Question before a care provider is taken away; %1 is its name</extracomment>
-        <translation>%1 weghalen?</translation>
-    </message>
-    <message>
-        <source>Regie then fetches nothing there any more, and gives your permission back. What was fetched stays in your record. You can add it again later.</source>
-        <extracomment>Below that question</extracomment>
-        <translation>Regie haalt daar dan niets meer op en geeft uw toestemming terug. Wat er al is, blijft in uw dossier. U kunt dit later weer toevoegen.</translation>
-    </message>
-    <message>
-        <source>No, keep it</source>
-        <extracomment>Button: do not take away the care provider</extracomment>
-        <translation>Nee, laat staan</translation>
-    </message>
-    <message>
-        <source>Yes, take it away</source>
-        <extracomment>Button: take away the care provider</extracomment>
-        <translation>Ja, haal weg</translation>
-    </message>
-    <message>
         <source>Fetched last: %1.</source>
         <extracomment>On the page of a care provider; %1 is a day, or &quot;today at 14:05&quot;</extracomment>
         <translation>Laatst opgehaald: %1.</translation>
@@ -3026,13 +3006,161 @@ Card to make a series of one&apos;s own</extracomment>
         <translation>Log opnieuw in</translation>
     </message>
     <message>
-        <source>Take away</source>
-        <extracomment>Button on the page of a care provider: takes it out of the list, asks first</extracomment>
-        <translation>Haal weg</translation>
+        <source>To my care providers</source>
+        <extracomment>Button on the page of a care provider that is no longer there</extracomment>
+        <translation>Naar mijn zorgverleners</translation>
+    </message>
+    <message>
+        <source>Take away or remove data</source>
+        <extracomment>Button on the page of a care provider: to the page where one can take it or its data away</extracomment>
+        <translation>Weghalen of gegevens verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>PortalRemovalPage</name>
+    <message>
+        <source>This care provider is no longer here</source>
+        <extracomment>Title of the page of a care provider that is no longer there</extracomment>
+        <translation>Deze zorgverlener is er niet meer</translation>
+    </message>
+    <message>
+        <source>Take away or remove data: %1</source>
+        <extracomment>Title of the page for taking away; %1 is the name of a care provider</extracomment>
+        <translation>Weghalen of verwijderen: %1</translation>
+    </message>
+    <message>
+        <source>Regie is fetching data now. Wait until that is done, or stop it.</source>
+        <extracomment>On the page for taking away a care provider</extracomment>
+        <translation>Regie haalt nu gegevens op. Wacht tot dat klaar is, of stop het.</translation>
+    </message>
+    <message>
+        <source>What do you want?</source>
+        <translation>Wat wilt u?</translation>
+    </message>
+    <message>
+        <source>Take it away, keep my data</source>
+        <extracomment>Choice: the care provider goes, its data stays</extracomment>
+        <translation>Weghalen, mijn gegevens bewaren</translation>
+    </message>
+    <message>
+        <source>Regie fetches nothing there any more.</source>
+        <extracomment>Below that choice</extracomment>
+        <translation>Regie haalt daar niets meer op.</translation>
+    </message>
+    <message>
+        <source>Remove its data</source>
+        <extracomment>Choice: remove what a care provider sent that was taken away before</extracomment>
+        <translation>De gegevens verwijderen</translation>
+    </message>
+    <message>
+        <source>Take it away, and remove its data</source>
+        <extracomment>Choice: the care provider goes with its data</extracomment>
+        <translation>Weghalen, en de gegevens verwijderen</translation>
+    </message>
+    <message>
+        <source>You first see what that is.</source>
+        <extracomment>Below that choice</extracomment>
+        <translation>U ziet eerst wat dat is.</translation>
+    </message>
+    <message>
+        <source>Remove its data, stay connected</source>
+        <extracomment>Choice: the data of a care provider goes, the care provider stays</extracomment>
+        <translation>De gegevens verwijderen, verbonden blijven</translation>
+    </message>
+    <message>
+        <source>Remove only what came in since a certain day</source>
+        <extracomment>Choice: only the newest data of a care provider goes</extracomment>
+        <translation>Alleen verwijderen wat sinds een dag is gekomen</translation>
+    </message>
+    <message>
+        <source>For example when wrong data came in. What was there before stays.</source>
+        <extracomment>Below that choice</extracomment>
+        <translation>Bijvoorbeeld als er iets niet klopt. Wat er al was, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Remove everything that came in on this day and after it</source>
+        <translation>Verwijder alles wat op deze dag en daarna is gekomen</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>A day on which data came in; %1 is the day</extracomment>
+        <translation>Sinds %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to remove</source>
+        <extracomment>Card: there is nothing to remove</extracomment>
+        <translation>Er is niets om te verwijderen</translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <extracomment>Card: what will be removed</extracomment>
+        <translation>Dit gaat weg</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <extracomment>Card: what is not removed</extracomment>
+        <translation>Dit blijft</translation>
+    </message>
+    <message>
+        <source>No, keep everything</source>
+        <extracomment>Button: remove nothing</extracomment>
+        <translation>Nee, bewaar alles</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button: to the last question before removing</extracomment>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Take away %1?</source>
+        <extracomment>Question before a care provider is taken away; %1 is its name</extracomment>
+        <translation>%1 weghalen?</translation>
+    </message>
+    <message>
+        <source>Do you really want to remove this?</source>
+        <extracomment>Last question before data is removed</extracomment>
+        <translation>Wilt u dit echt verwijderen?</translation>
+    </message>
+    <message>
+        <source>You cannot undo it. Regie cannot bring it back.</source>
+        <extracomment>Below the last question before data is removed</extracomment>
+        <translation>U kunt dit niet terugdraaien. Regie kan het niet terughalen.</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <extracomment>Button: do not take away the care provider</extracomment>
+        <translation>Nee, bewaar het</translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <extracomment>Button: take away the care provider</extracomment>
+        <translation>Ja, haal weg</translation>
+    </message>
+    <message>
+        <source>Yes, remove it for good</source>
+        <extracomment>Button: remove data for good</extracomment>
+        <translation>Ja, verwijder het voorgoed</translation>
+    </message>
+    <message>
+        <source>Regie is removing. This can take a moment.</source>
+        <extracomment>While data is removed</extracomment>
+        <translation>Regie verwijdert nu. Dat kan even duren.</translation>
+    </message>
+    <message>
+        <source>It is taken away. Your data is still here.</source>
+        <extracomment>After a care provider was taken away</extracomment>
+        <translation>Het is weggehaald. Uw gegevens zijn er nog.</translation>
+    </message>
+    <message>
+        <source>It is removed.</source>
+        <extracomment>After data was removed</extracomment>
+        <translation>Het is verwijderd.</translation>
     </message>
     <message>
         <source>To my care providers</source>
-        <extracomment>Button on the page of a care provider that is no longer there</extracomment>
+        <extracomment>Button after something was taken away
+----------
+Button on the page of a care provider that is no longer there</extracomment>
         <translation>Naar mijn zorgverleners</translation>
     </message>
 </context>
@@ -3117,6 +3245,26 @@ Card to make a series of one&apos;s own</extracomment>
         <source>Regie fetches only when you ask for it. You can change that in the settings.</source>
         <extracomment>Foot of the page with care providers</extracomment>
         <translation>Regie haalt alleen op als u erom vraagt. Bij Instellingen verandert u dat.</translation>
+    </message>
+    <message>
+        <source>Taken away, their data is still here</source>
+        <extracomment>Card on the page with care providers: taken away before, what they sent is still here</extracomment>
+        <translation>Weggehaald, de gegevens staan er nog</translation>
+    </message>
+    <message>
+        <source>Remove the data of %1</source>
+        <extracomment>Button beside a care provider that was taken away; %1 is its name, for who does not see the line</extracomment>
+        <translation>De gegevens van %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the data</source>
+        <extracomment>Button beside a care provider that was taken away: looks first, asks twice</extracomment>
+        <translation>Gegevens verwijderen</translation>
+    </message>
+    <message>
+        <source>Your remarks about what was removed</source>
+        <extracomment>Card on the page with care providers</extracomment>
+        <translation>Uw opmerkingen bij wat is verwijderd</translation>
     </message>
 </context>
 <context>
@@ -6612,6 +6760,16 @@ Simple screens: begin another series</extracomment>
         <extracomment>Simple screens: there is no care provider yet</extracomment>
         <translation>Hier staat nog niemand.</translation>
     </message>
+    <message>
+        <source>Gone. Its data is still here.</source>
+        <extracomment>Simple screens: below a care provider that was taken away</extracomment>
+        <translation>Weg. De gegevens zijn er nog.</translation>
+    </message>
+    <message>
+        <source>What you said about things that are gone</source>
+        <extracomment>Simple screens: above remarks about things that were removed</extracomment>
+        <translation>Wat u zei over wat nu weg is</translation>
+    </message>
 </context>
 <context>
     <name>SimplePortalPage</name>
@@ -6619,26 +6777,6 @@ Simple screens: begin another series</extracomment>
         <source>This one is gone</source>
         <extracomment>Simple screens: title, the care provider was taken away</extracomment>
         <translation>Deze is weg</translation>
-    </message>
-    <message>
-        <source>Take away %1?</source>
-        <extracomment>Simple screens: question before a care provider is taken away; %1 is its name</extracomment>
-        <translation>%1 weghalen?</translation>
-    </message>
-    <message>
-        <source>Your data stays here. Regie fetches nothing more there.</source>
-        <extracomment>Simple screens: before a care provider is taken away</extracomment>
-        <translation>Wat u hebt, blijft hier. Regie haalt daar niets meer op.</translation>
-    </message>
-    <message>
-        <source>No, keep it</source>
-        <extracomment>Simple screens: do not take away the care provider</extracomment>
-        <translation>Nee, laat staan</translation>
-    </message>
-    <message>
-        <source>Yes, take it away</source>
-        <extracomment>Simple screens: take away the care provider</extracomment>
-        <translation>Ja, haal weg</translation>
     </message>
     <message>
         <source>Say yes only if it is about %1.</source>
@@ -6682,13 +6820,151 @@ Simple screens: begin another series</extracomment>
     </message>
     <message>
         <source>Take away</source>
-        <extracomment>Simple screens: choice, take away this care provider</extracomment>
+        <extracomment>Simple screens: choice, to the screen where one can take it or its data away</extracomment>
         <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>My care providers</source>
+        <extracomment>Simple screens: to the screen with care providers</extracomment>
+        <translation>Mijn zorgverleners</translation>
+    </message>
+    <message>
+        <source>This one, or its data.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>Deze, of de gegevens.</translation>
+    </message>
+</context>
+<context>
+    <name>SimplePortalRemovalPage</name>
+    <message>
+        <source>This one is gone</source>
+        <extracomment>Simple screens: title, the care provider was taken away</extracomment>
+        <translation>Deze is weg</translation>
+    </message>
+    <message>
+        <source>From which day on?</source>
+        <extracomment>Simple screens: question, from which day on data is to be removed</extracomment>
+        <translation>Vanaf welke dag?</translation>
+    </message>
+    <message>
+        <source>This goes away</source>
+        <extracomment>Simple screens: title above what will be removed</extracomment>
+        <translation>Dit gaat weg</translation>
+    </message>
+    <message>
+        <source>Take away %1?</source>
+        <extracomment>Simple screens: question before a care provider is taken away; %1 is its name</extracomment>
+        <translation>%1 weghalen?</translation>
+    </message>
+    <message>
+        <source>Are you sure?</source>
+        <extracomment>Simple screens: last question before data is removed</extracomment>
+        <translation>Weet u het zeker?</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>Simple screens: title while data is removed</extracomment>
+        <translation>Een moment</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <extracomment>Simple screens: title after something was removed</extracomment>
+        <translation>Het is klaar</translation>
+    </message>
+    <message>
+        <source>What do you want to take away?</source>
+        <extracomment>Simple screens: question above what can be taken away</extracomment>
+        <translation>Wat wilt u weghalen?</translation>
+    </message>
+    <message>
+        <source>Regie is fetching now. Wait a moment.</source>
+        <extracomment>Simple screens: nothing can be removed while data is fetched</extracomment>
+        <translation>Regie haalt nu iets op. Wacht even.</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <extracomment>Simple screens: choice, the care provider goes and its data stays</extracomment>
+        <translation>Alleen deze</translation>
     </message>
     <message>
         <source>Your data stays here.</source>
         <extracomment>Simple screens: below that choice</extracomment>
-        <translation>Wat u hebt, blijft hier.</translation>
+        <translation>Uw gegevens blijven hier.</translation>
+    </message>
+    <message>
+        <source>Its data</source>
+        <extracomment>Simple screens: choice, the data of a care provider that is gone</extracomment>
+        <translation>De gegevens</translation>
+    </message>
+    <message>
+        <source>This one, and its data</source>
+        <extracomment>Simple screens: choice, the care provider and its data</extracomment>
+        <translation>Deze, en de gegevens</translation>
+    </message>
+    <message>
+        <source>You see first what goes.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>U ziet eerst wat weg gaat.</translation>
+    </message>
+    <message>
+        <source>Only its data</source>
+        <extracomment>Simple screens: choice, the data of a care provider that stays</extracomment>
+        <translation>Alleen de gegevens</translation>
+    </message>
+    <message>
+        <source>Only its newest data</source>
+        <extracomment>Simple screens: choice, only the newest data</extracomment>
+        <translation>Alleen het nieuwste</translation>
+    </message>
+    <message>
+        <source>You choose the day.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>U kiest de dag.</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <extracomment>Simple screens: earlier days</extracomment>
+        <translation>Eerdere dagen</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <extracomment>Simple screens: above what is not removed</extracomment>
+        <translation>Dit blijft</translation>
+    </message>
+    <message>
+        <source>It does not come back. You cannot undo this.</source>
+        <extracomment>Simple screens: below the last question before data is removed</extracomment>
+        <translation>Het komt niet terug. U kunt dit niet meer terug doen.</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <extracomment>Simple screens: take away nothing</extracomment>
+        <translation>Nee, bewaar het</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Simple screens: on to the last question</extracomment>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Regie asks you once more.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>Regie vraagt het u nog een keer.</translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <extracomment>Simple screens: take it away now</extracomment>
+        <translation>Ja, haal weg</translation>
+    </message>
+    <message>
+        <source>Your data is still here.</source>
+        <extracomment>Simple screens: after a care provider was taken away</extracomment>
+        <translation>Uw gegevens zijn er nog.</translation>
+    </message>
+    <message>
+        <source>It is gone from your record.</source>
+        <extracomment>Simple screens: after data was removed</extracomment>
+        <translation>Het is weg uit uw dossier.</translation>
     </message>
     <message>
         <source>My care providers</source>
@@ -9243,6 +9519,92 @@ Preparing a visit: title of the window to choose a place</extracomment>
     </message>
 </context>
 <context>
+    <name>regie::ui::PortalRemovalViewModel</name>
+    <message numerus="yes">
+        <source>%n came in</source>
+        <extracomment>Beside a day on which things came in from a care provider; %n is how many</extracomment>
+        <translation>
+            <numerusform>%n binnengekomen</numerusform>
+            <numerusform>%n binnengekomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing of %1 here.</source>
+        <extracomment>Before removing what a care provider sent, when there is nothing; %1 is its name</extracomment>
+        <translation>Er is hier niets van %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What goes: %n item(s) that came in since %1.</source>
+        <extracomment>Before removing what a care provider sent; %n is how many, %1 since which day it came in</extracomment>
+        <translation>
+            <numerusform>Er gaat %n gegeven weg. Dat kwam binnen op %1.</numerusform>
+            <numerusform>Er gaan %n gegevens weg. Die kwamen binnen sinds %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As before again: %n item(s).</source>
+        <extracomment>Before removing what came in since a day; %n is how many had changed since</extracomment>
+        <translation>
+            <numerusform>%n gegeven wordt weer zoals het was.</numerusform>
+            <numerusform>%n gegevens worden weer zoals ze waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also gone: %n document(s) or picture(s).</source>
+        <extracomment>Before removing what a care provider sent; %n is how many documents and pictures go too</extracomment>
+        <translation>
+            <numerusform>Ook %n document of plaatje gaat weg.</numerusform>
+            <numerusform>Ook %n documenten of plaatjes gaan weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your data stays in your record. Regie fetches nothing more from %1, and gives your permission back. You can add it again later.</source>
+        <extracomment>What becomes of a care provider that is taken away while its data stays; %1 is its name</extracomment>
+        <translation>Uw gegevens blijven in uw dossier. Regie haalt niets meer op bij %1 en geeft uw toestemming terug. U kunt later weer verbinden.</translation>
+    </message>
+    <message>
+        <source>Regie fetches nothing more from %1, and gives your permission back. Nothing comes back until you add it again.</source>
+        <extracomment>What becomes of a care provider that is taken away with its data; %1 is its name</extracomment>
+        <translation>Regie haalt niets meer op bij %1 en geeft uw toestemming terug. Er komt niets terug, tot u weer verbindt.</translation>
+    </message>
+    <message>
+        <source>%1 stays in your list. Regie fetches nothing there by itself any more. If you fetch there again, all of it may come back.</source>
+        <extracomment>What becomes of a care provider of which the data is removed; %1 is its name</extracomment>
+        <translation>%1 blijft in uw lijst staan. Regie haalt daar niets meer vanzelf op. Haalt u daar zelf weer op? Dan kan alles terugkomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also known from somebody else: %n item(s). That stays.</source>
+        <extracomment>What stays when data is removed; %n is how many things are known from another source too</extracomment>
+        <translation>
+            <numerusform>%n gegeven heeft u ook van iemand anders. Dat blijft staan.</numerusform>
+            <numerusform>%n gegevens heeft u ook van iemand anders. Die blijven staan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) of your own. You see them below your care providers.</source>
+        <extracomment>What stays when data is removed; %n is how many remarks</extracomment>
+        <translation>
+            <numerusform>%n opmerking van uzelf. U ziet die onder uw zorgverleners.</numerusform>
+            <numerusform>%n opmerkingen van uzelf. U ziet die onder uw zorgverleners.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you shared or sent already.</source>
+        <extracomment>What stays when data is removed</extracomment>
+        <translation>Wat u al deelde of stuurde.</translation>
+    </message>
+    <message>
+        <source>Safety copies you made before. It is still in those.</source>
+        <extracomment>What stays when data is removed</extracomment>
+        <translation>Kopieën die u eerder maakte. Daar staat het nog in.</translation>
+    </message>
+    <message>
+        <source>A line in the log that you removed something, and when. Not what it was.</source>
+        <extracomment>What stays when data is removed</extracomment>
+        <translation>Een regel in het logboek: dat u iets verwijderde, en wanneer. Niet wat het was.</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::PortalViewModel</name>
     <message>
         <source>Regie is fetching now.</source>
@@ -9365,6 +9727,16 @@ Preparing a visit: title of the window to choose a place</extracomment>
             <numerusform>%1 en nog %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You removed data from here.</source>
+        <extracomment>How it is with a care provider</extracomment>
+        <translation>U heeft hier gegevens verwijderd.</translation>
+    </message>
+    <message>
+        <source>Regie fetches here again when you ask for it.</source>
+        <extracomment>What to do about a care provider</extracomment>
+        <translation>Regie haalt hier weer op als u dat vraagt.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::PortalsViewModel</name>
@@ -9435,6 +9807,21 @@ Preparing a visit: title of the window to choose a place</extracomment>
             <numerusform>Bij %n zorgverlener kwam niet alles mee.</numerusform>
             <numerusform>Bij %n zorgverleners kwam niet alles mee.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, your remark of %2</source>
+        <extracomment>Above a remark about something that was removed; %1 is who had sent it, %2 a day</extracomment>
+        <translation>%1, uw opmerking van %2</translation>
+    </message>
+    <message>
+        <source>This is not right.</source>
+        <extracomment>What the person said of something that was removed</extracomment>
+        <translation>Dit klopt niet.</translation>
+    </message>
+    <message>
+        <source>This is not mine.</source>
+        <extracomment>What the person said of something that was removed</extracomment>
+        <translation>Dit is niet van mij.</translation>
     </message>
 </context>
 <context>

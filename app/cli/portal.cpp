@@ -10,6 +10,7 @@ void addPortal(const Verb& root)
     Verb verb = root.verb("portal", "portal");
     verb.onlyParent();
     addPortalAdd(verb);
+    addPortalErase(verb);
     addPortalList(verb);
     addPortalRemove(verb);
     addPortalSignIn(verb);

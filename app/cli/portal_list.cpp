@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/open_record.h"
 #include "app/cli/portal_verbs.h"
+#include "core/sync/fetched_removal.h"
 #include "core/sync/service_catalogue.h"
 #include "core/time/partial_date.h"
 #include "ui/text/portal_words.h"
@@ -17,6 +18,7 @@ struct NoOptions {
 struct Shown {
     sync::Portal portal;
     std::vector<sync::ServiceStatus> states;
+    bool waits = false; ///< data was removed: nothing comes by itself
 };
 
 std::string serviceName(const Context& context,
@@ -26,7 +28,9 @@ std::string serviceName(const Context& context,
     return ui::serviceWords(context.messages, context.options.language, catalogue, key);
 }
 
-void printJson(const Context& context, const std::vector<Shown>& all)
+void printJson(const Context& context,
+               const std::vector<Shown>& all,
+               const std::vector<store::LeftRemark>& left)
 {
     JsonWriter json;
     json.beginObject().beginArray("portals");
@@ -53,6 +57,16 @@ void printJson(const Context& context, const std::vector<Shown>& all)
         }
         json.endArray().endObject();
     }
+    json.endArray().beginArray("remarks_left");
+    for (const store::LeftRemark& each : left) {
+        json.beginObject()
+            .text("kind", store::remarkKindName(each.remark.kind))
+            .text("text", each.remark.text)
+            .text("made_at", each.remark.madeAt)
+            .text("source", each.sourceName)
+            .text("about", each.type)
+            .endObject();
+    }
     context.print(json.endArray().endObject());
 }
 
@@ -62,9 +76,29 @@ std::string dayOf(const Context& context, std::string_view instant)
     return date ? date->shortWords().in(context.options.language) : std::string();
 }
 
+/** What the person said about records that are no longer there. */
+void printLeft(const Context& context, TextPage& page, const std::vector<store::LeftRemark>& left)
+{
+    if (left.empty()) {
+        return;
+    }
+    page.blank().paragraph(context.say("removal.left"));
+    for (const store::LeftRemark& each : left) {
+        const std::string text =
+            each.remark.kind == store::RemarkKind::Wrong     ? context.say("removal.left.wrong")
+            : each.remark.kind == store::RemarkKind::NotMine ? context.say("removal.left.not_mine")
+                                                             : std::string();
+        page.paragraph(dayOf(context, each.remark.madeAt) + " · " + each.sourceName + ": " + text
+                           + (text.empty() || each.remark.text.empty() ? "" : " ")
+                           + each.remark.text,
+                       2);
+    }
+}
+
 void printText(const Context& context,
                const sync::ServiceCatalogue& catalogue,
-               const std::vector<Shown>& all)
+               const std::vector<Shown>& all,
+               const std::vector<store::LeftRemark>& left)
 {
     TextPage page = context.page();
     page.heading(context.say("portal.heading"));
@@ -92,7 +126,11 @@ void printText(const Context& context,
             }
         }
         page.rows(rows);
+        if (each.waits) {
+            page.paragraph(context.say("removal.waits"), 2);
+        }
     }
+    printLeft(context, page, left);
     context.print(page);
 }
 
@@ -110,15 +148,20 @@ Outcome<int> run(Context& context, const NoOptions&)
     std::vector<Shown> all;
     for (sync::Portal& portal : *portals) {
         auto states = sync::serviceStates((*record)->store().connection(), portal.row);
-        if (!states) {
-            return context.problem(states.error());
+        const auto waits = sync::waitsForPerson((*record)->store().connection(), portal);
+        if (!states || !waits) {
+            return context.problem(!states ? states.error() : waits.error());
         }
-        all.push_back({std::move(portal), std::move(*states)});
+        all.push_back({std::move(portal), std::move(*states), *waits});
+    }
+    const auto left = store::leftRemarks((*record)->store().connection());
+    if (!left) {
+        return context.problem(left.error());
     }
     if (context.options.json) {
-        printJson(context, all);
+        printJson(context, all, *left);
     } else {
-        printText(context, *catalogue, all);
+        printText(context, *catalogue, all, *left);
     }
     return 0;
 }

@@ -8,6 +8,7 @@ namespace regie::app
 {
 // One file each: app/cli/portal_<verb>.cpp.
 void addPortalAdd(const Verb& portal);
+void addPortalErase(const Verb& portal);
 void addPortalList(const Verb& portal);
 void addPortalRemove(const Verb& portal);
 void addPortalSignIn(const Verb& portal);

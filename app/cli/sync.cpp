@@ -5,6 +5,7 @@
 #include "app/cli/sync_report.h"
 #include "app/text_reader.h"
 #include "core/net/curl_client.h"
+#include "core/sync/fetched_removal.h"
 #include "core/sync/portal_line.h"
 #include "core/sync/token_file.h"
 
@@ -39,29 +40,22 @@ Outcome<void> addTo(Line& line,
                     const sync::Portal& portal,
                     const sync::Service* only)
 {
-    auto access = sync::accessTo(
-        portal,
-        {*line.http, *line.tokens, record.wiring().clock(), record.wiring().random()},
-        catalogue,
-        *line.changed);
-    if (!access) {
-        return context.problem(access.error());
+    auto made =
+        sync::lineTo(portal,
+                     {*line.http, *line.tokens, record.wiring().clock(), record.wiring().random()},
+                     catalogue,
+                     *line.changed);
+    if (!made) {
+        return context.problem(made.error());
     }
-    auto patient = sync::patientAt(portal, *line.tokens);
-    if (!patient) {
-        return context.problem(patient.error());
-    }
-    sync::SyncPortal asked{portal, access->get(), {}, std::move(*patient)};
-    for (const std::string& key : portal.services) {
-        const sync::Service* service = catalogue.find(key);
-        if (service != nullptr && (only == nullptr || service == only)) {
-            asked.services.push_back(service);
-        }
+    sync::SyncPortal& asked = made->portal;
+    if (only != nullptr) {
+        std::erase_if(asked.services, [only](const sync::Service* each) { return each != only; });
     }
     if (only != nullptr && asked.services.empty()) {
         return {};
     }
-    line.accesses.push_back(std::move(*access));
+    line.accesses.push_back(std::move(made->access));
     line.portals.push_back(std::move(asked));
     return {};
 }
@@ -98,6 +92,10 @@ Outcome<Line> connect(Context& context,
     line.http = std::move(http);
     line.tokens = std::move(*tokens);
     for (const sync::Portal& portal : portals) {
+        // The person asks for it: what they removed may come again.
+        if (auto again = sync::mayFetchAgain(record.store(), portal); !again) {
+            return context.problem(again.error());
+        }
         if (auto added = addTo(line, context, record, catalogue, portal, only); !added) {
             return tl::unexpected(added.error());
         }
@@ -173,16 +171,14 @@ Outcome<int> run(Context& context, SyncVerbOptions options)
         return context.problem(report.error());
     }
     std::vector<sync::OutboxItem> sent;
-    std::vector<sync::Portal> asked;
     for (const sync::SyncPortal& portal : line->portals) {
-        auto items = sync::deliver((*record)->store(), portal, tools);
+        auto items = sync::deliverHere((*record)->store(), portal, tools);
         if (!items) {
             return context.problem(items.error());
         }
         std::ranges::move(*items, std::back_inserter(sent));
-        asked.push_back(portal.portal);
     }
-    if (auto saved = line->changed->save((*record)->store(), std::move(asked)); !saved) {
+    if (auto saved = line->changed->save((*record)->store()); !saved) {
         return context.problem(saved.error());
     }
     if (context.options.json) {

@@ -13,6 +13,8 @@ constexpr std::size_t kVocabularyLetters = 4;
 constexpr std::size_t kVocabularyBytes = 64;
 constexpr std::size_t kRememberedWords = 200'000;
 constexpr std::size_t kYearLetters = 4;
+constexpr std::string_view kForgetText = "DELETE FROM fact_text WHERE rowid = ?1";
+constexpr std::string_view kForgetDependencies = "DELETE FROM fact_dep WHERE fact = ?1";
 
 bool belongsInVocabulary(std::string_view word)
 {
@@ -58,6 +60,35 @@ Result<std::int64_t> FactWriter::write(const FactPlace& place, const PreparedFac
     const record::Fact& fact = made.fact;
     count({*row, fact.kind, fact.support, fact.sortDate, fact.provider, text.hash}, 1);
     return *row;
+}
+
+Result<void> FactWriter::remove(std::uint64_t number)
+{
+    const auto before = existing(number);
+    if (!before) {
+        return fail(before.error());
+    }
+    if (!*before) {
+        return {};
+    }
+    for (const std::string_view sql : {kForgetText,
+                                       kForgetDependencies,
+                                       std::string_view("DELETE FROM fact WHERE row = ?1")}) {
+        if (Result<void> done = runOnFact(sql, (*before)->row); !done) {
+            return done;
+        }
+    }
+    count(**before, -1);
+    return {};
+}
+
+Result<void> FactWriter::runOnFact(std::string_view sql, std::int64_t row)
+{
+    auto statement = m_connection->prepare(sql);
+    if (!statement) {
+        return fail(statement.error());
+    }
+    return statement->bindInteger(1, row).run();
 }
 
 void FactWriter::count(const Existing& fact, std::int64_t change)
@@ -159,12 +190,7 @@ Result<std::int64_t> FactWriter::writeRow(const FactPlace& place,
 Result<void> FactWriter::writeText(std::int64_t row, const FactText& text, bool replaces)
 {
     if (replaces) {
-        auto gone = m_connection->prepare("DELETE FROM fact_text WHERE rowid = ?1");
-        if (!gone) {
-            return fail(gone.error());
-        }
-        gone->bindInteger(1, row);
-        if (Result<void> done = gone->run(); !done) {
+        if (Result<void> done = runOnFact(kForgetText, row); !done) {
             return done;
         }
     }
@@ -219,12 +245,7 @@ Result<void> FactWriter::writeDependencies(std::int64_t row,
                                            bool replaces)
 {
     if (replaces) {
-        auto gone = m_connection->prepare("DELETE FROM fact_dep WHERE fact = ?1");
-        if (!gone) {
-            return fail(gone.error());
-        }
-        gone->bindInteger(1, row);
-        if (Result<void> done = gone->run(); !done) {
+        if (Result<void> done = runOnFact(kForgetDependencies, row); !done) {
             return done;
         }
     }

@@ -39,6 +39,9 @@ public:
     /** Writes the fact of that number (record key): a new row, or over the one it has. Gives its row. */
     Result<std::int64_t> write(const FactPlace& place, const PreparedFact& made);
 
+    /** Takes the fact of that number away, with its words and dependencies; none: nothing. */
+    Result<void> remove(std::uint64_t number);
+
     /**
      * Writes the changes to the counts of kinds, years and providers, and that facts were written
      * (fact_change). To be called before each commit.
@@ -74,6 +77,7 @@ private:
     Result<std::int64_t> writeRow(const FactPlace& place,
                                   const PreparedFact& made,
                                   std::int64_t row);
+    Result<void> runOnFact(std::string_view sql, std::int64_t row);
     Result<void> writeText(std::int64_t row, const FactText& text, bool replaces);
     Result<void> writeVocabulary(std::string_view words);
     Result<void> writeDependencies(std::int64_t row,

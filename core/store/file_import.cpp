@@ -9,6 +9,7 @@
 #include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/store/attachments.h"
+#include "core/store/bulk_writing.h"
 #include "core/store/file_walk.h"
 #include "core/store/import_reader.h"
 #include "core/store/ingest_session.h"
@@ -129,39 +130,6 @@ Result<void> FileImport::checkPerson(const std::vector<ImportInput>& inputs)
     }
     return {};
 }
-
-/** More cache and a longer log while much is written; as it was when it goes. */
-class BulkWriting
-{
-public:
-    static Result<BulkWriting> begin(Connection& connection)
-    {
-        if (Result<void> done = connection.execute("PRAGMA cache_size = -131072; "
-                                                   "PRAGMA wal_autocheckpoint = 4000");
-            !done) {
-            return fail(done.error());
-        }
-        return BulkWriting(connection);
-    }
-    BulkWriting(BulkWriting&& other) noexcept : m_connection(std::exchange(other.m_connection, {}))
-    {
-    }
-    BulkWriting& operator=(BulkWriting&&) = delete;
-    BulkWriting(const BulkWriting&) = delete;
-    ~BulkWriting()
-    {
-        if (m_connection != nullptr) {
-            // What cannot be set back here is set anew when the vault is opened again.
-            static_cast<void>(m_connection->execute("PRAGMA cache_size = -16384; "
-                                                    "PRAGMA wal_autocheckpoint = 1000; "
-                                                    "PRAGMA shrink_memory"));
-        }
-    }
-
-private:
-    explicit BulkWriting(Connection& connection) : m_connection(&connection) { }
-    Connection* m_connection;
-};
 
 Result<void> FileImport::readAndWrite(const std::vector<ImportInput>& inputs,
                                       const Source& source,

@@ -15,7 +15,6 @@ namespace regie::store
 {
 namespace
 {
-constexpr std::string_view kPersonsSetting = "group_persons";
 constexpr std::string_view kRulesSetting = "group_rules";
 constexpr std::size_t kTellEvery = 500;
 
@@ -132,7 +131,7 @@ Result<void> GroupWriter::readPersons()
     }
     m_persons = std::move(*persons);
     m_personsKnown = true;
-    const auto before = m_store->setting(kPersonsSetting);
+    const auto before = m_store->setting(kGroupPersonsSetting);
     if (!before) {
         return fail(before.error());
     }
@@ -144,7 +143,7 @@ Result<void> GroupWriter::readPersons()
     if (Result<void> done = touchAll(); !done) {
         return done;
     }
-    return m_store->setSetting(kPersonsSetting, all);
+    return m_store->setSetting(kGroupPersonsSetting, all);
 }
 
 Result<void> GroupWriter::regroup(std::string_view now)

@@ -13,6 +13,9 @@
 
 namespace regie::store
 {
+/** The setting that says who the facts of the vault are about, while that is more than one. */
+inline constexpr std::string_view kGroupPersonsSetting = "group_persons";
+
 /** Whether a fact may have had clues before. */
 enum class Clues { First, Again };
 

@@ -7,54 +7,84 @@
 #include "core/store/quarantine.h"
 #include "core/time/partial_date.h"
 
+#include <utility>
+
 namespace regie::store
 {
 namespace
 {
-Result<IngestCounts> ingestWith(IngestSession& session,
-                                Store& store,
-                                const Source& source,
-                                const std::vector<fhir::Resource>& resources,
-                                const Alongside& alongside)
+/** How much is in memory in its several forms at a time. */
+constexpr std::size_t kPieceBytes = std::size_t{8} * 1024 * 1024;
+
+/** Prepares resources and hands them to the session, which knows what it wrote before. */
+Result<void> writePiece(IngestSession& session,
+                        SessionLookup& lookup,
+                        Store& store,
+                        const Source& source,
+                        std::vector<std::shared_ptr<const fhir::Resource>> resources,
+                        const Alongside& alongside,
+                        Batch place)
 {
-    SessionLookup lookup(session.lookup());
     Preparer preparer(store.tools(), lookup);
-    std::vector<std::shared_ptr<const fhir::Resource>> shared;
-    shared.reserve(resources.size());
-    for (const fhir::Resource& resource : resources) {
-        shared.push_back(std::make_shared<const fhir::Resource>(resource));
-    }
-    lookup.add(shared, source.row);
+    lookup.add(resources, source.row);
     std::vector<Prepared> batch;
-    batch.reserve(shared.size());
-    for (const auto& resource : shared) {
+    batch.reserve(resources.size());
+    for (const auto& resource : resources) {
         batch.push_back(preparer.prepare(*resource, source.row, {}));
     }
     if (const std::optional<Error> error = session.lookup().takeError()) {
         return fail(*error);
     }
-    if (Result<void> done = session.write(batch, alongside, Batch::Last); !done) {
+    return session.write(batch, alongside, place);
+}
+
+/** Whether a large page may be written in pieces; not when its documents wait for their records. */
+enum class Pieces { One, Several };
+
+/** The same piece by piece; gives the counts of these alone. */
+Result<IngestCounts> ingestWith(IngestSession& session,
+                                SessionLookup& lookup,
+                                Store& store,
+                                const Source& source,
+                                std::vector<fhir::Resource> resources,
+                                const Alongside& alongside,
+                                Batch place,
+                                Pieces pieces = Pieces::One)
+{
+    const IngestCounts before = session.counts();
+    std::vector<std::shared_ptr<const fhir::Resource>> piece;
+    std::size_t bytes = 0;
+    for (fhir::Resource& resource : resources) {
+        if (bytes > kPieceBytes && pieces == Pieces::Several) {
+            if (Result<void> done = writePiece(
+                    session, lookup, store, source, std::exchange(piece, {}), {}, Batch::Page);
+                !done) {
+                return fail(done.error());
+            }
+            bytes = 0;
+        }
+        bytes += resource.body.size();
+        piece.push_back(std::make_shared<const fhir::Resource>(std::move(resource)));
+    }
+    if (Result<void> done =
+            writePiece(session, lookup, store, source, std::move(piece), alongside, place);
+        !done) {
         return fail(done.error());
     }
-    return session.counts();
-}
-} // namespace
-
-Result<IngestCounts> ingest(Store& store,
-                            const Source& source,
-                            const std::vector<fhir::Resource>& resources,
-                            const Alongside& alongside)
-{
-    IngestSession session(store, source);
-    return ingestWith(session, store, source, resources, alongside);
+    const IngestCounts& after = session.counts();
+    return IngestCounts{after.resources - before.resources,
+                        after.added - before.added,
+                        after.changed - before.changed,
+                        after.unchanged - before.unchanged};
 }
 
-Result<IngestCounts> ingestPage(Store& store,
-                                const Source& source,
-                                const IngestPage& page,
-                                const Alongside& alongside)
+/** Adds the documents of a page to the session; gives what is to be done beside its resources. */
+Alongside besides(IngestSession& session,
+                  Store& store,
+                  const Source& source,
+                  const IngestPage& page,
+                  const Alongside& alongside)
 {
-    IngestSession session(store, source, IngestSession::Event::None);
     for (const DocumentContent& each : page.documents) {
         session.add(ImportedDocument{each.type,
                                      each.key,
@@ -64,17 +94,83 @@ Result<IngestCounts> ingestPage(Store& store,
                                      each.text,
                                      each.position});
     }
-    const std::string now = time::instantText(store.tools().clock.now());
-    return ingestWith(
-        session, store, source, page.resources, [&](Connection& connection) -> Result<void> {
-            for (const Quarantined& rejected : page.quarantined) {
-                if (Result<void> done = writeQuarantined(connection, source.row, rejected, now);
-                    !done) {
-                    return done;
-                }
+    return [&, now = time::instantText(store.tools().clock.now())](
+               Connection& connection) -> Result<void> {
+        for (const Quarantined& rejected : page.quarantined) {
+            if (Result<void> done = writeQuarantined(connection, source.row, rejected, now);
+                !done) {
+                return done;
             }
-            return alongside ? alongside(connection) : Result<void>();
-        });
+        }
+        return alongside ? alongside(connection) : Result<void>();
+    };
+}
+} // namespace
+
+Result<IngestCounts> ingest(Store& store,
+                            const Source& source,
+                            const std::vector<fhir::Resource>& resources,
+                            const Alongside& alongside)
+{
+    IngestSession session(store, source);
+    SessionLookup lookup(session.lookup());
+    return ingestWith(session, lookup, store, source, resources, alongside, Batch::Last);
+}
+
+Result<IngestCounts> ingestPage(Store& store,
+                                const Source& source,
+                                const IngestPage& page,
+                                const Alongside& alongside)
+{
+    IngestSession session(store, source, IngestSession::Event::None);
+    SessionLookup lookup(session.lookup());
+    return ingestWith(session,
+                      lookup,
+                      store,
+                      source,
+                      page.resources,
+                      besides(session, store, source, page, alongside),
+                      Batch::Last);
+}
+
+struct PageBatch::State {
+    State(Store& opened, const Source& from)
+        : store(&opened)
+        , source(from)
+        , session(opened, from, IngestSession::Event::None)
+        , lookup(session.lookup())
+    {
+    }
+
+    Store* store;
+    Source source;
+    IngestSession session;
+    SessionLookup lookup;
+};
+
+PageBatch::PageBatch(Store& store, const Source& source)
+    : m_state(std::make_unique<State>(store, source))
+{
+}
+
+PageBatch::~PageBatch() = default;
+
+Result<IngestCounts> PageBatch::add(IngestPage page, const Alongside& alongside)
+{
+    State& state = *m_state;
+    return ingestWith(state.session,
+                      state.lookup,
+                      *state.store,
+                      state.source,
+                      std::move(page.resources),
+                      besides(state.session, *state.store, state.source, page, alongside),
+                      Batch::Page,
+                      page.documents.empty() ? Pieces::Several : Pieces::One);
+}
+
+Result<void> PageBatch::commit()
+{
+    return m_state->session.write({}, {}, Batch::Last);
 }
 
 Result<void> noteReceived(Store& store, const Source& source)

@@ -53,6 +53,28 @@ Result<IngestCounts> ingestPage(Store& store,
                                 const Source& source,
                                 const IngestPage& page,
                                 const Alongside& alongside = {});
+/**
+ * Several pages of one source in one transaction, each as ingestPage() takes it in. What was added is
+ * in the vault after commit(), all of it or nothing; without commit() it is undone. Belongs to the
+ * store's thread, and nothing else may write meanwhile.
+ */
+class PageBatch
+{
+public:
+    PageBatch(Store& store, const Source& source);
+    ~PageBatch();
+    PageBatch(const PageBatch&) = delete;
+    PageBatch& operator=(const PageBatch&) = delete;
+
+    /** After an error everything that was added is undone. */
+    Result<IngestCounts> add(IngestPage page, const Alongside& alongside);
+    Result<void> commit();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
 /** Notes that something was received from the source just now. */
 Result<void> noteReceived(Store& store, const Source& source);
 } // namespace regie::store

@@ -85,7 +85,7 @@ Result<void> IngestSession::write(const std::vector<Prepared>& batch,
     if (done && alongside) {
         done = alongside(*m_connection);
     }
-    if (done && place != Batch::Open) {
+    if (done && place != Batch::Open && place != Batch::Page) {
         done = commit();
     }
     if (!done) {
@@ -105,7 +105,7 @@ Result<void> IngestSession::writeAll(const std::vector<Prepared>& batch, Batch p
     if (Result<void> done = writeFacts(written); !done) {
         return done;
     }
-    if (place == Batch::Last) {
+    if (place == Batch::Last || place == Batch::Page) {
         if (Result<void> done = reinstateLeft(); !done) {
             return done;
         }
@@ -116,8 +116,11 @@ Result<void> IngestSession::writeAll(const std::vector<Prepared>& batch, Batch p
     if (Result<void> done = remakeDependents(); !done) {
         return done;
     }
-    if (Result<void> done = m_groups.regroup(m_now); !done) {
-        return done;
+    // Of a page the groups are worked out with those of the others, at the end.
+    if (place != Batch::Page) {
+        if (Result<void> done = m_groups.regroup(m_now); !done) {
+            return done;
+        }
     }
     if (place == Batch::Last && m_event == Event::Received) {
         if (Result<void> done = writeEvent(); !done) {

@@ -16,6 +16,7 @@ namespace regie::store
 {
 enum class Batch {
     Open,   ///< goes into the transaction of the next
+    Page,   ///< the same, and is whole by itself: what comes next may be of another question
     Commit, ///< what was written since the last commit is done
     Last,   ///< the same, and the session ends
 };

@@ -10,8 +10,13 @@ namespace regie::store
 {
 namespace
 {
-/** Whether meta.lastUpdated says that `one` was there before `other`; not when either is silent. */
-bool isOlder(std::string_view one, std::string_view other)
+std::string_view profileOf(const fhir::Resource& resource)
+{
+    return resource.profiles.empty() ? std::string_view() : resource.profiles.front();
+}
+} // namespace
+
+bool wasBefore(std::string_view one, std::string_view other)
 {
     if (one.empty() || other.empty() || one == other) {
         return false;
@@ -20,12 +25,6 @@ bool isOlder(std::string_view one, std::string_view other)
     const auto second = time::PartialDate::parse(other);
     return first && second && first->sortKey() < second->sortKey();
 }
-
-std::string_view profileOf(const fhir::Resource& resource)
-{
-    return resource.profiles.empty() ? std::string_view() : resource.profiles.front();
-}
-} // namespace
 
 Result<Put> ResourceWriter::put(const Prepared& prepared, std::string_view now)
 {
@@ -40,7 +39,7 @@ Result<Put> ResourceWriter::put(const Prepared& prepared, std::string_view now)
     }
     const bool hasCurrent = before->current.has_value();
     const std::int64_t current = hasCurrent ? before->current->row : 0;
-    const bool older = hasCurrent && isOlder(resource.lastUpdated, before->current->lastUpdated);
+    const bool older = hasCurrent && wasBefore(resource.lastUpdated, before->current->lastUpdated);
     if (before->same) {
         if (Result<void> done = seen(before->same->row, now); !done) {
             return fail(done.error());

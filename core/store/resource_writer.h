@@ -7,6 +7,9 @@
 
 namespace regie::store
 {
+/** Whether meta.lastUpdated says that `one` was there before `other`; not when either is silent. */
+bool wasBefore(std::string_view one, std::string_view other);
+
 /** What became of one resource. */
 struct Put {
     PutOutcome outcome = PutOutcome::Unchanged;

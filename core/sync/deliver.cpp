@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fhir/json.h"
 #include "core/sync/answer.h"
+#include "core/sync/on_store.h"
 #include "core/sync/outbox_store.h"
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
+#include <thread>
 
 namespace regie::sync
 {
@@ -75,7 +78,7 @@ bool allTaken(const net::HttpResponse& response, std::string_view sent)
 class Delivery
 {
 public:
-    Delivery(store::Store& store,
+    Delivery(StoreThread& store,
              const SyncPortal& portal,
              const SyncTools& tools,
              std::stop_token stop)
@@ -109,7 +112,9 @@ public:
 private:
     Result<void> keep(OutboxItem& item)
     {
-        return writeOutboxItem(*m_store, item, m_portal->portal.source.row);
+        return onStore(*m_store, [this, &item](store::Store& store) {
+            return writeOutboxItem(store, item, m_portal->portal.source.row);
+        });
     }
 
     Result<net::HttpResponse> ask(const Outgoing& outgoing)
@@ -204,19 +209,20 @@ private:
         }
     }
 
-    store::Store* m_store;
+    StoreThread* m_store;
     const SyncPortal* m_portal;
     const SyncTools* m_tools;
     std::stop_token m_stop;
 };
 } // namespace
 
-Result<std::vector<OutboxItem>> deliver(store::Store& store,
+Result<std::vector<OutboxItem>> deliver(StoreThread& store,
                                         const SyncPortal& portal,
                                         const SyncTools& tools,
                                         std::stop_token stop)
 {
-    auto all = outboxOf(store, portal.portal);
+    auto all =
+        onStore(store, [&portal](store::Store& opened) { return outboxOf(opened, portal.portal); });
     if (!all) {
         return fail(all.error());
     }
@@ -234,5 +240,22 @@ Result<std::vector<OutboxItem>> deliver(store::Store& store,
         }
     }
     return dealtWith;
+}
+
+Result<std::vector<OutboxItem>> deliverHere(store::Store& store,
+                                            const SyncPortal& portal,
+                                            const SyncTools& tools,
+                                            std::stop_token stop)
+{
+    StorePump pump(store);
+    std::optional<Result<std::vector<OutboxItem>>> items;
+    {
+        const std::jthread outside([&] {
+            items = deliver(pump, portal, tools, stop);
+            pump.end();
+        });
+        pump.run();
+    }
+    return std::move(*items);
 }
 } // namespace regie::sync

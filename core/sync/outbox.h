@@ -44,10 +44,16 @@ Result<void> sendFromOutbox(store::Store& store, const OutboxItem& item);
  * Sends what is to be sent to one portal, in order. Before a request goes out it is Unknown on disk,
  * so that a kill leaves no doubt that there is doubt. What was Unknown is asked for first: found, it
  * is Sent; not there, it goes again; no answer to that, it stays Unknown. Gives the items it dealt
- * with. Belongs to the store's thread; errors are those of the store.
+ * with. The store's thread only reads and writes states: it never waits for a server. Blocks; not to
+ * be called on the store's thread. Errors are those of the store.
  */
-Result<std::vector<OutboxItem>> deliver(store::Store& store,
+Result<std::vector<OutboxItem>> deliver(StoreThread& store,
                                         const SyncPortal& portal,
                                         const SyncTools& tools,
                                         std::stop_token stop = {});
+/** The same for a caller that is the store's thread itself. */
+Result<std::vector<OutboxItem>> deliverHere(store::Store& store,
+                                            const SyncPortal& portal,
+                                            const SyncTools& tools,
+                                            std::stop_token stop = {});
 } // namespace regie::sync

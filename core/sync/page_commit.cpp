@@ -151,26 +151,17 @@ Result<std::vector<std::pair<std::string, Follow>>> wantedOf(store::Store& store
     }
     return wanted;
 }
-} // namespace
 
-Result<CommitDone> commitPage(store::Store& store, const PageCommit& commit)
+Result<CommitDone> addPage(store::Store& store, store::PageBatch& batch, PageCommit& commit)
 {
     CommitDone done;
-    auto adopted = checkPersons(store, commit);
-    if (!adopted) {
-        return fail(adopted.error());
-    }
-    done.adopted = std::move(*adopted);
     auto wanted = wantedOf(store, commit);
     if (!wanted) {
         return fail(wanted.error());
     }
     done.wanted = std::move(*wanted);
-    const auto counts = store::ingestPage(
-        store,
-        commit.portal.source,
-        commit.page,
-        [&commit, &done](store::Connection& connection) -> Result<void> {
+    const auto counts = batch.add(
+        std::move(commit.page), [&commit, &done](store::Connection& connection) -> Result<void> {
             for (const auto& [path, follow] : done.wanted) {
                 const SyncStep step{path, ownerText(follow), {}, false};
                 if (Result<void> written =
@@ -189,5 +180,36 @@ Result<CommitDone> commitPage(store::Store& store, const PageCommit& commit)
     }
     done.counts = *counts;
     return done;
+}
+} // namespace
+
+CommittedPages commitPages(store::Store& store, const std::vector<PageCommit*>& pages)
+{
+    CommittedPages all;
+    // Who they are about first, for all of them: nothing is written of somebody else.
+    for (const PageCommit* page : pages) {
+        auto adopted = checkPersons(store, *page);
+        if (!adopted) {
+            all.error = adopted.error();
+            break;
+        }
+        all.done.push_back({{}, {}, std::move(*adopted)});
+    }
+    if (all.done.empty()) {
+        return all;
+    }
+    store::PageBatch batch(store, pages.front()->portal.source);
+    for (std::size_t i = 0; i < all.done.size(); ++i) {
+        auto done = addPage(store, batch, *pages[i]);
+        if (!done) {
+            return {{}, done.error()};
+        }
+        all.done[i].counts = done->counts;
+        all.done[i].wanted = std::move(done->wanted);
+    }
+    if (Result<void> committed = batch.commit(); !committed) {
+        return {{}, committed.error()};
+    }
+    return all;
 }
 } // namespace regie::sync

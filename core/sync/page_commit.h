@@ -34,5 +34,16 @@ struct CommitDone {
     std::optional<store::Profile> adopted;
 };
 
-Result<CommitDone> commitPage(store::Store& store, const PageCommit& commit);
+/** What became of the pages of one commit. */
+struct CommittedPages {
+    std::vector<CommitDone> done; ///< of those that are stored, in order
+    std::optional<Error> error;   ///< why the next was not; those behind it were not looked at
+};
+
+/**
+ * Stores pages of one portal in one transaction, each with its place in the list. A page that is of
+ * somebody else ends it: those before it are stored. After an error of the store none is. Takes the
+ * resources out of the pages.
+ */
+CommittedPages commitPages(store::Store& store, const std::vector<PageCommit*>& pages);
 } // namespace regie::sync

@@ -30,16 +30,27 @@ void ChangedSettings::note(const std::string& portal, const std::string& setting
     m_settings[portal] = settings;
 }
 
-Result<void> ChangedSettings::save(store::Store& store, std::vector<Portal> portals)
+Result<void> ChangedSettings::save(store::Store& store)
 {
     const std::lock_guard lock(m_mutex);
-    for (Portal& portal : portals) {
-        const auto found = m_settings.find(portal.id);
-        if (found == m_settings.end()) {
-            continue;
+    for (const auto& [id, text] : m_settings) {
+        const auto portal = findPortal(store, id);
+        if (!portal) {
+            if (portal.error().code == ErrorCode::NotFound) {
+                continue; // taken away meanwhile
+            }
+            return fail(portal.error());
         }
-        portal.settings = found->second;
-        if (Result<void> saved = savePortal(store, portal); !saved) {
+        auto now = readMedmijSettings(portal->settings);
+        auto fresh = readMedmijSettings(text);
+        if (!now || !fresh) {
+            return fail(!now ? now.error() : fresh.error());
+        }
+        if (now->provider.id != fresh->provider.id) {
+            continue; // of another care provider than it was asked for
+        }
+        now->provider = std::move(fresh->provider);
+        if (Result<void> saved = saveSettings(store, *portal, medmijSettingsText(*now)); !saved) {
             return saved;
         }
     }
@@ -75,6 +86,26 @@ Result<std::string> patientAt(const Portal& portal, TokenStore& tokens)
         return fail(known.error());
     }
     return *known ? std::move((*known)->patient) : std::string();
+}
+
+Result<PortalLine> lineTo(const Portal& portal,
+                          const AccessTools& tools,
+                          const ServiceCatalogue& catalogue,
+                          ChangedSettings& changed)
+{
+    auto access = accessTo(portal, tools, catalogue, changed);
+    auto patient = patientAt(portal, tools.tokens);
+    if (!access || !patient) {
+        return fail(!access ? access.error() : patient.error());
+    }
+    PortalLine line{std::move(*access), {portal, nullptr, {}, std::move(*patient)}};
+    line.portal.access = line.access.get();
+    for (const std::string& key : portal.services) {
+        if (const Service* service = catalogue.find(key)) {
+            line.portal.services.push_back(service);
+        }
+    }
+    return line;
 }
 
 std::string patientSettings(const std::string& patient)

@@ -5,6 +5,7 @@
 #include "core/sync/portal_access.h"
 #include "core/sync/portals.h"
 #include "core/sync/smart_access.h"
+#include "core/sync/sync.h"
 #include "core/sync/token_store.h"
 
 #include <map>
@@ -23,8 +24,11 @@ class ChangedSettings
 {
 public:
     void note(const std::string& portal, const std::string& settings);
-    /** On the store's thread, when all is over. */
-    Result<void> save(store::Store& store, std::vector<Portal> portals);
+    /**
+     * On the store's thread, when all is over. Writes what was looked up anew and nothing else: what
+     * the person changed about a portal meanwhile stays.
+     */
+    Result<void> save(store::Store& store);
 
 private:
     std::mutex m_mutex; ///< guards the one below
@@ -36,6 +40,16 @@ Result<std::unique_ptr<PortalAccess>> accessTo(const Portal& portal,
                                                const AccessTools& tools,
                                                const ServiceCatalogue& catalogue,
                                                ChangedSettings& changed);
+/** A portal with the way to it. */
+struct PortalLine {
+    std::unique_ptr<PortalAccess> access;
+    SyncPortal portal; ///< points at `access`
+};
+/** The same with the services and the Patient: all that a sync wants. Errors: of how it is set up. */
+Result<PortalLine> lineTo(const Portal& portal,
+                          const AccessTools& tools,
+                          const ServiceCatalogue& catalogue,
+                          ChangedSettings& changed);
 /**
  * The id of the person's Patient at that server: as set, else as it said when they signed in; empty:
  * not known. Errors: those of the token store.

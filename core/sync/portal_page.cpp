@@ -8,6 +8,7 @@
 #include "core/time/partial_date.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace regie::sync
 {
@@ -15,6 +16,8 @@ namespace
 {
 constexpr int kMostPages = 1000;
 constexpr int kMostStale = 3;
+/** Resources of one commit: so that what a person writes meanwhile never waits for a second. */
+constexpr std::size_t kMostTogether = 2000;
 constexpr std::size_t kMostFollows = 1000; ///< of one service in one sync
 
 std::string keyOf(const fhir::Resource& resource)
@@ -312,23 +315,18 @@ void PortalRun::commit(const std::shared_ptr<Step>& step,
                        bool last,
                        std::optional<Error> error)
 {
-    auto shared = std::make_shared<PageCommit>(std::move(page));
-    std::function<void()> post = [this, step, shared, last, error = std::move(error)] {
-        onStore([this, step, shared, last, error, gate = m_gate](store::Store& store) {
-            auto done = std::make_shared<Result<CommitDone>>(
-                gate->broken ? Result<CommitDone>(fail(ErrorCode::Cancelled, "page before failed"))
-                             : commitPage(store, *shared));
-            gate->broken = gate->broken || !*done;
-            shared->page = {};
-            return
-                [this, step, done, last, error] { committed(step, std::move(*done), last, error); };
-        });
-    };
-    if (m_personSteps > 0 && !step->person) {
-        m_held.push_back(std::move(post));
-    } else {
-        post();
+    Gathered gathered{
+        step, std::make_shared<PageCommit>(std::move(page)), last, std::move(error), 0};
+    for (const fhir::Resource& resource : gathered.page->page.resources) {
+        gathered.bytes += resource.body.size();
     }
+    m_waitingBytes += gathered.bytes;
+    if (m_personSteps > 0 && !step->person) {
+        m_held.push_back(std::move(gathered));
+        return;
+    }
+    m_gathered.push_back(std::move(gathered));
+    flush();
 }
 
 void PortalRun::releaseHeld()
@@ -336,9 +334,67 @@ void PortalRun::releaseHeld()
     if (m_personSteps > 0) {
         return;
     }
-    for (const auto& post : std::exchange(m_held, {})) {
-        post();
+    std::ranges::move(std::exchange(m_held, {}), std::back_inserter(m_gathered));
+    flush();
+}
+
+void PortalRun::flush()
+{
+    if (m_committing || m_gathered.empty()) {
+        return;
     }
+    std::vector<Gathered> together;
+    std::size_t resources = 0;
+    while (!m_gathered.empty() && (together.empty() || resources < kMostTogether)) {
+        resources += m_gathered.front().page->page.resources.size();
+        together.push_back(std::move(m_gathered.front()));
+        m_gathered.pop_front();
+    }
+    m_committing = true;
+    post(std::move(together));
+}
+
+void PortalRun::post(std::vector<Gathered> pages)
+{
+    if (pages.empty()) {
+        return;
+    }
+    const auto shared = std::make_shared<std::vector<Gathered>>(std::move(pages));
+    onStore([this, shared, gate = m_gate](store::Store& store) {
+        auto done = std::make_shared<CommittedPages>();
+        if (gate->broken) {
+            done->error = Error{ErrorCode::Cancelled, "page before failed"};
+        } else {
+            std::vector<PageCommit*> commits;
+            for (const Gathered& each : *shared) {
+                commits.push_back(each.page.get());
+            }
+            *done = commitPages(store, commits);
+        }
+        gate->broken = gate->broken || done->error;
+        for (const Gathered& each : *shared) {
+            each.page->page = {};
+        }
+        return [this, shared, done] {
+            m_committing = false;
+            for (std::size_t i = 0; i < shared->size(); ++i) {
+                const Gathered& each = (*shared)[i];
+                m_waitingBytes -= each.bytes;
+                if (i < done->done.size()) {
+                    committed(each.step, std::move(done->done[i]), each.last, each.error);
+                } else {
+                    // Of those behind the one that failed nothing is to be said.
+                    committed(each.step,
+                              fail(i == done->done.size()
+                                       ? *done->error
+                                       : Error{ErrorCode::Cancelled, "page before failed"}),
+                              each.last,
+                              each.error);
+                }
+            }
+            flush();
+        };
+    });
 }
 
 void PortalRun::committed(const std::shared_ptr<Step>& step,

@@ -8,16 +8,21 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace regie::sync
 {
 namespace
 {
 constexpr std::size_t kMostAtOnceAfter429 = 2;
-constexpr std::size_t kMostStoring = 8; ///< pages that wait for the store; more would cost memory
+constexpr std::size_t kMostStoring = 10; ///< pages that wait for the store; more would cost memory
 constexpr std::size_t kMostHeld = 8;
+constexpr std::size_t kMostWaiting =
+    std::size_t{16} * 1024 * 1024; ///< bytes that wait for the store
+/** A server that sends answers of this size is asked one question at a time. */
+constexpr std::size_t kLargeAnswer = std::size_t{8} * 1024 * 1024;
+constexpr std::size_t kMostAtOnceOfLarge = 1;
 constexpr std::size_t kMostDetails = 20;
-constexpr std::size_t kMostBytes = std::size_t{2} * 1024 * 1024 * 1024; ///< of one portal, one sync
 
 std::string acceptOf(std::optional<fhir::FhirVersion> version)
 {
@@ -93,8 +98,11 @@ Result<PortalReport> PortalRun::run()
 
 void PortalRun::pump()
 {
-    while (!m_ready.empty() && !m_over && m_onTheWay < m_mostAtOnce && m_storing < kMostStoring) {
-        if (m_held.size() >= kMostHeld && !m_ready.front()->person) {
+    while (!m_ready.empty() && !m_over && m_onTheWay < m_mostAtOnce
+           && m_storing + m_gathered.size() < kMostStoring) {
+        // Who it is about is always asked: pages that are held wait for that alone.
+        const bool full = m_held.size() >= kMostHeld || m_waitingBytes >= kMostWaiting;
+        if (full && !m_ready.front()->person) {
             return;
         }
         const auto step = m_ready.front();
@@ -151,7 +159,10 @@ void PortalRun::answered(const std::shared_ptr<Step>& step, Result<net::HttpResp
         return;
     }
     m_bytes += result->body.size();
-    if (m_bytes > kMostBytes) {
+    if (result->body.size() > kLargeAnswer) {
+        m_mostAtOnce = kMostAtOnceOfLarge;
+    }
+    if (m_bytes > m_options->mostBytes) {
         endStep(step, Error{ErrorCode::LimitExceeded, "bytes of a sync"});
         return;
     }
@@ -175,7 +186,7 @@ void PortalRun::refused(const std::shared_ptr<Step>& step, const net::HttpRespon
         return;
     }
     if (response.status == 429) {
-        m_mostAtOnce = kMostAtOnceAfter429;
+        m_mostAtOnce = std::min(m_mostAtOnce, kMostAtOnceAfter429);
     }
     if (tryLater(step, response)) {
         return;
@@ -354,6 +365,9 @@ void PortalRun::endPortal(const Error& error)
     m_broken.request_stop();
     m_ready.clear();
     m_held.clear();
+    // What came in stays, and is written before the states of the services are.
+    post({std::make_move_iterator(m_gathered.begin()), std::make_move_iterator(m_gathered.end())});
+    m_gathered.clear();
     for (std::size_t i = 0; i < m_services.size(); ++i) {
         if (!m_services[i].ended) {
             addGap(m_services[i], error);

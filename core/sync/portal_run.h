@@ -52,6 +52,14 @@ private:
         std::set<std::string> asked;          ///< paths
         std::unordered_set<std::string> seen; ///< type/id/version of its resources
     };
+    /** A page that waits for the store; `last`: its step ends with it, by `error` if there is one. */
+    struct Gathered {
+        std::shared_ptr<Step> step;
+        std::shared_ptr<PageCommit> page;
+        bool last = false;
+        std::optional<Error> error;
+        std::size_t bytes = 0; ///< of its resources
+    };
     struct ServiceRun {
         const Service* service = nullptr; ///< nullptr: everything
         std::string key;
@@ -106,11 +114,17 @@ private:
     void addFollows(ServiceRun& service, PageCommit& commit);
     PageCommit pageOf(const Step& step, AnswerPage& page);
     void noteClock(ServiceRun& service, const net::HttpResponse& response, const AnswerPage& page);
-    /** Stores a page; `last`: the step ends with it, by `error` when there is one. */
+    /**
+     * Stores a page. While the store is at work pages are gathered, and go together in one transaction,
+     * each with its place: a commit costs about as much as writing a hundred records.
+     */
     void commit(const std::shared_ptr<Step>& step,
                 PageCommit page,
                 bool last,
                 std::optional<Error> error);
+    /** Hands what was gathered to the store, when it is not at work on pages of this portal. */
+    void flush();
+    void post(std::vector<Gathered> pages);
     void committed(const std::shared_ptr<Step>& step,
                    Result<CommitDone> done,
                    bool last,
@@ -131,10 +145,13 @@ private:
     ServerPlan m_plan; ///< of a server without services
     store::Profile m_profile;
     std::deque<std::shared_ptr<Step>> m_ready;
-    std::vector<std::function<void()>> m_held; ///< pages that wait for the person to be known
-    std::size_t m_personSteps = 0;             ///< open steps that say who the person is
+    std::vector<Gathered> m_held;    ///< pages that wait for the person to be known
+    std::deque<Gathered> m_gathered; ///< pages that wait for the store
+    bool m_committing = false;
+    std::size_t m_personSteps = 0; ///< open steps that say who the person is
     std::size_t m_onTheWay = 0;
-    std::size_t m_storing = 0; ///< pieces of work on the store's thread
+    std::size_t m_storing = 0;      ///< pieces of work on the store's thread
+    std::size_t m_waitingBytes = 0; ///< of pages that are not stored yet
     std::size_t m_mostAtOnce = 4;
     std::size_t m_bytes = 0;
     int m_renewals = 0;

@@ -70,6 +70,22 @@ Result<std::vector<Portal>> portals(store::Connection& connection)
     return query->collect(portalOf);
 }
 
+Result<std::vector<Portal>> removedPortals(store::Connection& connection)
+{
+    // The last one of a name: they share a source.
+    auto query = connection.prepare(
+        "SELECT max(p.row), p.id, p.name, p.kind, p.url, p.provider, p.services, p.settings, "
+        "p.created, s.id, s.name, s.provider, s.created, s.row FROM portal AS p JOIN source AS s "
+        "ON "
+        "s.row = p.source WHERE p.removed_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM portal AS o "
+        "WHERE o.source = p.source AND o.removed_at IS NULL) AND EXISTS (SELECT 1 FROM resource AS "
+        "r WHERE r.source = s.row) GROUP BY s.row ORDER BY p.name");
+    if (!query) {
+        return fail(query.error());
+    }
+    return query->collect(portalOf);
+}
+
 Result<Portal> findPortal(store::Store& store, std::string_view nameOrId)
 {
     auto all = portals(store);
@@ -144,7 +160,8 @@ Result<void> removePortal(store::Store& store, const Portal& portal)
             return done;
         }
     }
-    auto update = store.connection().prepare("UPDATE portal SET removed_at = ?2 WHERE row = ?1");
+    auto update = store.connection().prepare(
+        "UPDATE portal SET removed_at = ?2, settings = '{}' WHERE row = ?1");
     if (!update) {
         return fail(update.error());
     }
@@ -153,6 +170,15 @@ Result<void> removePortal(store::Store& store, const Portal& portal)
         return done;
     }
     return transaction->commit();
+}
+
+Result<void> saveSettings(store::Store& store, const Portal& portal, std::string_view settings)
+{
+    auto update = store.connection().prepare("UPDATE portal SET settings = ?2 WHERE row = ?1");
+    if (!update) {
+        return fail(update.error());
+    }
+    return update->bindAll(portal.row, settings).run();
 }
 
 Result<void> savePortal(store::Store& store, const Portal& portal)

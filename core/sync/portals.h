@@ -44,10 +44,14 @@ Result<Portal> addPortal(store::Store& store, const NewPortal& portal);
 /** In the order of adding; without those that were removed. */
 Result<std::vector<Portal>> portals(store::Store& store);
 Result<std::vector<Portal>> portals(store::Connection& connection);
+/** Those that were taken away while what they sent stayed; by name. */
+Result<std::vector<Portal>> removedPortals(store::Connection& connection);
 /** By name or id. NotFound. */
 Result<Portal> findPortal(store::Store& store, std::string_view nameOrId);
 /** What it sent stays; tokens are the caller's to erase. */
 Result<void> removePortal(store::Store& store, const Portal& portal);
+/** Writes settings alone. */
+Result<void> saveSettings(store::Store& store, const Portal& portal, std::string_view settings);
 /** Writes url, provider, services and settings. */
 Result<void> savePortal(store::Store& store, const Portal& portal);
 } // namespace regie::sync

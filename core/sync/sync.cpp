@@ -2,6 +2,7 @@
 #include "core/sync/sync.h"
 
 #include "core/store/attachments.h"
+#include "core/store/bulk_writing.h"
 #include "core/sync/portal_run.h"
 
 #include <memory>
@@ -25,6 +26,13 @@ Result<SyncReport> synchronise(StoreThread& store,
     store.post([](store::Store& opened) {
         static_cast<void>(store::removeLeftOverAttachments(opened)); // the next sync tries again
     });
+    // Both ends of it on the store's thread; the last piece of work of a portal is done by then.
+    auto bulk = std::make_shared<std::optional<store::BulkWriting>>();
+    store.post([bulk](store::Store& opened) {
+        if (auto begun = store::BulkWriting::begin(opened.connection())) {
+            bulk->emplace(std::move(*begun)); // without it all is only slower
+        }
+    });
     std::vector<Running> all(portals.size());
     for (std::size_t i = 0; i < portals.size(); ++i) {
         all[i].run = std::make_unique<PortalRun>(portals[i], tools, options, store, progress, stop);
@@ -33,6 +41,7 @@ Result<SyncReport> synchronise(StoreThread& store,
     for (Running& running : all) {
         running.thread.join();
     }
+    store.post([bulk](store::Store&) { bulk->reset(); });
     SyncReport report;
     for (Running& running : all) {
         if (!*running.report) {

@@ -47,6 +47,8 @@ struct SyncOptions {
     bool acceptPerson = false; ///< the person was asked: the Patient may have another name
     EmptyProfile emptyProfile = EmptyProfile::Adopt;
     bool onlyFailed = false; ///< leave out the services that were complete last time
+    /** Of the answers of one portal; what sends more is not asked any further. */
+    std::size_t mostBytes = std::size_t{2} * 1024 * 1024 * 1024;
 };
 
 struct ServiceReport {
@@ -90,7 +92,8 @@ using SyncProgressCallback = std::function<void(const SyncProgress&)>;
  * Collects from all portals at once; at most 4 requests at a time each (2 after it said "too many").
  * Where a question brings the Patient, nothing is stored before that answer; a service that never brings
  * one (documents, appointments) rests on what other services of the portal said.
- * Every page is stored with the place it leads to, so that a sync that was killed goes on. What goes
+ * Every page is stored with the place it leads to, in one commit, so that a sync that was killed goes
+ * on; pages that come in while the store is at work go into one commit together. What goes
  * wrong at one portal or service stands in the report and stops no other. Nothing is ever deleted.
  * Blocks; not to be called on the store's thread. Errors: those of the store (DiskFull, DataDamaged).
  * After `stop` (within 200 ms) what came in stays; services that had not ended are Incomplete or

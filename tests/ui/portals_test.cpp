@@ -3,6 +3,7 @@
 #include "tests/ui/portals_fixture.h"
 #include "ui/viewmodels/add_portal_view_model.h"
 #include "ui/viewmodels/fact_list_model.h"
+#include "ui/viewmodels/portal_removal_view_model.h"
 #include "ui/viewmodels/portal_view_model.h"
 #include "ui/viewmodels/portals_view_model.h"
 #include "ui/viewmodels/sign_in_view_model.h"
@@ -16,6 +17,7 @@ using test::kNothing;
 using test::OpenRecord;
 using test::waitFor;
 using ui::PortalStanding;
+using Removal = ui::PortalRemovalViewModel;
 using ui::SignInViewModel;
 using Fixture = test::PortalFixture;
 using Kind = ui::AddPortalViewModel::Kind;
@@ -371,14 +373,14 @@ TEST_CASE("a care provider that was taken away is gone from the list, its data i
     ui::FactListViewModel before;
     before.setLimit(1000);
     fixture.record.load(before);
-    ui::PortalViewModel one;
+    ui::PortalRemovalViewModel one;
     one.setPortalId(QStringLiteral("Huisarts"));
     fixture.record.load(one);
-    bool removed = false;
-    QObject::connect(&one, &ui::PortalViewModel::removed, &one, [&removed] { removed = true; });
-    one.remove();
-    waitFor([&removed] { return removed; });
-    CHECK(one.missing());
+    one.choose(Removal::What::Line);
+    CHECK(one.step() == Removal::Step::Sure);
+    CHECK(one.stays().isEmpty());
+    one.goOn();
+    waitFor([&one] { return one.step() == Removal::Step::Done; });
     ui::PortalsViewModel model;
     fixture.record.load(model);
     CHECK(model.portals()->count() == 3);
@@ -386,4 +388,86 @@ TEST_CASE("a care provider that was taken away is gone from the list, its data i
     after.setLimit(1000);
     fixture.record.load(after);
     CHECK(after.count() == before.count());
+}
+
+TEST_CASE("before data of a care provider is removed the person sees what goes and is asked twice")
+{
+    Fixture fixture;
+    fixture.signInAndFetch("Huisarts");
+    ui::FactListViewModel before;
+    before.setLimit(1000);
+    fixture.record.load(before);
+    ui::PortalRemovalViewModel one;
+    one.setPortalId(QStringLiteral("Huisarts"));
+    fixture.record.load(one);
+    CHECK(one.days()->count() == 1);
+    one.choose(Removal::What::All);
+    waitFor([&one] { return one.step() == Removal::Step::Looking; });
+    CHECK(one.kinds()->count() > 2);
+    CHECK_FALSE(one.summary().isEmpty());
+    CHECK(one.stays().count() >= 3);
+    CHECK(one.afterwards().contains(QStringLiteral("Huisarts")));
+    one.goOn();
+    CHECK(one.step() == Removal::Step::Sure);
+    CHECK(one.back());
+    CHECK(one.step() == Removal::Step::Looking);
+    CHECK(one.back());
+    CHECK_FALSE(one.back());
+    ui::FactListViewModel still;
+    still.setLimit(1000);
+    fixture.record.load(still);
+    CHECK(still.count() == before.count());
+
+    one.choose(Removal::What::All);
+    waitFor([&one] { return one.step() == Removal::Step::Looking; });
+    one.goOn();
+    one.goOn();
+    waitFor([&one] { return one.step() == Removal::Step::Done; });
+    ui::FactListViewModel after;
+    after.setLimit(1000);
+    fixture.record.load(after);
+    CHECK(after.count() < before.count());
+
+    // It stays in the list, and nothing comes again before the person asks for it.
+    CHECK(fixture.item("Huisarts").standing == PortalStanding::DataRemoved);
+    fixture.job().start({{}, false, std::chrono::milliseconds(0)});
+    fixture.finish();
+    ui::FactListViewModel quiet;
+    quiet.setLimit(1000);
+    fixture.record.load(quiet);
+    CHECK(quiet.count() == after.count());
+    fixture.job().start({{}, false, std::nullopt});
+    fixture.finish();
+    ui::FactListViewModel again;
+    again.setLimit(1000);
+    fixture.record.load(again);
+    CHECK(again.count() == before.count());
+}
+
+TEST_CASE("a care provider that was taken away can have its data removed afterwards")
+{
+    Fixture fixture;
+    fixture.signInAndFetch("Huisarts");
+    ui::PortalRemovalViewModel one;
+    one.setPortalId(QStringLiteral("Huisarts"));
+    fixture.record.load(one);
+    one.choose(Removal::What::Line);
+    one.goOn();
+    waitFor([&one] { return one.step() == Removal::Step::Done; });
+    ui::PortalsViewModel model;
+    fixture.record.load(model);
+    REQUIRE(model.removed()->count() == 1);
+
+    ui::PortalRemovalViewModel later;
+    later.setPortalId(
+        model.removed()->data(model.removed()->index(0), ui::RowModel::MoreRole).toString());
+    fixture.record.load(later);
+    CHECK(later.gone());
+    later.choose(Removal::What::LineAndAll);
+    waitFor([&later] { return later.step() == Removal::Step::Looking; });
+    later.goOn();
+    later.goOn();
+    waitFor([&later] { return later.step() == Removal::Step::Done; });
+    fixture.record.load(model);
+    CHECK(model.removed()->count() == 0);
 }

@@ -54,10 +54,15 @@ void IdleGuard::setSuspended(bool suspended)
     }
 }
 
-void IdleGuard::setWorking(bool working)
+void IdleGuard::setWorking(const QObject* who, bool working)
 {
-    if (m_working != working) {
-        m_working = working;
+    const bool was = this->working();
+    if (working) {
+        m_working.insert(who);
+    } else {
+        m_working.remove(who);
+    }
+    if (was != this->working()) {
         touched();
         Q_EMIT suspendedChanged();
     }
@@ -82,7 +87,7 @@ void IdleGuard::check()
     if (!m_running) {
         return;
     }
-    if (m_suspended || m_working) {
+    if (m_suspended || working()) {
         touched();
         return;
     }

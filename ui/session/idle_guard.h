@@ -5,6 +5,7 @@
 #include "ui/session/uptime.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
@@ -23,7 +24,7 @@ class IdleGuard final : public QObject
     Q_PROPERTY(bool warning READ warning NOTIFY warningChanged)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY warningChanged)
     Q_PROPERTY(bool suspended READ suspended WRITE setSuspended NOTIFY suspendedChanged)
-    Q_PROPERTY(bool working READ working WRITE setWorking NOTIFY suspendedChanged)
+    Q_PROPERTY(bool working READ working NOTIFY suspendedChanged)
     Q_PROPERTY(bool covered READ covered WRITE setCovered NOTIFY coveredChanged)
 
 public:
@@ -42,9 +43,9 @@ public:
     /** Something is being read aloud: the person listens and touches nothing. */
     bool suspended() const { return m_suspended; }
     void setSuspended(bool suspended);
-    /** Something long goes on, as an import. */
-    bool working() const { return m_working; }
-    void setWorking(bool working);
+    /** Something long goes on, as an import; each `who` says so of its own work alone. */
+    bool working() const { return !m_working.isEmpty(); }
+    void setWorking(const QObject* who, bool working);
     bool covered() const { return m_covered; }
     void setCovered(bool covered);
 
@@ -74,7 +75,7 @@ private:
     bool m_warning = false;
     int m_secondsLeft = 0;
     bool m_suspended = false;
-    bool m_working = false;
+    QSet<const QObject*> m_working;
     bool m_covered = false;
     int m_swallowedKey = 0; ///< whose release is still to come
 };

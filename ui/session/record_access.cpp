@@ -115,6 +115,7 @@ void RecordAccess::close()
     // These wait for what they posted to the store, so they end before anything there is dropped.
     closeBeside(m_fetching);
     closeBeside(m_signingIn);
+    closeBeside(m_asking);
     m_open = false;
     m_writer.dropWaiting();
     // Opening hands its reading halves to the readers: the writer is to be idle first.

@@ -25,8 +25,12 @@ namespace regie::ui
 /** How long a piece of reading may take: what looks at thousands of records is Slow. */
 enum class Pace { Quick, Slow };
 
-/** What goes on beside the record for minutes, each on a thread of its own. */
-enum class Aside { Fetching, SigningIn };
+/** What waits for care providers beside the record, each on a thread of its own. */
+enum class Aside {
+    Fetching,  ///< minutes
+    SigningIn, ///< as long as the person takes
+    Asking,    ///< a short question: a search, the end of a permission
+};
 
 /**
  * The way of the window to an open record. Three threads: one writes, two read from snapshots of their
@@ -91,7 +95,9 @@ public:
     template<class Work, class Deliver>
     void beside(Aside which, QObject* receiver, Work work, Deliver deliver)
     {
-        Worker& worker = which == Aside::Fetching ? m_fetching : m_signingIn;
+        Worker& worker = which == Aside::Fetching    ? m_fetching
+                         : which == Aside::SigningIn ? m_signingIn
+                                                     : m_asking;
         run(
             worker,
             receiver,
@@ -222,5 +228,6 @@ private:
     PostToWriter m_store{*this};
     Worker m_fetching;
     Worker m_signingIn;
+    Worker m_asking;
 };
 } // namespace regie::ui

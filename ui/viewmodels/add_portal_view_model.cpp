@@ -159,7 +159,7 @@ void AddPortalViewModel::lookUp()
     const sync::ProviderQuery query{trimmed(m_lookFor), trimmed(m_place), {}};
     using Found = std::vector<sync::MedmijProvider>;
     app()->record().beside(
-        Aside::SigningIn,
+        Aside::Asking,
         this,
         [&services = app()->services(), search = trimmed(m_search), query](
             sync::StoreThread&, const std::stop_token& stop) {

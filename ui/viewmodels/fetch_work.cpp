@@ -2,10 +2,11 @@
 #include "ui/viewmodels/fetch_work.h"
 
 #include "core/net/curl_client.h"
+#include "core/sync/fetched_removal.h"
+#include "core/sync/on_store.h"
 #include "core/sync/portal_line.h"
 #include "core/sync/token_file.h"
 #include "core/time/partial_date.h"
-#include "ui/tasks/on_store.h"
 
 #include <algorithm>
 #include <iterator>
@@ -36,8 +37,12 @@ Result<bool> mayAskByItself(store::Store& store,
         }
     }
     const auto states = sync::serviceStates(store.connection(), portal.row);
-    if (!states) {
-        return fail(states.error());
+    const auto removed = sync::waitsForPerson(store.connection(), portal);
+    if (!states || !removed) {
+        return fail(!states ? states.error() : removed.error());
+    }
+    if (*removed) {
+        return false; // the person removed what came from there
     }
     const std::string since = time::instantText(store.tools().clock.now() - after);
     return std::ranges::none_of(*states, [&since](const sync::ServiceStatus& status) {
@@ -63,6 +68,11 @@ Result<Start> begin(store::Store& store, const FetchWish& wish)
             }
             asked = *may;
         }
+        if (asked && !wish.byItselfAfter) {
+            if (auto again = sync::mayFetchAgain(store, portal); !again) {
+                return fail(again.error());
+            }
+        }
         if (asked) {
             start.portals.push_back(std::move(portal));
         }
@@ -70,31 +80,6 @@ Result<Start> begin(store::Store& store, const FetchWish& wish)
     return start;
 }
 
-/** Delivers where something waits; what belongs to the store's thread is done there. */
-Result<void> deliverTo(sync::StoreThread& store,
-                       const sync::SyncPortal& portal,
-                       const sync::SyncTools& tools,
-                       const std::stop_token& stop,
-                       std::vector<sync::OutboxItem>& sent)
-{
-    auto items = onStore(store, [&](store::Store& opened) -> Result<std::vector<sync::OutboxItem>> {
-        const auto waiting = sync::outboxOf(opened, portal.portal);
-        if (!waiting) {
-            return fail(waiting.error());
-        }
-        const bool any = std::ranges::any_of(*waiting, [](const sync::OutboxItem& item) {
-            return item.state == sync::OutboxState::ToSend
-                   || item.state == sync::OutboxState::Unknown;
-        });
-        return any ? sync::deliver(opened, portal, tools, stop)
-                   : Result<std::vector<sync::OutboxItem>>(std::vector<sync::OutboxItem>());
-    });
-    if (!items) {
-        return fail(items.error());
-    }
-    std::ranges::move(*items, std::back_inserter(sent));
-    return {};
-}
 } // namespace
 
 std::unique_ptr<net::HttpClient> makeHttpClient(const Services& services)
@@ -109,7 +94,7 @@ Result<FetchOutcome> fetchFromPortals(sync::StoreThread& store,
                                       const std::stop_token& stop)
 {
     const auto start =
-        onStore(store, [&wish](store::Store& opened) { return begin(opened, wish); });
+        sync::onStore(store, [&wish](store::Store& opened) { return begin(opened, wish); });
     if (!start) {
         return fail(start.error());
     }
@@ -129,23 +114,16 @@ Result<FetchOutcome> fetchFromPortals(sync::StoreThread& store,
     std::vector<sync::SyncPortal> asked;
     std::vector<sync::PortalReport> unasked;
     for (const sync::Portal& portal : start->portals) {
-        auto way = sync::accessTo(portal, access, *catalogue, changed);
-        auto patient = sync::patientAt(portal, *start->tokens);
-        if (!way || !patient) {
+        auto line = sync::lineTo(portal, access, *catalogue, changed);
+        if (!line) {
             // What is wrong with how one is set up stops no other.
             sync::ServiceReport wrong;
-            wrong.reason = !way ? way.error() : patient.error();
+            wrong.reason = line.error();
             unasked.push_back({portal.id, portal.name, {std::move(wrong)}});
             continue;
         }
-        sync::SyncPortal one{portal, way->get(), {}, std::move(*patient)};
-        for (const std::string& key : portal.services) {
-            if (const sync::Service* service = catalogue->find(key)) {
-                one.services.push_back(service);
-            }
-        }
-        asked.push_back(std::move(one));
-        accesses.push_back(std::move(*way));
+        asked.push_back(std::move(line->portal));
+        accesses.push_back(std::move(line->access));
     }
     const text::NoTextExtractor noText;
     const std::unique_ptr<sync::Timer> timer =
@@ -169,12 +147,14 @@ Result<FetchOutcome> fetchFromPortals(sync::StoreThread& store,
         if (stop.stop_requested()) {
             break;
         }
-        if (auto done = deliverTo(store, portal, tools, stop, outcome.sent); !done) {
-            return fail(done.error());
+        auto items = sync::deliver(store, portal, tools, stop);
+        if (!items) {
+            return fail(items.error());
         }
+        std::ranges::move(*items, std::back_inserter(outcome.sent));
     }
     const auto saved =
-        onStore(store, [&](store::Store& opened) { return changed.save(opened, start->portals); });
+        sync::onStore(store, [&changed](store::Store& opened) { return changed.save(opened); });
     return saved ? Result<FetchOutcome>(std::move(outcome)) : fail(saved.error());
 }
 } // namespace regie::ui

@@ -102,7 +102,7 @@ void ImportJob::setState(State state)
 {
     m_state = state;
     // Nobody touches anything meanwhile, and a lock would stop it halfway.
-    m_app.session()->idleGuard()->setWorking(state == State::Running);
+    m_app.session()->idleGuard()->setWorking(this, state == State::Running);
     Q_EMIT stateChanged();
 }
 } // namespace regie::ui

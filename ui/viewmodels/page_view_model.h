@@ -78,7 +78,7 @@ protected:
     {
         begin();
         m_app->record().beside(
-            Aside::SigningIn, this, std::move(work), [this, show = std::move(show)](auto answer) {
+            Aside::Asking, this, std::move(work), [this, show = std::move(show)](auto answer) {
                 end(answer ? std::optional<Error>() : std::optional<Error>(answer.error()));
                 hand(answer, show);
             });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/portal_reading.h"
 
+#include "core/sync/fetched_removal.h"
 #include "core/sync/token_file.h"
 #include "ui/text/portal_words.h"
 
@@ -113,40 +114,32 @@ LabelledRow statusRow(AppViewModel& app,
 }
 } // namespace
 
-Result<std::vector<PortalReading>> readPortals(store::Connection& connection)
+Result<std::vector<PortalReading>> readPortals(store::Store& store)
 {
+    store::Connection& connection = store.connection();
     auto portals = sync::portals(connection);
-    if (!portals) {
-        return fail(portals.error());
+    const auto tokens = sync::TokenFile::open(store.vault());
+    if (!portals || !tokens) {
+        return fail(!portals ? portals.error() : tokens.error());
     }
     std::vector<PortalReading> all;
     for (sync::Portal& portal : *portals) {
         auto states = sync::serviceStates(connection, portal.row);
         auto outbox = sync::outboxList(connection, portal);
-        if (!states || !outbox) {
-            return fail(!states ? states.error() : outbox.error());
+        const auto waits = sync::waitsForPerson(connection, portal);
+        if (!states || !outbox || !waits) {
+            return fail(!states ? states.error() : !outbox ? outbox.error() : waits.error());
         }
-        all.push_back({std::move(portal), true, std::move(*states), std::move(*outbox)});
-    }
-    return all;
-}
-
-Result<std::vector<PortalReading>> readPortals(store::Store& store)
-{
-    auto all = readPortals(store.connection());
-    const auto tokens = sync::TokenFile::open(store.vault());
-    if (!all || !tokens) {
-        return fail(!all ? all.error() : tokens.error());
-    }
-    for (PortalReading& reading : *all) {
-        if (reading.portal.kind == sync::PortalKind::Fhir) {
-            continue;
+        PortalReading reading{
+            std::move(portal), true, *waits, std::move(*states), std::move(*outbox)};
+        if (reading.portal.kind != sync::PortalKind::Fhir) {
+            const auto known = (*tokens)->load(reading.portal.id);
+            if (!known) {
+                return fail(known.error());
+            }
+            reading.signedIn = known->has_value();
         }
-        const auto known = (*tokens)->load(reading.portal.id);
-        if (!known) {
-            return fail(known.error());
-        }
-        reading.signedIn = known->has_value();
+        all.push_back(std::move(reading));
     }
     return all;
 }
@@ -168,6 +161,8 @@ QString PortalWords::standing(PortalStanding::Kind kind)
     case PortalStanding::Partly: return tr("Not all of it was fetched.");
     //: How it is with a care provider
     case PortalStanding::BrokenOff: return tr("Fetching was broken off.");
+    //: How it is with a care provider
+    case PortalStanding::DataRemoved: return tr("You removed data from here.");
     //: How it is with a care provider
     case PortalStanding::NotFetched: return tr("Nothing was fetched yet.");
     //: How it is with a care provider
@@ -196,6 +191,8 @@ QString PortalWords::advice(PortalStanding::Kind kind)
     //: What to do about a care provider
     case PortalStanding::BrokenOff: return tr("Fetch once more. Regie goes on where it was.");
     //: What to do about a care provider
+    case PortalStanding::DataRemoved: return tr("Regie fetches here again when you ask for it.");
+    //: What to do about a care provider
     case PortalStanding::NotFetched: return tr("Fetch your data now.");
     case PortalStanding::Complete: break;
     }
@@ -218,6 +215,9 @@ PortalStanding::Kind standingOf(const PortalReading& reading)
     }
     if (std::ranges::any_of(reading.outbox, wasNotSent)) {
         return PortalStanding::NotSent;
+    }
+    if (reading.waits) {
+        return PortalStanding::DataRemoved;
     }
     if (reading.states.empty()) {
         return PortalStanding::NotFetched;

@@ -23,6 +23,7 @@ namespace regie::ui
 struct PortalReading {
     sync::Portal portal;
     bool signedIn = true; ///< or needs no signing in
+    bool waits = false;   ///< what had come was removed: nothing comes before the person asks
     std::vector<sync::ServiceStatus> states;
     std::vector<sync::OutboxItem> outbox; ///< without what is sent itself
 };
@@ -43,6 +44,7 @@ public:
         Failed,      ///< nothing could be fetched
         Partly,
         BrokenOff,
+        DataRemoved, ///< by the person; nothing comes again by itself
         NotFetched,
         Complete,
     };
@@ -59,9 +61,7 @@ public:
     static QString advice(PortalStanding::Kind kind);
 };
 
-/** Without the tokens, which only the writing thread can look at: `signedIn` stays true. */
-Result<std::vector<PortalReading>> readPortals(store::Connection& connection);
-/** On the writing thread. */
+/** On the writing thread, which alone can look whether there are tokens. */
 Result<std::vector<PortalReading>> readPortals(store::Store& store);
 
 /** The first of these that holds, what needs the person most ahead. */

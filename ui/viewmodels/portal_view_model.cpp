@@ -3,9 +3,6 @@
 
 #include "core/store/records.h"
 #include "core/sync/medmij_provider.h"
-#include "core/sync/portal_line.h"
-#include "core/sync/token_file.h"
-#include "ui/tasks/on_store.h"
 
 #include <algorithm>
 #include <utility>
@@ -31,38 +28,6 @@ std::map<std::string, QString> titlesOf(store::Store& store,
         }
     }
     return titles;
-}
-
-/** Its permission ended and its line gone. */
-Result<void> removeFrom(sync::StoreThread& store,
-                        const Services& services,
-                        const std::string& id,
-                        const std::stop_token& stop)
-{
-    struct Start {
-        sync::Portal portal;
-        std::unique_ptr<sync::TokenFile> tokens;
-    };
-    const auto start = onStore(store, [&id](store::Store& opened) -> Result<Start> {
-        auto portal = sync::findPortal(opened, id);
-        auto tokens = sync::TokenFile::open(opened.vault());
-        if (!portal || !tokens) {
-            return fail(!portal ? portal.error() : tokens.error());
-        }
-        return Start{std::move(*portal), std::move(*tokens)};
-    });
-    if (!start) {
-        return fail(start.error());
-    }
-    // The tokens first: what cannot be found any more should not lie there.
-    const auto http = makeHttpClient(services);
-    const sync::AccessTools tools{*http, *start->tokens, services.clock, services.random};
-    if (auto ended = sync::endPermission(start->portal, tools, stop); !ended) {
-        return ended;
-    }
-    return onStore(store, [&start](store::Store& opened) {
-        return sync::removePortal(opened, start->portal);
-    });
 }
 } // namespace
 
@@ -185,22 +150,6 @@ void PortalViewModel::sendAgain(qlonglong key)
     write([item = *item](store::Store& store,
                          const std::stop_token&) { return sync::sendFromOutbox(store, item); },
           [this] { fetch(); });
-}
-
-void PortalViewModel::remove()
-{
-    if (!m_reading) {
-        return;
-    }
-    const auto work = [&services = app()->services(), id = m_portalId.toStdString()](
-                          sync::StoreThread& store, const std::stop_token& stop) {
-        return removeFrom(store, services, id, stop);
-    };
-    beside(work, [this] {
-        m_reading.reset();
-        Q_EMIT changed();
-        Q_EMIT removed();
-    });
 }
 
 void PortalViewModel::load()

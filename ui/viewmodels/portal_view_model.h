@@ -63,12 +63,9 @@ public:
     Q_INVOKABLE void acceptPerson();
     /** Something in the outbox that was refused goes once more, at once. `key`: of its row. */
     Q_INVOKABLE void sendAgain(qlonglong key);
-    /** Takes it out of the list and ends the permission; what was fetched stays. Then `removed`. */
-    Q_INVOKABLE void remove();
 
 Q_SIGNALS:
     void changed();
-    void removed();
 
 protected:
     void load() override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/portals_view_model.h"
 
+#include "core/sync/fetched_removal.h"
 #include "core/sync/service_catalogue.h"
 #include "ui/text/portal_words.h"
 
@@ -158,13 +159,17 @@ void PortalsViewModel::follow()
     }
     const auto work = [&files = app()->services().files,
                        language = app()->language(),
-                       &messages = app()->services().messages](store::Store& store,
-                                                               const std::stop_token&)
-        -> Result<std::pair<std::vector<PortalReading>, std::map<std::string, QString>>> {
+                       &messages = app()->services().messages](
+                          store::Store& store, const std::stop_token&) -> Result<Read> {
         auto readings = readPortals(store);
         const auto catalogue = sync::ServiceCatalogue::load(files);
+        auto removed = sync::removedPortals(store.connection());
+        auto left = store::leftRemarks(store.connection());
         if (!readings || !catalogue) {
             return fail(!readings ? readings.error() : catalogue.error());
+        }
+        if (!removed || !left) {
+            return fail(!removed ? removed.error() : left.error());
         }
         std::map<std::string, QString> words;
         for (const PortalReading& reading : *readings) {
@@ -173,14 +178,49 @@ void PortalsViewModel::follow()
                     QString::fromStdString(serviceWords(messages, language, *catalogue, key));
             }
         }
-        return std::pair(std::move(*readings), std::move(words));
+        return Read{std::move(*readings), std::move(words), std::move(*removed), std::move(*left)};
     };
-    write(work, [this](auto read) {
-        m_readings = std::move(read.first);
-        m_services = std::move(read.second);
+    write(work, [this](Read read) {
+        m_readings = std::move(read.readings);
+        m_services = std::move(read.services);
+        showLeft(read);
         m_ready = true;
         show();
     });
+}
+
+void PortalsViewModel::showLeft(const Read& read)
+{
+    std::vector<LabelledRow> removed;
+    for (const sync::Portal& portal : read.removed) {
+        LabelledRow row;
+        row.label = QString::fromStdString(portal.name);
+        row.more = QString::fromStdString(portal.id);
+        removed.push_back(std::move(row));
+    }
+    m_removed.replace(std::move(removed));
+    std::vector<LabelledRow> remarks;
+    for (const store::LeftRemark& each : read.left) {
+        LabelledRow row;
+        //: Above a remark about something that was removed; %1 is who had sent it, %2 a day
+        row.label =
+            tr("%1, your remark of %2")
+                .arg(QString::fromStdString(each.sourceName), app()->dayText(each.remark.madeAt));
+        QStringList said;
+        if (each.remark.kind == store::RemarkKind::Wrong) {
+            //: What the person said of something that was removed
+            said.append(tr("This is not right."));
+        } else if (each.remark.kind == store::RemarkKind::NotMine) {
+            //: What the person said of something that was removed
+            said.append(tr("This is not mine."));
+        }
+        if (!each.remark.text.empty()) {
+            said.append(QString::fromStdString(each.remark.text));
+        }
+        row.value = said.join(QLatin1Char(' '));
+        remarks.push_back(std::move(row));
+    }
+    m_remarks.replace(std::move(remarks));
 }
 
 void PortalsViewModel::show()
@@ -271,8 +311,8 @@ void PortalAttentionViewModel::load()
             Q_EMIT recordChanged();
         });
     }
-    read([](store::Records&, store::Connection& connection) { return readPortals(connection); },
-         [this](const std::vector<PortalReading>& readings) { show(readings); });
+    write([](store::Store& store, const std::stop_token&) { return readPortals(store); },
+          [this](const std::vector<PortalReading>& readings) { show(readings); });
 }
 
 void PortalAttentionViewModel::show(const std::vector<PortalReading>& readings)

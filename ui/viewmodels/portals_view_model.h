@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/removal.h"
 #include "ui/viewmodels/fetch_job.h"
 #include "ui/viewmodels/page_view_model.h"
 #include "ui/viewmodels/portal_list_model.h"
@@ -16,6 +17,8 @@ class PortalsViewModel : public PageViewModel
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(regie::ui::PortalListModel* portals READ portals CONSTANT)
+    Q_PROPERTY(regie::ui::RowModel* removed READ removed CONSTANT)
+    Q_PROPERTY(regie::ui::RowModel* remarks READ remarks CONSTANT)
     Q_PROPERTY(bool ready READ ready NOTIFY changed)
     Q_PROPERTY(bool canFetch READ canFetch NOTIFY changed)
     Q_PROPERTY(bool fetching READ fetching NOTIFY changed)
@@ -30,6 +33,10 @@ public:
     explicit PortalsViewModel(QObject* parent = nullptr);
 
     PortalListModel* portals() { return &m_portals; }
+    /** Taken away while their data is still here: `label` the name, `more` the id. */
+    RowModel* removed() { return &m_removed; }
+    /** Of the person, about things that were removed: `label` whose and when, `value` the words. */
+    RowModel* remarks() { return &m_remarks; }
     bool ready() const { return m_ready; }
     /** There is one that can be asked without signing in first. */
     bool canFetch() const;
@@ -57,12 +64,21 @@ protected:
     void load() override;
 
 private:
+    struct Read {
+        std::vector<PortalReading> readings;
+        std::map<std::string, QString> services; ///< words by key
+        std::vector<sync::Portal> removed;
+        std::vector<store::LeftRemark> left;
+    };
     FetchJob* job() const;
     void follow();
     void show();
+    void showLeft(const Read& read);
     void tellResult(const FetchJob& job);
 
     PortalListModel m_portals;
+    RowModel m_removed;
+    RowModel m_remarks;
     std::vector<PortalReading> m_readings;
     std::map<std::string, QString> m_services; ///< words by key
     bool m_ready = false;

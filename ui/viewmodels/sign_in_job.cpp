@@ -2,11 +2,11 @@
 #include "ui/viewmodels/sign_in_job.h"
 
 #include "core/sync/medmij_provider.h"
+#include "core/sync/on_store.h"
 #include "core/sync/portal_line.h"
 #include "core/sync/proxy_consent.h"
 #include "core/sync/service_catalogue.h"
 #include "core/sync/token_file.h"
-#include "ui/tasks/on_store.h"
 #include "ui/viewmodels/fetch_job.h"
 
 #include <QDesktopServices>
@@ -81,7 +81,8 @@ Result<SignInResult> signInTo(sync::StoreThread& store,
                               const Teller& teller,
                               const std::stop_token& stop)
 {
-    auto start = onStore(store, [&wish](store::Store& opened) { return begin(opened, wish); });
+    auto start =
+        sync::onStore(store, [&wish](store::Store& opened) { return begin(opened, wish); });
     if (!start) {
         return fail(start.error());
     }
@@ -121,7 +122,7 @@ Result<SignInResult> signInTo(sync::StoreThread& store,
     if (!result.outcome.settings.empty()) {
         portal.settings = result.outcome.settings;
     }
-    const auto saved = onStore(
+    const auto saved = sync::onStore(
         store, [&portal](store::Store& opened) { return sync::savePortal(opened, portal); });
     return saved ? Result<SignInResult>(std::move(result)) : fail(saved.error());
 }
@@ -241,7 +242,7 @@ void SignInJob::setState(State state)
     m_state = state;
     // The person is busy in the browser: a lock now would throw away what they are doing. It ends by
     // itself after some minutes.
-    m_app.session()->idleGuard()->setWorking(running());
+    m_app.session()->idleGuard()->setWorking(this, running());
     Q_EMIT stateChanged();
 }
 } // namespace regie::ui

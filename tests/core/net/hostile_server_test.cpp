@@ -4,6 +4,7 @@
 #include "core/net/curl_client.h"
 
 #include "tests/support/gzip.h"
+#include "tests/support/peak_memory.h"
 #include "tests/support/raw_server.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -11,7 +12,6 @@
 
 #include <atomic>
 #include <chrono>
-#include <fstream>
 #include <latch>
 #include <string>
 #include <thread>
@@ -58,30 +58,6 @@ Error refusalOf(const std::string& answer)
     return refusalOf(get(server.url()));
 }
 
-// What a sanitizer keeps beside our own memory says nothing about the program.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool kMemoryIsOurs = false;
-#else
-constexpr bool kMemoryIsOurs = true;
-#endif
-
-/** The most memory this process had since resetPeak(), in bytes. */
-std::size_t peakMemory()
-{
-    std::ifstream status("/proc/self/status");
-    for (std::string line; std::getline(status, line);) {
-        if (line.starts_with("VmHWM:")) {
-            return std::stoul(line.substr(6)) * 1024;
-        }
-    }
-    return 0;
-}
-
-void resetPeak()
-{
-    std::ofstream("/proc/self/clear_refs") << 5;
-}
-
 void sendEndlessly(RawConnection& connection)
 {
     const std::string part(kMiB, 'x');
@@ -102,7 +78,7 @@ TEST_CASE("huge body: a length that is too large")
 
 TEST_CASE("huge body: no length and no end")
 {
-    resetPeak();
+    resetPeakMemory();
     const std::size_t before = peakMemory();
     const RawServer server([](RawConnection& connection) {
         connection.readRequest();
@@ -142,10 +118,10 @@ TEST_CASE("huge body: exactly the limit is fine, one byte more is not")
 
 TEST_CASE("gzip bomb: stopped by what comes out, four at once within memory")
 {
-    resetPeak();
+    resetPeakMemory();
     const std::string bomb = test::gzip(std::string(200 * kMiB, '\0'));
     REQUIRE(bomb.size() < kMiB);
-    resetPeak();
+    resetPeakMemory();
     const RawServer server([&bomb](RawConnection& connection) {
         connection.readRequest();
         connection.send(kOk + "Content-Encoding: gzip\r\n\r\n" + bomb);
@@ -269,7 +245,7 @@ TEST_CASE("header flood: one line that does not end")
         connection.send("HTTP/1.1 200 OK\r\nX-A: ");
         sendEndlessly(connection);
     });
-    resetPeak();
+    resetPeakMemory();
     const std::size_t before = peakMemory();
     CHECK(refusalOf(get(server.url())).code == ErrorCode::LimitExceeded);
     CHECK((!kMemoryIsOurs || peakMemory() - before < 16 * kMiB));

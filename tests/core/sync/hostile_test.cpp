@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a hostile or broken server may answer: PROTOCOL-SECURITY part 6, the rows about content.
+#include "core/base/hash.h"
 #include "core/sync/answer.h"
 #include "tests/core/sync/sync_fixture.h"
+#include "tests/support/peak_memory.h"
 
 namespace regie::sync
 {
@@ -83,6 +85,22 @@ TEST_CASE("more entries on a page than anybody needs are refused")
     const auto report = answeredWith(bundle(many));
     CHECK(report.state == ServiceState::Failed);
     CHECK(report.reason->code == ErrorCode::LimitExceeded);
+}
+
+TEST_CASE("a server that goes on sending is not asked any further after so much")
+{
+    SyncFixture fixture([](const net::HttpRequest& request) -> Result<net::HttpResponse> {
+        return fhirAnswer(bundle(
+            {conditionJson(sha256Hex(request.url).substr(0, 20), std::string(90'000, 'a'))},
+            std::string(SyncFixture::kBase) + "/p?page=" + sha256Hex(request.url).substr(0, 12)));
+    });
+    fixture.portal("Vreemd");
+    SyncOptions options;
+    options.mostBytes = 1'000'000;
+    const ServiceReport report = fixture.sync(options).portals[0].services[0];
+    CHECK(report.state == ServiceState::Incomplete);
+    CHECK(*report.reason == Error{ErrorCode::LimitExceeded, "bytes of a sync"});
+    CHECK(report.counts.added < 12);
 }
 
 TEST_CASE("a web page is no FHIR")
@@ -169,6 +187,100 @@ TEST_CASE("a Patient that changes into somebody else stops the portal")
     });
     CHECK(report.reason->code == ErrorCode::OtherPerson);
     CHECK(report.counts.added == 2);
+}
+
+TEST_CASE("references that lead round end, and what they are on is there")
+{
+    const auto loop = [](std::string_view id, std::string_view to) {
+        return R"({"resourceType":"Condition","id":")" + std::string(id)
+               + R"(","code":{"text":"Rond"},"contained":[{"resourceType":"Condition","id":"k",)"
+                 R"("evidence":[{"detail":[{"reference":"#k"}]}]}],"evidence":[{"detail":[)"
+                 R"({"reference":"#k"},{"reference":"Condition/)"
+               + std::string(to) + R"("}]}]})";
+    };
+    const auto report = answeredWith(bundle({loop("a", "b"), loop("b", "a"), loop("c", "c")}));
+    CHECK(report.state == ServiceState::Complete);
+    CHECK(report.counts.added == 3);
+}
+
+TEST_CASE("history that is written anew keeps both contents")
+{
+    std::atomic<int> asked = 0;
+    SyncFixture fixture([&asked](const net::HttpRequest&) -> Result<net::HttpResponse> {
+        const std::string text = ++asked == 1 ? "Astma" : "Iets anders";
+        return fhirAnswer(
+            bundle({R"({"resourceType":"Condition","id":"c","meta":{"versionId":"7","lastUpdated":)"
+                    R"("2026-01-01T00:00:00Z"},"code":{"text":")"
+                    + text + R"("}})"}));
+    });
+    fixture.portal("Vreemd");
+    fixture.sync();
+    const SyncReport second = fixture.sync();
+    CHECK(second.portals[0].services[0].counts.changed == 1);
+    CHECK(need(fixture.records().counts()).versions == 2);
+    CHECK(fixture.theFact("Iets anders").fact.title.nl == "Iets anders");
+}
+
+TEST_CASE("dates that cannot be and numbers without end are shown as they came and break nothing")
+{
+    const auto dated = [](std::string_view id, std::string_view date, std::string_view value) {
+        return R"({"resourceType":"Observation","id":")" + std::string(id)
+               + R"(","status":"final","code":{"text":"Meting"},"effectiveDateTime":")"
+               + std::string(date) + R"(","valueQuantity":{"value":)" + std::string(value)
+               + R"(,"unit":"x"}})";
+    };
+    const auto report = answeredWith(
+        bundle({dated("a", "0001-01-01", "1"),
+                dated("b", "9999-12-31", "123456789012345678901234567890.123456789"),
+                dated("c", "2024-02-31", "1e30"),
+                dated("d", "gisteren", "-0.000000000000000000000000000000000000001")}));
+    CHECK(report.counts.added == 4);
+    CHECK(report.quarantined == 0);
+}
+
+TEST_CASE("letters that hide or turn text do not reach the screen")
+{
+    SyncFixture fixture([](const net::HttpRequest&) -> Result<net::HttpResponse> {
+        return fhirAnswer(bundle({conditionJson("c", "Ast\\u0000ma \\u202etxt.exe")}));
+    });
+    fixture.portal("Vreemd");
+    fixture.sync();
+    for (const auto& fact : fixture.facts("condition")) {
+        CHECK(fact.fact.title.nl.find('\0') == std::string::npos);
+        CHECK(fact.fact.title.nl.find("\xE2\x80\xAE") == std::string::npos);
+    }
+}
+
+TEST_CASE("answers as large as they may be, four at once, stay within memory")
+{
+    if (!kMemoryIsOurs) {
+        SKIP("a sanitizer keeps memory of its own");
+    }
+    constexpr std::size_t kEntries = 4'000;
+    const std::string filler(15'000, 'v');
+    SyncFixture fixture([&filler](const net::HttpRequest& request) -> Result<net::HttpResponse> {
+        if (request.url.starts_with("https://ander.example")) {
+            return fhirAnswer(bundle({std::string(kGood)}));
+        }
+        std::string body = R"({"resourceType":"Bundle","type":"searchset","entry":[)";
+        body.reserve(kEntries * 15'200);
+        for (std::size_t i = 0; i < kEntries; ++i) {
+            body += (i == 0 ? "" : ",")
+                    + entry(conditionJson(sha256Hex(request.url).substr(0, 8) + std::to_string(i),
+                                          filler));
+        }
+        return fhirAnswer(body + "]}");
+    });
+    fixture.portal("Vreemd", {"bgz-3-0"});
+    fixture.portal("Ander", {"laboratoryresults-2-0"}, "https://ander.example/fhir");
+    SyncOptions options;
+    options.mostBytes = std::size_t{130} * 1024 * 1024;
+    resetPeakMemory();
+    const SyncReport report = fixture.sync(options);
+    INFO(peakMemory() / 1024 / 1024 << " MiB");
+    CHECK(peakMemory() < std::size_t{500} * 1024 * 1024);
+    CHECK(report.portals[0].services[0].reason->code == ErrorCode::LimitExceeded);
+    CHECK(report.portals[1].services[0].state == ServiceState::Complete);
 }
 
 TEST_CASE("the same id at two servers is two records")

@@ -28,7 +28,7 @@ public:
     {
         const auto access = need(FhirAccess::create(server, tokens, random));
         const SyncTools tools{http, Meaning::get().reader, clock, random, timer, extractor};
-        const auto items = need(deliver(store(), {server, access.get(), {}, {}}, tools));
+        const auto items = need(deliverHere(store(), {server, access.get(), {}, {}}, tools));
         REQUIRE(items.size() == 1);
         return items.front();
     }
@@ -152,7 +152,7 @@ TEST_CASE("a batch of which a part was not taken is no success")
                           fixture.random,
                           fixture.timer,
                           fixture.extractor};
-    const auto items = need(deliver(fixture.store(), {portal, access.get(), {}, {}}, tools));
+    const auto items = need(deliverHere(fixture.store(), {portal, access.get(), {}, {}}, tools));
     CHECK(items.front().state == OutboxState::Refused);
 }
 } // namespace regie::sync

@@ -97,15 +97,23 @@ TEST_CASE("nothing is locked while something is read aloud or imported")
     {
         one.guard.setSuspended(true);
     }
+    QObject importing;
+    QObject signingIn;
     SECTION("an import")
     {
-        one.guard.setWorking(true);
+        one.guard.setWorking(&importing, true);
+    }
+    SECTION("an import, while a sign-in came to its end")
+    {
+        one.guard.setWorking(&importing, true);
+        one.guard.setWorking(&signingIn, true);
+        one.guard.setWorking(&signingIn, false);
     }
     one.wait(1h);
     CHECK(one.locks.isEmpty());
     CHECK_FALSE(one.guard.warning());
     one.guard.setSuspended(false);
-    one.guard.setWorking(false);
+    one.guard.setWorking(&importing, false);
     one.wait(4min);
     CHECK(one.locks.isEmpty());
     one.wait(1min);

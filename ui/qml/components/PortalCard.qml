@@ -20,7 +20,7 @@ Card {
     signal signIn
     signal fetch
 
-    readonly property bool calm: card.asking || card.standing === PortalStanding.NotSignedIn || card.standing === PortalStanding.NotFetched
+    readonly property bool calm: card.asking || card.standing === PortalStanding.NotSignedIn || card.standing === PortalStanding.NotFetched || card.standing === PortalStanding.DataRemoved
     readonly property bool signInFirst: card.standing === PortalStanding.NotSignedIn || card.standing === PortalStanding.NeedsSignIn
     readonly property bool lookFirst: card.standing === PortalStanding.OtherPerson || card.standing === PortalStanding.NotSent
 

@@ -8,13 +8,6 @@ PageFrame {
     id: page
 
     required property string portalId
-    property bool removing: false
-
-    function stepBack(): bool {
-        const was = page.removing;
-        page.removing = false;
-        return was;
-    }
 
     title: model.missing ? //: Title of the page of a care provider that is no longer there
     qsTr("This care provider is no longer here") : model.name
@@ -25,40 +18,11 @@ PageFrame {
         id: model
         app: page.app
         portalId: page.portalId
-        onRemoved: page.navigator.go("portals", {})
     }
 
     Card {
         Layout.fillWidth: true
-        visible: page.removing
-        //: Question before a care provider is taken away; %1 is its name
-        title: qsTr("Take away %1?").arg(model.name)
-        BodyText {
-            Layout.fillWidth: true
-            //: Below that question
-            text: qsTr("Regie then fetches nothing there any more, and gives your permission back. What was fetched stays in your record. You can add it again later.")
-        }
-        Flow {
-            Layout.fillWidth: true
-            spacing: Theme.gap3
-            AppButton {
-                kind: AppButton.Primary
-                //: Button: do not take away the care provider
-                text: qsTr("No, keep it")
-                onClicked: page.removing = false
-            }
-            AppButton {
-                iconName: "trash"
-                enabled: !model.busy
-                //: Button: take away the care provider
-                text: qsTr("Yes, take it away")
-                onClicked: model.remove()
-            }
-        }
-    }
-    Card {
-        Layout.fillWidth: true
-        visible: model.ready && !model.missing && !page.removing
+        visible: model.ready && !model.missing
         title: model.words
         BodyText {
             Layout.fillWidth: true
@@ -116,7 +80,7 @@ PageFrame {
     }
     Card {
         Layout.fillWidth: true
-        visible: model.services.count > 0 && !model.missing && !page.removing
+        visible: model.services.count > 0 && !model.missing
         //: Card on the page of a care provider
         title: qsTr("What it gives")
         Repeater {
@@ -133,7 +97,7 @@ PageFrame {
     }
     Card {
         Layout.fillWidth: true
-        visible: model.outbox.count > 0 && !model.missing && !page.removing
+        visible: model.outbox.count > 0 && !model.missing
         //: Card on the page of a care provider
         title: qsTr("What you sent")
         Repeater {
@@ -168,7 +132,7 @@ PageFrame {
     }
     Card {
         Layout.fillWidth: true
-        visible: model.ready && !model.missing && !page.removing
+        visible: model.ready && !model.missing
         //: Card on the page of a care provider: how it is connected
         title: qsTr("The connection")
         BodyText {
@@ -202,9 +166,11 @@ PageFrame {
                 kind: AppButton.Plain
                 iconName: "trash"
                 enabled: !model.fetching
-                //: Button on the page of a care provider: takes it out of the list, asks first
-                text: qsTr("Take away")
-                onClicked: page.removing = true
+                //: Button on the page of a care provider: to the page where one can take it or its data away
+                text: qsTr("Take away or remove data")
+                onClicked: page.navigator.open("portal_remove", {
+                    "portalId": model.portalId
+                })
             }
         }
     }

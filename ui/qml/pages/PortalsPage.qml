@@ -143,6 +143,53 @@ PageFrame {
             }
         }
     }
+    Card {
+        Layout.fillWidth: true
+        visible: model.removed.count > 0
+        //: Card on the page with care providers: taken away before, what they sent is still here
+        title: qsTr("Taken away, their data is still here")
+        Repeater {
+            model: model.removed
+            delegate: RowLayout {
+                id: gone
+                required property string label
+                required property string more
+                Layout.fillWidth: true
+                spacing: Theme.gap3
+                BodyText {
+                    Layout.fillWidth: true
+                    text: gone.label
+                }
+                AppButton {
+                    kind: AppButton.Plain
+                    iconName: "trash"
+                    //: Button beside a care provider that was taken away; %1 is its name, for who does not see the line
+                    Accessible.name: qsTr("Remove the data of %1").arg(gone.label)
+                    //: Button beside a care provider that was taken away: looks first, asks twice
+                    text: qsTr("Remove the data")
+                    onClicked: page.navigator.open("portal_remove", {
+                        "portalId": gone.more
+                    })
+                }
+            }
+        }
+    }
+    Card {
+        Layout.fillWidth: true
+        visible: model.remarks.count > 0
+        //: Card on the page with care providers
+        title: qsTr("Your remarks about what was removed")
+        Repeater {
+            model: model.remarks
+            delegate: DetailRow {
+                required property int index
+                Layout.fillWidth: true
+                first: index === 0
+                required label
+                required value
+            }
+        }
+    }
     BodyText {
         Layout.fillWidth: true
         visible: model.portals.count > 0

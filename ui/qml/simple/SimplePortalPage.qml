@@ -8,66 +8,30 @@ SimplePage {
     id: page
 
     required property string portalId
-    property bool removing: false
 
-    function stepBack(): bool {
-        const was = page.removing;
-        page.removing = false;
-        return was;
-    }
-
-    title: {
-        if (model.missing)
-            //: Simple screens: title, the care provider was taken away
-            return qsTr("This one is gone");
-        //: Simple screens: question before a care provider is taken away; %1 is its name
-        return page.removing ? qsTr("Take away %1?").arg(model.name) : model.name;
-    }
-    subtitle: page.removing ? "" : model.provider
+    title: model.missing ? //: Simple screens: title, the care provider was taken away
+    qsTr("This one is gone") : model.name
+    subtitle: model.provider
 
     PortalViewModel {
         id: model
         app: page.app
         portalId: page.portalId
-        onRemoved: page.navigator.go("portals", {})
     }
 
     BodyText {
         Layout.fillWidth: true
-        visible: page.removing
-        //: Simple screens: before a care provider is taken away
-        text: qsTr("Your data stays here. Regie fetches nothing more there.")
-    }
-    SimpleTile {
-        Layout.fillWidth: true
-        visible: page.removing
-        iconName: "undo"
-        //: Simple screens: do not take away the care provider
-        text: qsTr("No, keep it")
-        onClicked: page.removing = false
-    }
-    SimpleTile {
-        Layout.fillWidth: true
-        visible: page.removing
-        enabled: !model.busy
-        iconName: "trash"
-        //: Simple screens: take away the care provider
-        text: qsTr("Yes, take it away")
-        onClicked: model.remove()
-    }
-    BodyText {
-        Layout.fillWidth: true
-        visible: !page.removing && !model.missing
+        visible: !model.missing
         text: model.words + (model.advice === "" ? "" : " " + model.advice)
     }
     BodyText {
         Layout.fillWidth: true
-        visible: model.standing === PortalStanding.OtherPerson && !page.removing
+        visible: model.standing === PortalStanding.OtherPerson
         //: Simple screens: the data of a care provider has another name; %1 is the person's name
         text: qsTr("Say yes only if it is about %1.").arg(page.app.session.personName)
     }
     AppButton {
-        visible: model.fetching && !page.removing
+        visible: model.fetching
         iconName: "stop"
         //: Simple screens: button while data is fetched
         text: qsTr("Stop")
@@ -75,7 +39,7 @@ SimplePage {
     }
     SimpleTile {
         Layout.fillWidth: true
-        visible: model.signInFirst && !model.fetching && !page.removing
+        visible: model.signInFirst && !model.fetching
         iconName: "person"
         //: Simple screens: choice
         text: qsTr("Sign in")
@@ -87,7 +51,7 @@ SimplePage {
     }
     SimpleTile {
         Layout.fillWidth: true
-        visible: model.standing === PortalStanding.OtherPerson && !model.fetching && !page.removing
+        visible: model.standing === PortalStanding.OtherPerson && !model.fetching
         iconName: "check"
         //: Simple screens: the data is about this person
         text: qsTr("Yes, it is about me")
@@ -95,7 +59,7 @@ SimplePage {
     }
     SimpleTile {
         Layout.fillWidth: true
-        visible: model.ready && !model.missing && !model.signInFirst && !model.fetching && !page.removing && model.standing !== PortalStanding.OtherPerson
+        visible: model.ready && !model.missing && !model.signInFirst && !model.fetching && model.standing !== PortalStanding.OtherPerson
         iconName: "import"
         //: Simple screens: choice, fetch from this care provider
         text: qsTr("Fetch my data")
@@ -105,7 +69,7 @@ SimplePage {
     }
     SimpleTile {
         Layout.fillWidth: true
-        visible: model.ready && !model.missing && !page.removing && (model.when !== "" || model.outbox.count > 0 || model.fetching)
+        visible: model.ready && !model.missing && (model.when !== "" || model.outbox.count > 0 || model.fetching)
         iconName: "document"
         //: Simple screens: choice, what came of each kind of data
         text: qsTr("See what came in")
@@ -115,13 +79,15 @@ SimplePage {
     }
     SimpleTile {
         Layout.fillWidth: true
-        visible: model.ready && !model.missing && !page.removing && !model.fetching
+        visible: model.ready && !model.missing && !model.fetching
         iconName: "trash"
-        //: Simple screens: choice, take away this care provider
+        //: Simple screens: choice, to the screen where one can take it or its data away
         text: qsTr("Take away")
         //: Simple screens: below that choice
-        line: qsTr("Your data stays here.")
-        onClicked: page.removing = true
+        line: qsTr("This one, or its data.")
+        onClicked: page.navigator.open("portal_remove", {
+            "portalId": model.portalId
+        })
     }
     SimpleTile {
         Layout.fillWidth: true

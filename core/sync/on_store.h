@@ -8,11 +8,11 @@
 #include <type_traits>
 #include <utility>
 
-namespace regie::ui
+namespace regie::sync
 {
 /** Runs `work(store::Store&)` on the writing thread and waits for its answer. Never from that thread. */
 template<class Work>
-auto onStore(sync::StoreThread& store, Work work)
+auto onStore(StoreThread& store, Work work)
 {
     using Answer = std::invoke_result_t<Work&, store::Store&>;
     auto reached = std::make_shared<std::promise<Answer>>();
@@ -20,4 +20,4 @@ auto onStore(sync::StoreThread& store, Work work)
     store.post([reached, &work](store::Store& opened) { reached->set_value(work(opened)); });
     return answer.get();
 }
-} // namespace regie::ui
+} // namespace regie::sync

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/input.h"
+#include "app/cli/measure_record.h"
+#include "app/cli/portal_verbs.h"
+#include "app/cli/removal_report.h"
+#include "core/sync/fetched_removal.h"
+
+namespace regie::app
+{
+namespace
+{
+struct PortalEraseOptions {
+    std::string name;
+    std::string since;
+    bool sure = false;
+};
+
+Outcome<int> run(Context& context, const PortalEraseOptions& options)
+{
+    auto record = openRecord(context);
+    if (!record) {
+        return tl::unexpected(record.error());
+    }
+    const auto name = lineOrText(context, options.name);
+    if (!name) {
+        return tl::unexpected(name.error());
+    }
+    store::Store& store = (*record)->store();
+    const auto portal = findPortal(context, store, *name);
+    if (!portal) {
+        return tl::unexpected(portal.error());
+    }
+    const time::Zone zone = zoneOf(context);
+    const auto day =
+        dayArgument(context, options.since, zone.dayOf((*record)->wiring().clock().now()));
+    if (!day) {
+        return tl::unexpected(day.error());
+    }
+    const std::string since = *day ? time::instantText(zone.startOf(**day)) : std::string();
+    const auto removal = options.sure ? sync::removeFetched(store, *portal, since)
+                                      : sync::previewFetched(store.connection(), *portal, since);
+    if (!removal) {
+        return context.problem(removal.error());
+    }
+    const record::LensSet& lenses = (*record)->wiring().lenses();
+    if (context.options.json) {
+        JsonWriter json;
+        json.beginObject().text("portal", portal->id).textOrNull("since", since);
+        writeRemoval(json, context, lenses, *removal, options.sure);
+        context.print(json.endObject());
+        return 0;
+    }
+    TextPage page = context.page();
+    page.heading(context.say(options.sure ? "removal.done" : "removal.would"));
+    writeRemoval(page, context, lenses, portal->name, *removal, Afterwards::Connected);
+    if (!options.sure && !removal->nothing()) {
+        page.blank().paragraph(context.say("removal.sure"));
+    }
+    context.print(page);
+    return 0;
+}
+} // namespace
+
+void addPortalErase(const Verb& portal)
+{
+    auto options = std::make_shared<PortalEraseOptions>();
+    Verb verb = portal.verb("erase", "portal.erase");
+    verb.text("NAME", options->name, "portal.name", Presence::Required);
+    verb.text("--since", options->since, "portal.erase.since");
+    verb.flag("--yes", options->sure, "portal.remove.yes");
+    verb.whenChosen(options, run);
+}
+} // namespace regie::app

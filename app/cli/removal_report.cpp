@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/removal_report.h"
+
+#include "app/cli/kind_names.h"
+#include "core/time/partial_date.h"
+
+namespace regie::app
+{
+namespace
+{
+std::string dayOf(const Context& context, const std::string& instant)
+{
+    const auto date = time::PartialDate::parse(instant);
+    return date ? date->shortWords().in(context.options.language) : std::string();
+}
+} // namespace
+
+void writeRemoval(TextPage& page,
+                  const Context& context,
+                  const record::LensSet& lenses,
+                  const std::string& name,
+                  const store::Removal& removal,
+                  Afterwards afterwards)
+{
+    const auto number = [](std::int64_t count) { return std::to_string(count); };
+    if (removal.nothing()) {
+        page.paragraph(context.say("removal.nothing", {{"name", name}}));
+        return;
+    }
+    page.paragraph(context.say("removal.records",
+                               {{"count", number(removal.records)},
+                                {"name", name},
+                                {"first", dayOf(context, removal.first)},
+                                {"last", dayOf(context, removal.last)}}));
+    page.rows(kindRows(context, lenses, removal.kinds));
+    const auto also = [&](std::string_view key, std::int64_t count) {
+        if (count > 0) {
+            page.paragraph(context.say(key, {{"count", number(count)}}), 2);
+        }
+    };
+    also("removal.set_back", removal.setBack);
+    also("removal.documents", removal.documents);
+    also("removal.unreadable", removal.unreadable);
+    page.blank().paragraph(context.say("removal.stays"));
+    also("removal.elsewhere", removal.elsewhere);
+    also("removal.remarks", removal.remarks);
+    for (const std::string_view key : {"removal.shared", "removal.backups", "removal.log"}) {
+        page.paragraph(context.say(key), 2);
+    }
+    page.blank().paragraph(context.say(afterwards == Afterwards::Connected ? "removal.connected"
+                                                                           : "removal.taken_away",
+                                       {{"name", name}}));
+}
+
+void writeRemoval(JsonWriter& json,
+                  const Context& context,
+                  const record::LensSet& lenses,
+                  const store::Removal& removal,
+                  bool done)
+{
+    json.boolean("done", done)
+        .number("records", removal.records)
+        .number("set_back", removal.setBack)
+        .number("documents", removal.documents)
+        .number("unreadable", removal.unreadable)
+        .number("elsewhere", removal.elsewhere)
+        .number("remarks", removal.remarks)
+        .textOrNull("first_received", removal.first)
+        .textOrNull("last_received", removal.last);
+    writeKinds(json, context, lenses, removal.kinds);
+}
+} // namespace regie::app

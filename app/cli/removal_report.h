@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/context.h"
+#include "core/record/lens.h"
+#include "core/store/removal.h"
+
+#include <string>
+
+namespace regie::app
+{
+/** What becomes of the care provider itself. */
+enum class Afterwards { Connected, TakenAway };
+
+/** What goes, or went, and what stays. `name`: of the care provider. */
+void writeRemoval(TextPage& page,
+                  const Context& context,
+                  const record::LensSet& lenses,
+                  const std::string& name,
+                  const store::Removal& removal,
+                  Afterwards afterwards);
+/** `"removed":false,"records":…,"kinds":[…],…`: `done`: whether it is gone. */
+void writeRemoval(JsonWriter& json,
+                  const Context& context,
+                  const record::LensSet& lenses,
+                  const store::Removal& removal,
+                  bool done);
+} // namespace regie::app
