@@ -61,8 +61,20 @@ private:
         return instantOf(each.day, momentOf(each).until);
     }
 
+    /** From when a reading is one of the plan: typed times have no seconds. */
+    Clock::Instant beginOfPlan() const
+    {
+        const Clock::Instant midnight = m_zone.startOf(m_plan.start);
+        const auto begun = time::PartialDate::parse(m_plan.begun);
+        const auto at = begun ? time::instantOf(*begun, m_zone) : std::nullopt;
+        return at && m_zone.dayOf(*at) == m_plan.start
+                   ? Clock::Instant(std::chrono::floor<std::chrono::minutes>(*at))
+                   : midnight;
+    }
+
     void makeMoments()
     {
+        const Clock::Instant begin = beginOfPlan();
         const auto today = m_zone.dayOf(m_now);
         int days = m_plan.days > 0 ? m_plan.days : time::daysBetween(m_plan.start, today) + 1;
         if (const auto stopped = time::PartialDate::parse(m_plan.stopped)) {
@@ -72,7 +84,11 @@ private:
         }
         for (int day = 0; day < days; ++day) {
             for (std::size_t moment = 0; moment < m_plan.moments.size(); ++moment) {
-                m_progress.moments.push_back({time::addDays(m_plan.start, day), moment, 0, {}});
+                MomentProgress each{time::addDays(m_plan.start, day), moment, 0, {}};
+                const bool skipped = beginOf(each) == endOf(each); // by the clock
+                if (endOf(each) > begin || skipped) {
+                    m_progress.moments.push_back(each);
+                }
             }
         }
     }
@@ -87,7 +103,11 @@ private:
     /** Gives each reading its moment; what is more than the plan asks for stays out of it. */
     void count()
     {
+        const Clock::Instant begin = beginOfPlan();
         for (const Point& point : m_points) {
+            if (!point.measurement.dayOnly && point.measurement.at < begin) {
+                continue;
+            }
             if (point.origin != Origin::Self || !isExact(point) || point.measurement.at > m_now) {
                 continue;
             }
