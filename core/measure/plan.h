@@ -52,8 +52,8 @@ struct Plan {
     int enough = 0;            ///< counted readings from which a result is shown; 0: always
     bool remind = true;
     std::string stopped; ///< instant; empty: it goes on
-    /** Instant at which it was made, set by addPlan(). On its first day what was measured before it is
-     *  no part of it, unless the person lets it start on an earlier day. */
+    /** Instant at which it was made, set by addPlan(). On its first day what was measured or entered
+     *  before it is no part of it, unless the person lets it start on an earlier day. */
     std::string begun;
     bool operator==(const Plan&) const = default;
 };

@@ -61,15 +61,28 @@ private:
         return instantOf(each.day, momentOf(each).until);
     }
 
+    /** When the plan was made, if that is what its first day begins with. */
+    std::optional<Clock::Instant> madeOnFirstDay() const
+    {
+        const auto begun = time::PartialDate::parse(m_plan.begun);
+        const auto at = begun ? time::instantOf(*begun, m_zone) : std::nullopt;
+        return at && m_zone.dayOf(*at) == m_plan.start ? std::optional<Clock::Instant>(*at)
+                                                       : std::nullopt;
+    }
+
     /** From when a reading is one of the plan: typed times have no seconds. */
     Clock::Instant beginOfPlan() const
     {
-        const Clock::Instant midnight = m_zone.startOf(m_plan.start);
-        const auto begun = time::PartialDate::parse(m_plan.begun);
-        const auto at = begun ? time::instantOf(*begun, m_zone) : std::nullopt;
-        return at && m_zone.dayOf(*at) == m_plan.start
-                   ? Clock::Instant(std::chrono::floor<std::chrono::minutes>(*at))
-                   : midnight;
+        const auto made = madeOnFirstDay();
+        return made ? Clock::Instant(std::chrono::floor<std::chrono::minutes>(*made))
+                    : m_zone.startOf(m_plan.start);
+    }
+
+    bool isFromBefore(const Point& point) const
+    {
+        const auto made = madeOnFirstDay();
+        return (!point.measurement.dayOnly && point.measurement.at < beginOfPlan())
+               || (made && point.received && *point.received < *made);
     }
 
     void makeMoments()
@@ -103,12 +116,9 @@ private:
     /** Gives each reading its moment; what is more than the plan asks for stays out of it. */
     void count()
     {
-        const Clock::Instant begin = beginOfPlan();
         for (const Point& point : m_points) {
-            if (!point.measurement.dayOnly && point.measurement.at < begin) {
-                continue;
-            }
-            if (point.origin != Origin::Self || !isExact(point) || point.measurement.at > m_now) {
+            if (isFromBefore(point) || point.origin != Origin::Self || !isExact(point)
+                || point.measurement.at > m_now) {
                 continue;
             }
             const auto day = m_zone.dayOf(point.measurement.at);

@@ -33,11 +33,11 @@ void markDoubles(std::vector<Built>& all, const terms::Terms& terms)
             twice = twice || found == Double::Product;
             twoDoses = twoDoses || found == Double::Doses;
         }
-        if (twice) {
-            all[i].line.conflicts.push_back(twiceWords(terms));
-        }
+        // One question is enough: that about doses asks about being listed twice as well.
         if (twoDoses) {
             all[i].line.conflicts.push_back(twoDosesWords(terms));
+        } else if (twice) {
+            all[i].line.conflicts.push_back(twiceWords(terms));
         }
     }
 }

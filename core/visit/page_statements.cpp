@@ -198,8 +198,11 @@ PageLine lineOf(const Making& making, const Same& same)
         const std::string letter = making.letters.letterOf(each.fact);
         const std::string date = making.shortDate(each.fact.fact.date.start);
         letters.insert(std::upper_bound(letters.begin(), letters.end(), letter), letter);
-        dates.add(each.fact, date);
-        differs = differs || date != line.date;
+        if (!date.empty()) { // who gives no date contradicts nobody
+            dates.add(each.fact, date);
+            differs = differs || (!line.date.empty() && date != line.date);
+            line.date = line.date.empty() ? date : line.date;
+        }
         if (&each != &same.holding.front()) {
             line.facts.push_back(each.fact.id);
             making.addMarks(line, each.fact);
@@ -263,6 +266,7 @@ std::vector<PageLine> noneKnownLines(const Making& making,
         if (each.ofAny && others) {
             each.line.text = making.say("allergy.denied_but", {{"text", each.line.text}});
         }
+        each.line.state = making.say("problem.state.denied");
         lines.push_back(std::move(each.line));
     }
     return lines;

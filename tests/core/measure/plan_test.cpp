@@ -217,6 +217,15 @@ TEST_CASE("what was measured before a plan was made is no part of it")
     day.measurement.dayOnly = true;
     const std::vector<Point> days = {day};
     CHECK(progress(weight, days, "2026-11-16T09:00:00+01:00").readings == 1);
+    // Entered before it, in the same minute or without a time.
+    std::vector<Point> before = {day,
+                                 reading("weight", "80", instant("2026-11-16T07:00:00+01:00"))};
+    before[0].received = instant("2026-11-16T06:59:00+01:00");
+    weight.begun = "2026-11-16T07:00:30+01:00";
+    before[1].received = instant("2026-11-16T07:00:10+01:00");
+    CHECK(progress(weight, before, "2026-11-16T09:00:00+01:00").readings == 0);
+    before[1].received = instant("2026-11-16T07:00:40+01:00");
+    CHECK(progress(weight, before, "2026-11-16T09:00:00+01:00").readings == 1);
 }
 
 TEST_CASE("a plan that is made remembers when")

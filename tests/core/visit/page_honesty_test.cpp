@@ -183,6 +183,18 @@ TEST_CASE("where one source has a problem and another had it or refutes it both 
     CHECK(block.remark.empty());
 }
 
+TEST_CASE("a source that gives no date does not differ from one that does")
+{
+    PageFixture fixture;
+    fixture.take(allergy("a", "91935009", "Pinda", R"(,"onsetDateTime":"1998")"), "ziekenhuis");
+    fixture.take(allergy("b", "91935009", "Pinda"), "huisarts");
+    const visit::Page page = fixture.page();
+    const visit::PageBlock& block = blockOf(page, Block::Allergies);
+    REQUIRE(block.lines.size() == 1);
+    CHECK(block.lines[0].date == "1998");
+    CHECK(block.lines[0].conflicts.empty());
+}
+
 TEST_CASE("medicines that do not fit are counted by what is special about them")
 {
     PageFixture fixture;
