@@ -127,7 +127,9 @@ TextDocument textOf(const SharedRecords& records,
     }
     std::string sources;
     for (const store::Source& source : records.sources()) {
-        sources += (sources.empty() ? "" : ", ") + source.name;
+        const bool self = source.kind == store::SourceKind::Self;
+        sources += (sources.empty() ? "" : ", ")
+                   + (self ? std::string(dutch ? "de patiënt" : "the patient") : source.name);
     }
     document.foot.push_back((dutch ? "Bronnen: " : "Sources: ") + sources + ".");
     document.foot.push_back(

@@ -26,7 +26,8 @@ struct MedicationItem {
     QString reason;          ///< why it is in its list; only where that says something
     QStringList sourceWords; ///< of name, dosage and reason, what is as a Dutch source wrote it
     QStringList conflicts;   ///< where sources differ, in words
-    QString section; ///< "current", "forbidden", "paused", "future", "unknown", "stopped"; or a part of the day
+    QString
+        section; ///< "current", "forbidden", "paused", "future", "unknown", "stopped"; or a part of the day
     bool first = false; ///< of its section
     bool own = false;   ///< stated by the person
 };

@@ -78,6 +78,7 @@ TEST_CASE("what the person says of a medicine goes along and stands at it")
     CHECK(whole.ips.find(kNotMine) != std::string::npos);
     CHECK(whole.ips.find("not-taken") != std::string::npos);
     CHECK(whole.text.find("U zegt") == std::string::npos);
+    CHECK(whole.text.find(", de patiënt.") != std::string::npos);
     // Said once, right under the medicine, and no line of its own.
     CHECK(whole.text.find("]\n- Metoprolol: " + std::string(kNotMine) + "\n") != std::string::npos);
     CHECK(whole.text.find("door de patiënt toegevoegd") == std::string::npos);
