@@ -2318,16 +2318,6 @@ Card to make a series of one&apos;s own</extracomment>
         <translation>Uw medicijnen</translation>
     </message>
     <message>
-        <source>You take 1 medicine now.</source>
-        <extracomment>Below the title of the page with medicines</extracomment>
-        <translation>U neemt nu 1 medicijn.</translation>
-    </message>
-    <message>
-        <source>You take %1 medicines now.</source>
-        <extracomment>Below the title of the page with medicines; %1 is a number</extracomment>
-        <translation>U neemt nu %1 medicijnen.</translation>
-    </message>
-    <message>
         <source>You take these now</source>
         <extracomment>Heading above the medicines that are taken now</extracomment>
         <translation>Deze neemt u nu</translation>
@@ -2381,6 +2371,21 @@ Card to make a series of one&apos;s own</extracomment>
         <source>Hide stopped medicines</source>
         <extracomment>Button that folds stopped medicines away again</extracomment>
         <translation>Verberg gestopte medicijnen</translation>
+    </message>
+    <message>
+        <source>Your record says that you now take 1 medicine.</source>
+        <extracomment>Below the title of the page with medicines</extracomment>
+        <translation>In uw dossier staat dat u nu 1 medicijn neemt.</translation>
+    </message>
+    <message>
+        <source>Your record says that you now take %1 medicines.</source>
+        <extracomment>Below the title of the page with medicines; %1 is a number</extracomment>
+        <translation>In uw dossier staat dat u nu %1 medicijnen neemt.</translation>
+    </message>
+    <message>
+        <source>Your doctor says: do not use these</source>
+        <extracomment>Heading above medicines that a doctor says not to use</extracomment>
+        <translation>Uw dokter zegt: gebruik deze niet</translation>
     </message>
 </context>
 <context>
@@ -6489,16 +6494,6 @@ Simple screens: begin another series</extracomment>
         <translation>Uw medicijnen</translation>
     </message>
     <message>
-        <source>You take 1 medicine</source>
-        <extracomment>Title of the page with medicines</extracomment>
-        <translation>U neemt 1 medicijn</translation>
-    </message>
-    <message>
-        <source>You take %1 medicines</source>
-        <extracomment>Title of the page with medicines; %1 is a number</extracomment>
-        <translation>U neemt %1 medicijnen</translation>
-    </message>
-    <message>
         <source>What do you want to see?</source>
         <extracomment>Below the title of the page with medicines</extracomment>
         <translation>Wat wilt u zien?</translation>
@@ -6547,6 +6542,21 @@ Simple screens: begin another series</extracomment>
         <source>See your other medicines</source>
         <extracomment>Button: medicines that are stopped, paused or start later</extracomment>
         <translation>Zie uw andere medicijnen</translation>
+    </message>
+    <message>
+        <source>Your record says that you now take 1 medicine</source>
+        <extracomment>Title of the page with medicines</extracomment>
+        <translation>In uw dossier staat dat u nu 1 medicijn neemt</translation>
+    </message>
+    <message>
+        <source>Your record says that you now take %1 medicines</source>
+        <extracomment>Title of the page with medicines; %1 is a number</extracomment>
+        <translation>In uw dossier staat dat u nu %1 medicijnen neemt</translation>
+    </message>
+    <message>
+        <source>The doctor says: do not use this</source>
+        <extracomment>Choice: medicines that a doctor says not to use</extracomment>
+        <translation>De dokter zegt: gebruik dit niet</translation>
     </message>
 </context>
 <context>
@@ -6625,6 +6635,11 @@ Simple screens: begin another series</extracomment>
         <source>More about this</source>
         <extracomment>Button: everything that is known about this medicine</extracomment>
         <translation>Meer hierover</translation>
+    </message>
+    <message>
+        <source>Your doctor says: do not use this</source>
+        <extracomment>Above a medicine that a doctor says not to use</extracomment>
+        <translation>Uw dokter zegt: gebruik dit niet</translation>
     </message>
 </context>
 <context>
