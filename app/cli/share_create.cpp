@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/dates.h"
 #include "app/cli/input.h"
 #include "app/cli/open_record.h"
 #include "app/cli/share_report.h"
@@ -109,6 +110,9 @@ Outcome<int> create(Context& context, CreateOptions options)
         {&options.select, &options.terms.recipientName, &options.terms.question, &options.contact});
     if (!read) {
         return tl::unexpected(read.error());
+    }
+    if (const auto date = readDateOption(context, "--until", options.terms.until); !date) {
+        return tl::unexpected(date.error());
     }
     const auto rules = loadShareRules(context);
     if (!rules) {

@@ -37,6 +37,8 @@ public:
 
     /** A verb below this one. */
     Verb verb(const std::string& name, const std::string& helpKey) const;
+    /** Another word for this verb, as the person may call it in the other language. */
+    Verb& also(const std::string& name);
     /** Nothing to do by itself: one of the verbs below must be named. */
     Verb& onlyParent();
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/dates.h"
 #include "app/cli/input.h"
 #include "app/cli/open_record.h"
 #include "app/cli/verbs.h"
@@ -47,6 +48,9 @@ Outcome<int> runNew(Context& context, NewOptions options)
         texts.push_back(&point);
     }
     if (auto read = linesOrTexts(context, texts); !read) {
+        return tl::unexpected(read.error());
+    }
+    if (auto read = readDateOption(context, "--date", options.visit.date); !read) {
         return tl::unexpected(read.error());
     }
     visit::Visit made = std::move(options.visit);

@@ -135,7 +135,9 @@ Result<void> checkChoice(const Choice& choice)
                return matter.text.empty() || matter.weight < 0
                       || matter.weight > Choice::kMostWeight;
            });
-    return said ? Result<void>() : Result<void>(fail(ErrorCode::InvalidArgument, "choice"));
+    return said ? Result<void>()
+                : Result<void>(fail(ErrorCode::InvalidArgument,
+                                    "choice with an empty text or a weight that is none"));
 }
 
 ChoiceSheet choiceSheet(const Choice& choice, const Content& content, Language language)
