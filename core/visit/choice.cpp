@@ -170,6 +170,9 @@ ChoiceSheet choiceSheet(const Choice& choice, const Content& content, Language l
 std::string choiceJson(const Choice& choice)
 {
     Json json = {{"about", choice.about}, {"options", choice.options}};
+    if (!choice.visit.empty()) {
+        json["visit"] = choice.visit;
+    }
     json["matters"] = Json::array();
     for (const Matter& matter : choice.matters) {
         json["matters"].push_back({{"text", matter.text}, {"weight", matter.weight}});
@@ -193,6 +196,7 @@ Result<Choice> choiceFromJson(std::string_view id, std::string_view text)
     }
     Choice choice;
     choice.id = id;
+    choice.visit = textOf(json, "visit");
     choice.about = textOf(json, "about");
     try {
         choice.options = json.at("options").get<std::vector<std::string>>();
