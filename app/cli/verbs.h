@@ -91,6 +91,8 @@ void addBackup(const Verb& root);
 void addRestore(const Verb& root);
 void addServices(const Verb& root);
 void addVisit(const Verb& root);
+void addEConsult(const Verb& root);
+void addOptionsAid(const Verb& root);
 void addQuestionnaire(const Verb& root);
 void addDemo(const Verb& root);
 void addPortal(const Verb& root);

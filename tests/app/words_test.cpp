@@ -123,7 +123,7 @@ TEST_CASE("every sentence is asked for somewhere")
                || (key.starts_with("help.add.") && used.contains(last))
                || (key.starts_with("help.measure.how.") && used.contains(last))
                || key.starts_with("sync.state.") || key.starts_with("sync.reason.")
-               || key.starts_with("send.state.");
+               || key.starts_with("send.state.") || key.starts_with("questionnaire.state.");
     };
     const auto texts = messages();
     for (const auto& [key, words] : texts.all()) {
