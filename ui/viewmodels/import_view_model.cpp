@@ -159,7 +159,8 @@ QString ImportViewModel::reason(const Error& error) const
     }
     if (error.code == ErrorCode::OtherPerson) {
         //: Why one of several files was not taken in
-        return tr("This file is about somebody else. Take it in alone if it is about you after all.");
+        return tr(
+            "This file is about somebody else. Take it in alone if it is about you after all.");
     }
     return app()->errorText(error);
 }
