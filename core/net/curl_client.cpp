@@ -18,6 +18,11 @@ namespace
 using Steady = CurlTransfer::Steady;
 constexpr std::chrono::milliseconds kIdle{60'000};
 constexpr long kKeptConnections = 32;
+/**
+ * Five portals behind one address, four requests each. More at once fill the queue of a small server,
+ * and each connection it drops waits for TCP to ask again: seconds, twice as long each time.
+ */
+constexpr long kMostToOneHost = 20;
 
 /** libcurl counts these pairs itself and guards the count. */
 struct CurlInUse {
@@ -47,6 +52,7 @@ public:
     {
         REGIE_ASSERT(m_multi != nullptr);
         curl_multi_setopt(m_multi.get(), CURLMOPT_MAXCONNECTS, kKeptConnections);
+        curl_multi_setopt(m_multi.get(), CURLMOPT_MAX_HOST_CONNECTIONS, kMostToOneHost);
         m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
     }
     ~Loop()
