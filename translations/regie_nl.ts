@@ -915,6 +915,107 @@ Form to write something down: question (document)</extracomment>
     </message>
 </context>
 <context>
+    <name>EConsultForm</name>
+    <message>
+        <source>For whom is it?</source>
+        <extracomment>A question in writing: name of a field</extracomment>
+        <translation>Voor wie is het?</translation>
+    </message>
+    <message>
+        <source>For example: your GP.</source>
+        <extracomment>A question in writing: help with that field</extracomment>
+        <translation>Bijvoorbeeld: uw huisarts.</translation>
+    </message>
+    <message>
+        <source>What is your question about?</source>
+        <extracomment>A question in writing: name of a field</extracomment>
+        <translation>Waar gaat uw vraag over?</translation>
+    </message>
+    <message>
+        <source>What do you want to ask?</source>
+        <extracomment>A question in writing: name of a field</extracomment>
+        <translation>Wat wilt u vragen?</translation>
+    </message>
+    <message>
+        <source>Is it urgent? Then call. In an emergency, call 112.</source>
+        <extracomment>A question in writing: it is not for emergencies</extracomment>
+        <translation>Heeft het haast? Bel dan. Bij spoed belt u 112.</translation>
+    </message>
+</context>
+<context>
+    <name>EConsultPage</name>
+    <message>
+        <source>Ask a question in writing</source>
+        <extracomment>Title of the page with a question in writing</extracomment>
+        <translation>Stel een vraag op papier</translation>
+    </message>
+    <message>
+        <source>Your question stays with you until you make a file. You give or send it yourself.</source>
+        <extracomment>Below that title</extracomment>
+        <translation>Uw vraag blijft bij u tot u een bestand maakt. U geeft of stuurt het zelf.</translation>
+    </message>
+    <message>
+        <source>This question is taken away.</source>
+        <extracomment>A question in writing was taken away</extracomment>
+        <translation>Deze vraag is weg.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <extracomment>A question in writing: undo taking it away</extracomment>
+        <translation>Zet het terug</translation>
+    </message>
+    <message>
+        <source>1. Your question</source>
+        <extracomment>Card on the page with a question in writing</extracomment>
+        <translation>1. Uw vraag</translation>
+    </message>
+    <message>
+        <source>2. What goes along</source>
+        <extracomment>Card on the page with a question in writing</extracomment>
+        <translation>2. Wat gaat mee?</translation>
+    </message>
+    <message>
+        <source>You choose what goes along. You see everything before you make the file.</source>
+        <extracomment>A question in writing: before the data that goes along is chosen</extracomment>
+        <translation>U kiest wat meegaat. U ziet alles voor u het bestand maakt.</translation>
+    </message>
+    <message>
+        <source>You made a file on %1. It stands in your list of what you shared.</source>
+        <extracomment>A question in writing; %1 is a day</extracomment>
+        <translation>U maakte een bestand op %1. Het staat in uw lijst van wat u deelde.</translation>
+    </message>
+    <message>
+        <source>Choose what goes along</source>
+        <extracomment>A question in writing: to choosing what goes along</extracomment>
+        <translation>Kies wat meegaat</translation>
+    </message>
+    <message>
+        <source>First write your question.</source>
+        <extracomment>A question in writing: below a button that does nothing yet</extracomment>
+        <translation>Schrijf eerst uw vraag.</translation>
+    </message>
+    <message>
+        <source>3. The reply</source>
+        <extracomment>Card on the page with a question in writing</extracomment>
+        <translation>3. Het antwoord</translation>
+    </message>
+    <message>
+        <source>Kept on %1.</source>
+        <extracomment>A question in writing; %1 is a day</extracomment>
+        <translation>Bewaard op %1.</translation>
+    </message>
+    <message>
+        <source>What did they answer?</source>
+        <extracomment>A question in writing: name of a field</extracomment>
+        <translation>Wat was het antwoord?</translation>
+    </message>
+    <message>
+        <source>Take this question away</source>
+        <extracomment>A question in writing: it can be brought back</extracomment>
+        <translation>Haal deze vraag weg</translation>
+    </message>
+</context>
+<context>
     <name>EntryFrame</name>
     <message>
         <source>Back</source>
@@ -2671,6 +2772,202 @@ Card to make a series of one&apos;s own</extracomment>
     </message>
 </context>
 <context>
+    <name>OptionCell</name>
+    <message>
+        <source>Benefit</source>
+        <extracomment>Options side by side: what an option means for something that matters</extracomment>
+        <translation>Voordeel</translation>
+    </message>
+    <message>
+        <source>Drawback</source>
+        <extracomment>Options side by side: what an option means for something that matters</extracomment>
+        <translation>Nadeel</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <extracomment>Options side by side: what an option means for something that matters</extracomment>
+        <translation>Weet ik niet</translation>
+    </message>
+    <message>
+        <source>What do you know about it?</source>
+        <extracomment>Options side by side: name of a field</extracomment>
+        <translation>Wat weet u ervan?</translation>
+    </message>
+    <message>
+        <source>From whom do you have this?</source>
+        <extracomment>Options side by side: name of a field</extracomment>
+        <translation>Van wie heeft u dit?</translation>
+    </message>
+</context>
+<context>
+    <name>OptionMatters</name>
+    <message>
+        <source>Something else that matters to you</source>
+        <extracomment>Options side by side: name of a field</extracomment>
+        <translation>Iets anders dat voor u telt</translation>
+    </message>
+    <message>
+        <source>Add this</source>
+        <extracomment>Options side by side: add something that matters</extracomment>
+        <translation>Zet dit erbij</translation>
+    </message>
+</context>
+<context>
+    <name>OptionNames</name>
+    <message>
+        <source>Option %1</source>
+        <extracomment>Options side by side: name of a field; %1 is a number</extracomment>
+        <translation>Keuze %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>Options side by side: this option goes one place up</extracomment>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>Options side by side: this option goes one place down</extracomment>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <extracomment>Options side by side: this option goes; undo brings it back</extracomment>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>One more option</source>
+        <extracomment>Options side by side</extracomment>
+        <translation>Nog een keuze</translation>
+    </message>
+</context>
+<context>
+    <name>OptionWeight</name>
+    <message>
+        <source>○○○ hardly</source>
+        <extracomment>Options side by side: how much something matters</extracomment>
+        <translation>○○○ bijna niet</translation>
+    </message>
+    <message>
+        <source>●○○ a little</source>
+        <extracomment>Options side by side: how much something matters</extracomment>
+        <translation>●○○ een beetje</translation>
+    </message>
+    <message>
+        <source>●●○ much</source>
+        <extracomment>Options side by side: how much something matters</extracomment>
+        <translation>●●○ veel</translation>
+    </message>
+    <message>
+        <source>●●● very much</source>
+        <extracomment>Options side by side: how much something matters</extracomment>
+        <translation>●●● heel veel</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsLinks</name>
+    <message>
+        <source>Open in your browser</source>
+        <extracomment>Options side by side: open a web page of others</extracomment>
+        <translation>Open in uw browser</translation>
+    </message>
+    <message>
+        <source>Nothing of your record goes along.</source>
+        <extracomment>Options side by side: below the web pages of others</extracomment>
+        <translation>Er gaat niets van u mee.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsOverview</name>
+    <message>
+        <source>Ask your doctor</source>
+        <extracomment>Options side by side: above the questions about what is not known yet</extracomment>
+        <translation>Vraag dit uw dokter</translation>
+    </message>
+    <message>
+        <source>Your options</source>
+        <extracomment>Options side by side: above the overview</extracomment>
+        <translation>Uw keuzes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Options side by side: %1 is what matters, %2 what the option means for it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Regie adds nothing up. You choose, together with your doctor.</source>
+        <extracomment>Options side by side: the program gives no advice</extracomment>
+        <translation>Regie telt niets op. U kiest, samen met uw dokter.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message>
+        <source>What suits you?</source>
+        <extracomment>Title of the page with options side by side</extracomment>
+        <translation>Wat past bij u?</translation>
+    </message>
+    <message>
+        <source>Put your options side by side. It helps you to talk about them.</source>
+        <extracomment>Below the title of the page with options side by side</extracomment>
+        <translation>Zet uw keuzes naast elkaar. Dat helpt om erover te praten.</translation>
+    </message>
+    <message>
+        <source>1. Which options are there?</source>
+        <extracomment>Card on the page with options side by side</extracomment>
+        <translation>1. Wat kunt u kiezen?</translation>
+    </message>
+    <message>
+        <source>What is the choice about?</source>
+        <extracomment>Options side by side: name of a field</extracomment>
+        <translation>Waar gaat de keuze over?</translation>
+    </message>
+    <message>
+        <source>Write down what your doctor named. Waiting is an option too.</source>
+        <extracomment>Options side by side: help with the options</extracomment>
+        <translation>Schrijf op wat uw dokter noemde. Wachten is ook een keuze.</translation>
+    </message>
+    <message>
+        <source>2. What matters to you?</source>
+        <extracomment>Card on the page with options side by side</extracomment>
+        <translation>2. Wat telt voor u?</translation>
+    </message>
+    <message>
+        <source>How much does it matter?</source>
+        <extracomment>Options side by side: above what matters, with dots</extracomment>
+        <translation>Hoeveel telt het?</translation>
+    </message>
+    <message>
+        <source>3. What does this mean for you: %1</source>
+        <extracomment>Card on the page with options side by side; %1 is an option</extracomment>
+        <translation>3. Wat betekent dit voor u: %1</translation>
+    </message>
+    <message>
+        <source>4. Take this along</source>
+        <extracomment>Card on the page with options side by side</extracomment>
+        <translation>4. Neem dit mee</translation>
+    </message>
+    <message>
+        <source>This is also on the page for your doctor.</source>
+        <extracomment>Options side by side: it is also on the page for the doctor</extracomment>
+        <translation>Dit staat ook op het blad voor uw dokter.</translation>
+    </message>
+    <message>
+        <source>Read more about choosing</source>
+        <extracomment>Card on the page with options side by side</extracomment>
+        <translation>Meer lezen over kiezen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Options side by side: back to the version before</extracomment>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>Options side by side: on to the version after</extracomment>
+        <translation>Opnieuw</translation>
+    </message>
+</context>
+<context>
     <name>OwnKindsPage</name>
     <message>
         <source>Something of your own</source>
@@ -3357,6 +3654,21 @@ Button on the page of a care provider that is no longer there</extracomment>
         <source>Your scores until now</source>
         <extracomment>Card with earlier scores of a questionnaire</extracomment>
         <translation>Uw scores tot nu toe</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>Card after a questionnaire of a care provider was filled in; %1 is who asks</extracomment>
+        <translation>Voor %1</translation>
+    </message>
+    <message>
+        <source>Your care provider does not have your answers yet.</source>
+        <extracomment>After a questionnaire of a care provider: it was not sent</extracomment>
+        <translation>Uw zorgverlener heeft uw antwoorden nog niet.</translation>
+    </message>
+    <message>
+        <source>Send my answers</source>
+        <extracomment>After a questionnaire of a care provider</extracomment>
+        <translation>Verstuur mijn antwoorden</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +5736,54 @@ Simple screens, writing something down: question (problem)</extracomment>
     </message>
 </context>
 <context>
+    <name>SimpleEConsultPage</name>
+    <message>
+        <source>What did they say?</source>
+        <extracomment>Simple screens, a question in writing: question</extracomment>
+        <translation>Wat was het antwoord?</translation>
+    </message>
+    <message>
+        <source>Write your question</source>
+        <extracomment>Simple screens, a question in writing: title</extracomment>
+        <translation>Schrijf uw vraag op</translation>
+    </message>
+    <message>
+        <source>You made a file on %1.</source>
+        <extracomment>Simple screens, a question in writing; %1 is a day</extracomment>
+        <translation>U maakte een bestand op %1.</translation>
+    </message>
+    <message>
+        <source>Write it down here</source>
+        <extracomment>Simple screens, a question in writing: name of a field</extracomment>
+        <translation>Schrijf het hier op</translation>
+    </message>
+    <message>
+        <source>What do you send?</source>
+        <extracomment>Simple screens, a question in writing: to choosing what goes along</extracomment>
+        <translation>Wat stuurt u mee?</translation>
+    </message>
+    <message>
+        <source>I have an answer</source>
+        <extracomment>Simple screens, a question in writing: to the reply</extracomment>
+        <translation>Ik heb antwoord</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <extracomment>Simple screens, a question in writing: keep the reply</extracomment>
+        <translation>Bewaar dit</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <extracomment>Simple screens, a question in writing: it can be brought back</extracomment>
+        <translation>Haal het weg</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <extracomment>Simple screens, a question in writing: undo taking it away</extracomment>
+        <translation>Zet het terug</translation>
+    </message>
+</context>
+<context>
     <name>SimpleExchangePage</name>
     <message>
         <source>Fetch and share</source>
@@ -6656,6 +7016,54 @@ Simple screens: begin another series</extracomment>
     </message>
 </context>
 <context>
+    <name>SimpleOptionsPage</name>
+    <message>
+        <source>What can you choose?</source>
+        <extracomment>Simple screens, options side by side: question</extracomment>
+        <translation>Wat kunt u kiezen?</translation>
+    </message>
+    <message>
+        <source>What do you find important?</source>
+        <extracomment>Simple screens, options side by side: question</extracomment>
+        <translation>Wat telt voor u?</translation>
+    </message>
+    <message>
+        <source>How important is this?</source>
+        <extracomment>Simple screens, options side by side: question</extracomment>
+        <translation>Hoe zwaar telt dit?</translation>
+    </message>
+    <message>
+        <source>Take this to your doctor</source>
+        <extracomment>Simple screens, options side by side: title of the last screen</extracomment>
+        <translation>Neem dit mee naar uw dokter</translation>
+    </message>
+    <message>
+        <source>Is this good or bad for you?</source>
+        <extracomment>Simple screens, options side by side: below the name of an option</extracomment>
+        <translation>Is dit goed of slecht voor u?</translation>
+    </message>
+    <message>
+        <source>Wait and do nothing is a choice too.</source>
+        <extracomment>Simple screens, options side by side: help</extracomment>
+        <translation>Wachten is ook een keuze.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Simple screens: to the next question</extracomment>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <extracomment>Simple screens, options side by side: keep it and go back</extracomment>
+        <translation>Bewaar dit</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <extracomment>Simple screens, options side by side: straight to the last screen</extracomment>
+        <translation>Sla de rest over</translation>
+    </message>
+</context>
+<context>
     <name>SimpleOwnKindsPage</name>
     <message>
         <source>What do you measure?</source>
@@ -7125,6 +7533,16 @@ Simple screens: to the first screen</extracomment>
         <source>Your score is %1. Ask your doctor what that means for you.</source>
         <extracomment>Simple screens, after a list of questions; %1 is &quot;8 of 27&quot;</extracomment>
         <translation>Uw score is %1. Vraag uw dokter wat dat voor u betekent.</translation>
+    </message>
+    <message>
+        <source>%1 does not have your answers yet.</source>
+        <extracomment>Simple screens, after a list of questions of a care provider; %1 is who asks</extracomment>
+        <translation>%1 heeft uw antwoorden nog niet.</translation>
+    </message>
+    <message>
+        <source>Send my answers</source>
+        <extracomment>Simple screens, after a list of questions of a care provider</extracomment>
+        <translation>Stuur mijn antwoorden op</translation>
     </message>
 </context>
 <context>
@@ -7840,6 +8258,11 @@ Simple screens, sharing: while the file is made</extracomment>
         <extracomment>Simple screens, preparing a visit: question; the record holds no allergies</extracomment>
         <translation>Kunt u ergens niet tegen?</translation>
     </message>
+    <message>
+        <source>I have to choose something</source>
+        <extracomment>Simple screens, preparing a visit: to the screens with options side by side</extracomment>
+        <translation>Ik moet iets kiezen</translation>
+    </message>
 </context>
 <context>
     <name>SimpleVisitsPage</name>
@@ -7892,6 +8315,26 @@ Simple screens, sharing: while the file is made</extracomment>
         <source>What I wrote before</source>
         <extracomment>Simple screens: button to the talks that were prepared before</extracomment>
         <translation>Wat ik eerder opschreef</translation>
+    </message>
+    <message>
+        <source>Your questions on paper</source>
+        <extracomment>Simple screens: title above questions in writing</extracomment>
+        <translation>Uw vragen op papier</translation>
+    </message>
+    <message>
+        <source>A question on paper</source>
+        <extracomment>Simple screens: button to questions in writing</extracomment>
+        <translation>Een vraag op papier</translation>
+    </message>
+    <message>
+        <source>A new question</source>
+        <extracomment>Simple screens: a new question in writing</extracomment>
+        <translation>Een nieuwe vraag</translation>
+    </message>
+    <message>
+        <source>For what has no hurry.</source>
+        <extracomment>Simple screens, below that choice</extracomment>
+        <translation>Voor wat geen haast heeft.</translation>
     </message>
 </context>
 <context>
@@ -8332,6 +8775,34 @@ Simple screens, sharing: while the file is made</extracomment>
     </message>
 </context>
 <context>
+    <name>VideoCard</name>
+    <message>
+        <source>The link of the video talk</source>
+        <extracomment>Preparing a visit by video: name of a field</extracomment>
+        <translation>De link van het gesprek</translation>
+    </message>
+    <message>
+        <source>Copy it from the message of your care provider.</source>
+        <extracomment>Preparing a visit by video: help with that field</extracomment>
+        <translation>Neem hem over uit het bericht van uw zorgverlener.</translation>
+    </message>
+    <message>
+        <source>This is no safe link. It begins with https://.</source>
+        <extracomment>Preparing a visit by video: what was typed is no safe address</extracomment>
+        <translation>Deze link is niet veilig. Hij begint met https://.</translation>
+    </message>
+    <message>
+        <source>Open the video talk</source>
+        <extracomment>Preparing a visit by video: opens the talk in the browser</extracomment>
+        <translation>Open het gesprek</translation>
+    </message>
+    <message>
+        <source>Before you begin:</source>
+        <extracomment>Preparing a visit by video: above a list of things to see to</extracomment>
+        <translation>Voor u begint:</translation>
+    </message>
+</context>
+<context>
     <name>VisitBlockRow</name>
     <message>
         <source>Up</source>
@@ -8574,6 +9045,26 @@ Simple screens, sharing: while the file is made</extracomment>
         <extracomment>Preparing a visit: of all lines of this list that nothing was said of</extracomment>
         <translation>De rest klopt</translation>
     </message>
+    <message>
+        <source>Do you have something to choose?</source>
+        <extracomment>Card on the page to prepare a visit: options side by side</extracomment>
+        <translation>Valt er iets te kiezen?</translation>
+    </message>
+    <message>
+        <source>Put your options beside what matters to you. You see what you still want to ask.</source>
+        <extracomment>Preparing a visit: what options side by side are for</extracomment>
+        <translation>Zet uw mogelijkheden naast wat voor u telt. U ziet dan wat u nog wilt vragen.</translation>
+    </message>
+    <message>
+        <source>Put my options side by side</source>
+        <extracomment>Preparing a visit: to the page with options side by side</extracomment>
+        <translation>Zet mijn mogelijkheden naast elkaar</translation>
+    </message>
+    <message>
+        <source>Is it a talk by video?</source>
+        <extracomment>Card on the page to prepare a visit: a talk by video</extracomment>
+        <translation>Is het een gesprek via beeld?</translation>
+    </message>
 </context>
 <context>
     <name>VisitSave</name>
@@ -8656,6 +9147,26 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <source>Your doctor can ask you to do this. The score comes on the page for your doctor.</source>
         <extracomment>At the place to prepare visits</extracomment>
         <translation>Uw dokter kan u dit vragen. De score komt op de bladzijde voor uw dokter.</translation>
+    </message>
+    <message>
+        <source>Your care provider asks you this</source>
+        <extracomment>Card at the place to prepare visits: questionnaires of care providers</extracomment>
+        <translation>Dit vraagt uw zorgverlener u</translation>
+    </message>
+    <message>
+        <source>Ask a question in writing</source>
+        <extracomment>Card at the place to prepare visits: questions in writing</extracomment>
+        <translation>Stel een vraag op papier</translation>
+    </message>
+    <message>
+        <source>For what has no hurry. You choose what goes along.</source>
+        <extracomment>At the place to prepare visits: what a question in writing is</extracomment>
+        <translation>Voor wat geen haast heeft. U kiest wat meegaat.</translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <extracomment>At the place to prepare visits: a new question in writing</extracomment>
+        <translation>Schrijf een vraag</translation>
     </message>
 </context>
 <context>
@@ -8995,6 +9506,11 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <source>%1, part %2</source>
         <extracomment>A place in a file that was not taken in; %1 is a file, %2 a number</extracomment>
         <translation>%1, deel %2</translation>
+    </message>
+    <message>
+        <source>This file is about somebody else. Take it in alone if it is about you after all.</source>
+        <extracomment>Why one of several files was not taken in</extracomment>
+        <translation>Dit bestand gaat over iemand anders. Gaat het toch over u? Neem het dan alleen op.</translation>
     </message>
 </context>
 <context>
@@ -9896,6 +10412,21 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <extracomment>Answer to a question of a questionnaire</extracomment>
         <translation>Nee</translation>
     </message>
+    <message>
+        <source>Your answers are ready to go. They go the next time you fetch.</source>
+        <extracomment>A questionnaire of a care provider: the answers wait to be sent</extracomment>
+        <translation>Uw antwoorden staan klaar. Ze gaan mee als u weer ophaalt.</translation>
+    </message>
+    <message>
+        <source>Your care provider has your answers.</source>
+        <extracomment>A questionnaire of a care provider: the answers were sent</extracomment>
+        <translation>Uw zorgverlener heeft uw antwoorden.</translation>
+    </message>
+    <message>
+        <source>It is not sure that your answers arrived. Regie asks the next time you fetch.</source>
+        <extracomment>A questionnaire of a care provider: no answer came whether they arrived</extracomment>
+        <translation>Het is niet zeker dat uw antwoorden zijn aangekomen. Regie vraagt het als u weer ophaalt.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::RestoreViewModel</name>
@@ -10165,8 +10696,35 @@ Preparing a visit: title of the window to choose a place</extracomment>
     </message>
     <message>
         <source>You did not fill this in yet.</source>
-        <extracomment>Below the name of a questionnaire</extracomment>
+        <extracomment>Below the name of a questionnaire
+----------
+Below the name of a questionnaire of a care provider</extracomment>
         <translation>Deze heeft u nog niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>Regie cannot show this one. Ask your care provider for another way.</source>
+        <extracomment>Below the name of a questionnaire of a care provider</extracomment>
+        <translation>Deze kan Regie niet tonen. Vraag uw zorgverlener of het anders kan.</translation>
+    </message>
+    <message>
+        <source>You filled this in.</source>
+        <extracomment>Below the name of a questionnaire of a care provider</extracomment>
+        <translation>U heeft dit ingevuld.</translation>
+    </message>
+    <message>
+        <source>You have an answer.</source>
+        <extracomment>Below a question in writing</extracomment>
+        <translation>U heeft antwoord.</translation>
+    </message>
+    <message>
+        <source>Not given to anyone yet.</source>
+        <extracomment>Below a question in writing</extracomment>
+        <translation>Nog aan niemand gegeven.</translation>
+    </message>
+    <message>
+        <source>You made a file of it.</source>
+        <extracomment>Below a question in writing</extracomment>
+        <translation>U maakte er een bestand van.</translation>
     </message>
 </context>
 </TS>

@@ -133,6 +133,24 @@ fs::path numbered(const fs::path& file, int number)
     return number == 0 ? file : fs::path(fmt::format("{}.{}", file.string(), number));
 }
 
+/** Whether nothing stands at the names of a backup but backups of this vault. */
+bool holdsOnlyOwn(const fs::path& file, const std::string& vault)
+{
+    for (int number = 0; number < kBackupsKept; ++number) {
+        std::error_code unknown;
+        if (!fs::exists(fs::symlink_status(numbered(file, number), unknown))) {
+            continue;
+        }
+        const Result<std::string> keyFile = readKeyFile(numbered(file, number));
+        const auto header = keyFile ? store::decodeHeader(*keyFile)
+                                    : Result<store::VaultHeader>(fail(keyFile.error()));
+        if (!header || header->vault != vault) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /** The newest takes the name; the name before never stands for nothing. */
 Result<void> rotate(const fs::path& fresh, const fs::path& file)
 {
@@ -177,7 +195,8 @@ struct RemoveFile {
 
 Result<BackupReport> makeBackup(store::Store& store,
                                 const fs::path& file,
-                                const store::ProgressCallback& progress)
+                                const store::ProgressCallback& progress,
+                                Existing existing)
 {
     const auto tell = [&](std::size_t done) {
         if (progress) {
@@ -189,6 +208,9 @@ Result<BackupReport> makeBackup(store::Store& store,
     const auto status = fs::symlink_status(target, unknown);
     if (fs::exists(status) && !fs::is_regular_file(status)) {
         return fail(ErrorCode::FileUnwritable, "name of the backup is no file");
+    }
+    if (existing == Existing::OwnBackupsOnly && !holdsOnlyOwn(target, store.vault().id())) {
+        return fail(ErrorCode::AlreadyExists, "a file that is no backup of this record");
     }
     auto scratch = ScratchFolder::make(store.vault().folder() / "backup.part");
     if (!scratch) {

@@ -15,6 +15,12 @@ namespace regie::share
 /** How many backups of one name are kept: FILE, FILE.1 … FILE.4. */
 inline constexpr int kBackupsKept = 5;
 
+/** What may stand at the place of a backup before it. */
+enum class Existing {
+    OwnBackupsOnly, ///< backups of this record; anything else stays and the backup is refused
+    Replace,        ///< anything: it is moved on as a backup before would be
+};
+
 struct BackupReport {
     std::string madeAt;
     std::uint64_t size = 0; ///< of the file
@@ -31,11 +37,12 @@ struct BackupReport {
  *
  * Takes room for a copy of the data in the vault's own folder while it works. Call on the writer's
  * thread, outside transactions. Errors: DiskFull, FileUnwritable, DataDamaged (also: what was read
- * back is not what was written).
+ * back is not what was written), AlreadyExists (FILE or one of its numbers is something else).
  */
 Result<BackupReport> makeBackup(store::Store& store,
                                 const std::filesystem::path& file,
-                                const store::ProgressCallback& progress = {});
+                                const store::ProgressCallback& progress = {},
+                                Existing existing = Existing::OwnBackupsOnly);
 
 /**
  * Makes a vault of a backup in `folder`, which must be absent or empty; it appears whole or not at

@@ -101,7 +101,14 @@ TextDocument textOf(const SharedRecords& records,
                                 + dayText(terms.until, language) + ".");
     }
     if (!terms.question.empty()) {
-        document.head.push_back((dutch ? "Waarom ik kom: " : "Why I come: ") + terms.question);
+        const char* label = terms.inWriting ? (dutch ? "Mijn vraag: " : "My question: ")
+                                            : (dutch ? "Waarom ik kom: " : "Why I come: ");
+        document.head.push_back(label + terms.question);
+    }
+    if (terms.inWriting) {
+        document.head.push_back(
+            dutch ? "Deze vraag heeft geen haast. Bij spoed bel ik de huisarts of 112."
+                  : "This question is not urgent. In an emergency I call the doctor or 112.");
     }
     std::vector<std::string> kinds;
     for (std::size_t i = 0; i < records.chosenCount(); ++i) {

@@ -93,6 +93,7 @@ Result<PageBlock> makeBlock(const Making& making, Block which, std::vector<PageC
 {
     switch (which) {
     case Block::Questions: return makeQuestions(making);
+    case Block::Options: return makeOptions(making);
     case Block::Contact: return makeContact(making);
     case Block::Problems: return makeProblems(making);
     case Block::Medicines: return makeMedicines(making);
@@ -245,7 +246,11 @@ Result<Page> makePage(store::Records& records,
         }
         block->block = which;
         block->heading = heading(making, which);
-        block->isPlain = which == Block::Questions || which == Block::Contact;
+        block->isPlain =
+            which == Block::Questions || which == Block::Options || which == Block::Contact;
+        if (which == Block::Options && block->lines.empty()) {
+            continue; // most visits have none
+        }
         if (block->lines.empty() && block->remark.empty()) {
             block->remark = making.say("page.nothing");
         }

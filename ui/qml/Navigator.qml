@@ -53,6 +53,8 @@ QtObject {
             "help": "HelpPage",
             "visit": "VisitPage",
             "visits": "VisitsPage",
+            "options": "OptionsPage",
+            "econsult": "EConsultPage",
             "questionnaire": "QuestionnairePage"
         })
     readonly property var simplePages: ({
@@ -99,6 +101,8 @@ QtObject {
             "help": "SimpleHelpPage",
             "visit": "SimpleVisitPage",
             "visits": "SimpleVisitsPage",
+            "options": "SimpleOptionsPage",
+            "econsult": "SimpleEConsultPage",
             "questionnaire": "SimpleQuestionnairePage",
             "questionnaires": "SimpleQuestionnairesPage"
         })

@@ -48,7 +48,7 @@ QStringList AppViewModel::sourceWords(std::initializer_list<const Words*> texts)
 
 QString AppViewModel::errorText(const Error& error) const
 {
-    return QString::fromStdString(m_services.messages.error(language(), error.code));
+    return QString::fromStdString(m_services.messages.error(language(), error));
 }
 
 QString AppViewModel::dateText(const record::FactDate& date) const
