@@ -74,6 +74,17 @@ void writeConsult(JsonWriter& json, const visit::KeptEConsult& kept)
 
 Outcome<int> print(const Context& context, store::Store& store, const visit::KeptEConsult& kept)
 {
+    if (kept.removed) {
+        if (context.options.json) {
+            JsonWriter json;
+            json.beginObject().beginObject("econsult").text("id", kept.consult.id);
+            context.print(json.boolean("removed", true).endObject().endObject());
+        } else {
+            context.print(
+                context.page().paragraph(context.say("econsult.gone", {{"id", kept.consult.id}})));
+        }
+        return 0;
+    }
     const auto content = visit::Content::load(context.files);
     const auto profile = store.profile();
     if (!content || !profile) {

@@ -43,7 +43,7 @@ TEST_CASE("a question in writing goes with what was chosen, by the road of every
     CHECK(consult["reply"] == "Ja, rustig aan.");
     CHECK(consult["replied_on"] == "2031-05-03");
     CHECK_FALSE(consult["sent_on"].is_null());
-    CHECK(consult["share"] == shares[0]["id"]);
+    CHECK(consult["share"] == shares[0]["share"]);
     CHECK(cli.run({"econsult", "show", id}).says("Ja, rustig aan."));
     CHECK(cli.json({"econsult", "list"})["econsults"].size() == 1);
 }

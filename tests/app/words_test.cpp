@@ -122,6 +122,8 @@ TEST_CASE("every sentence is asked for somewhere")
                || (key.starts_with("check.") && used.contains(last))
                || (key.starts_with("help.add.") && used.contains(last))
                || (key.starts_with("help.measure.how.") && used.contains(last))
+               || (key.starts_with("help.options.") && used.contains(last))
+               || (key.starts_with("help.econsult.") && used.contains(last))
                || key.starts_with("sync.state.") || key.starts_with("sync.reason.")
                || key.starts_with("send.state.") || key.starts_with("questionnaire.state.");
     };
