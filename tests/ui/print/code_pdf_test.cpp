@@ -24,8 +24,7 @@ ui::CodeSheet sheetOf(const QString& about)
             {QStringLiteral("Start Regie."), QStringLiteral("Typ de zeven groepen.")},
             QStringLiteral("Waar u hem bewaart"),
             {QStringLiteral("Thuis, waar niemand kijkt. ").repeated(6)},
-            QString(QStringLiteral("Zijn code en wachtwoord kwijt? Dan kan niemand helpen. "))
-                .repeated(4),
+            QStringLiteral("Zijn code en wachtwoord kwijt? Dan kan niemand helpen. ").repeated(4),
             Language::Dutch};
 }
 } // namespace

@@ -207,22 +207,22 @@ void MeasureGiveViewModel::followSending()
     if (m_sent.empty() || FetchJob::of(*app()).state() == FetchJob::State::Running) {
         return;
     }
-    read([](store::Records&, store::Connection& connection) { return ui::readPortals(connection); },
-         [this](const std::vector<PortalReading>& readings) {
-             for (const PortalReading& each : readings) {
-                 const auto here =
-                     std::ranges::find_if(m_readings, [&each](const PortalReading& known) {
-                         return known.portal.id == each.portal.id;
-                     });
-                 if (here != m_readings.end()) {
-                     here->outbox = each.outbox;
-                 }
-                 if (QString::fromStdString(each.portal.name) == m_sentTo) {
-                     showSent(each);
-                 }
-             }
-             showGoing(); // what is there now does not go twice
-         });
+    write([](store::Store& store, const std::stop_token&) { return ui::readPortals(store); },
+          [this](const std::vector<PortalReading>& readings) {
+              for (const PortalReading& each : readings) {
+                  const auto here =
+                      std::ranges::find_if(m_readings, [&each](const PortalReading& known) {
+                          return known.portal.id == each.portal.id;
+                      });
+                  if (here != m_readings.end()) {
+                      here->outbox = each.outbox;
+                  }
+                  if (QString::fromStdString(each.portal.name) == m_sentTo) {
+                      showSent(each);
+                  }
+              }
+              showGoing(); // what is there now does not go twice
+          });
 }
 
 void MeasureGiveViewModel::showSent(const PortalReading& reading)
