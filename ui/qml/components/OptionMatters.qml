@@ -11,6 +11,8 @@ ColumnLayout {
     /** So many cards at a time; 0: all. */
     property int atATime: 0
     property int offset: 0
+    // Counts are the models: a list of texts is another list after each key, and all its rows with it.
+    readonly property var shown: chooser.atATime > 0 ? chooser.aid.cards.slice(chooser.offset, chooser.offset + chooser.atATime) : []
     readonly property var own: chooser.aid.matters.filter(text => !chooser.aid.cards.includes(text))
 
     spacing: Theme.gap2
@@ -19,24 +21,24 @@ ColumnLayout {
         spacing: Theme.gap2
         visible: chooser.atATime === 0
         Repeater {
-            model: chooser.atATime === 0 ? chooser.aid.cards : []
+            model: chooser.atATime === 0 ? chooser.aid.cards.length : 0
             delegate: ChoiceChip {
-                required property string modelData
-                text: modelData
-                chosen: chooser.aid.matters.includes(modelData)
+                required property int index
+                text: chooser.aid.cards[index] ?? ""
+                chosen: chooser.aid.matters.includes(text)
                 Accessible.role: Accessible.CheckBox
-                onClicked: chooser.aid.toggleMatter(modelData)
+                onClicked: chooser.aid.toggleMatter(text)
             }
         }
     }
     Repeater {
-        model: chooser.atATime > 0 ? chooser.aid.cards.slice(chooser.offset, chooser.offset + chooser.atATime) : []
+        model: chooser.shown.length
         delegate: CheckRow {
-            required property string modelData
+            required property int index
             Layout.fillWidth: true
-            text: modelData
-            checked: chooser.aid.matters.includes(modelData)
-            onToggled: chooser.aid.toggleMatter(modelData)
+            text: chooser.shown[index] ?? ""
+            checked: chooser.aid.matters.includes(text)
+            onToggled: chooser.aid.toggleMatter(text)
         }
     }
     FiveAtATime {
@@ -47,13 +49,13 @@ ColumnLayout {
         onMoved: offset => chooser.offset = offset
     }
     Repeater {
-        model: chooser.own
+        model: chooser.own.length
         delegate: CheckRow {
-            required property string modelData
+            required property int index
             Layout.fillWidth: true
-            text: modelData
+            text: chooser.own[index] ?? ""
             checked: true
-            onToggled: chooser.aid.toggleMatter(modelData)
+            onToggled: chooser.aid.toggleMatter(text)
         }
     }
     AppTextField {

@@ -11,16 +11,16 @@ ColumnLayout {
 
     spacing: Theme.gap3
     Repeater {
-        model: links.aid.linkNames
+        model: links.aid.linkNames.length
         delegate: ColumnLayout {
             id: link
             required property int index
-            required property string modelData
+            readonly property string name: links.aid.linkNames[link.index] ?? ""
             Layout.fillWidth: true
             spacing: Theme.gap1
             BodyText {
                 Layout.fillWidth: true
-                text: link.modelData
+                text: link.name
             }
             BodyText {
                 Layout.fillWidth: true
@@ -32,7 +32,7 @@ ColumnLayout {
                 iconName: "next"
                 //: Options side by side: open a web page of others
                 text: qsTr("Open in your browser")
-                Accessible.name: text + ": " + link.modelData
+                Accessible.name: text + ": " + link.name
                 onClicked: links.aid.openLink(link.index)
             }
         }

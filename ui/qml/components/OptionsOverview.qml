@@ -11,7 +11,15 @@ ColumnLayout {
     /** Options beside each other where there is room; one below another otherwise. */
     property bool table: true
     readonly property int columns: overview.aid.options.length + 1
-    readonly property bool fits: overview.table && overview.width / overview.columns >= Theme.size(150)
+    /** Changes between two layouts, never within one: items that come and go there end the program. */
+    property bool fits: false
+    readonly property real least: Theme.size(150) * overview.columns
+    function fit() {
+        overview.fits = overview.table && overview.width >= overview.least;
+    }
+    onWidthChanged: Qt.callLater(overview.fit)
+    onLeastChanged: Qt.callLater(overview.fit)
+    onTableChanged: Qt.callLater(overview.fit)
 
     spacing: Theme.gap3
     HeadingText {
@@ -22,11 +30,11 @@ ColumnLayout {
         text: qsTr("Ask your doctor")
     }
     Repeater {
-        model: overview.aid.questions
+        model: overview.aid.questions.length
         delegate: BodyText {
-            required property string modelData
+            required property int index
             Layout.fillWidth: true
-            text: modelData
+            text: overview.aid.questions[index] ?? ""
         }
     }
     HeadingText {
@@ -66,32 +74,31 @@ ColumnLayout {
         }
     }
     Repeater {
-        model: overview.fits ? [] : overview.aid.options
+        model: overview.fits ? 0 : overview.aid.options.length
         delegate: ColumnLayout {
             id: option
             required property int index
-            required property string modelData
+            readonly property string name: overview.aid.options[option.index] ?? ""
             Layout.fillWidth: true
             spacing: Theme.gap1
-            visible: option.modelData !== ""
+            visible: option.name !== ""
             BodyText {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.gap2
-                text: option.modelData
+                text: option.name
                 font.weight: Font.DemiBold
             }
             Repeater {
-                model: overview.aid.dottedMatters
+                model: overview.aid.dottedMatters.length
                 delegate: BodyText {
                     required property int index
-                    required property string modelData
                     Layout.fillWidth: true
                     text: {
                         overview.aid.revision;
                         //: Options side by side: %1 is what matters, %2 what the option means for it
-                        return qsTr("%1: %2").arg(modelData).arg(overview.aid.cell(option.index, index));
+                        return qsTr("%1: %2").arg(overview.aid.dottedMatters[index] ?? "").arg(overview.aid.cell(option.index, index));
                     }
-                    Accessible.name: option.modelData + ", " + text
+                    Accessible.name: option.name + ", " + text
                 }
             }
         }
