@@ -163,7 +163,11 @@ void PortalRun::answered(const std::shared_ptr<Step>& step, Result<net::HttpResp
         m_mostAtOnce = kMostAtOnceOfLarge;
     }
     if (m_bytes > m_options->mostBytes) {
-        endStep(step, Error{ErrorCode::LimitExceeded, "bytes of a sync"});
+        // Each question that is left would bring as much again: nothing more is asked there.
+        if (step->pages > 0) {
+            ++m_services[step->service].answered;
+        }
+        endPortal({ErrorCode::LimitExceeded, "bytes of a sync"});
         return;
     }
     step->tries = 0;

@@ -51,7 +51,7 @@ public:
     }
     std::size_t records() const
     {
-        return run({"list", "condition", "--json"}).json()["facts"].size();
+        return run({"list", "problem", "--json"}).json()["facts"].size();
     }
 
     std::unique_ptr<net::HttpServer> server = serve();
