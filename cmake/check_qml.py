@@ -25,7 +25,7 @@ QMLLINT = next((path for path in ("/usr/lib/qt6/bin/qmllint", shutil.which("qmll
 # Of no use to us: ids inside contentItem cost nothing worth a fault; Qt.size() is what sourceSize takes.
 SILENT = ["--deferred-property-id", "disable"]
 KNOWN = re.compile(r"Cannot assign binding of type QSizeF to QSize"
-                   r"|Property \"(?:filter|map|join|some|every|indexOf|includes)\" not found on type \"(?:QVariantList|QList<QString>)\""
+                   r"|Property \"(?:filter|slice|map|join|some|every|indexOf|includes)\" not found on type \"(?:QVariantList|QStringList|QList<QString>)\""
                    r"|not found on type \"QQuickItem\"" # of what a Loader shows
                    r"|Property \"callLater\" is a QJSValue property")
 

@@ -71,9 +71,8 @@ Result<void> FactWriter::remove(std::uint64_t number)
     if (!*before) {
         return {};
     }
-    for (const std::string_view sql : {kForgetText,
-                                       kForgetDependencies,
-                                       std::string_view("DELETE FROM fact WHERE row = ?1")}) {
+    for (const std::string_view sql :
+         {kForgetText, kForgetDependencies, std::string_view("DELETE FROM fact WHERE row = ?1")}) {
         if (Result<void> done = runOnFact(sql, (*before)->row); !done) {
             return done;
         }

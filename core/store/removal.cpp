@@ -33,7 +33,9 @@ public:
         }
         return Result<Thorough>(std::move(thorough));
     }
-    Thorough(Thorough&& other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) { }
+    Thorough(Thorough&& other) noexcept : m_connection(std::exchange(other.m_connection, nullptr))
+    {
+    }
     Thorough& operator=(Thorough&&) = delete;
     ~Thorough()
     {

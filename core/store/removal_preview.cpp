@@ -44,8 +44,7 @@ Result<void> countFacts(Connection& connection, const RemovalWish& wish, Removal
     }
     query->bindAll(wish.source.row, wish.since);
     const auto facts = query->collect([](const Statement& row) {
-        return Going{
-            row.string(0), row.integer(1) != 0, row.integer(2) != 0, row.integer(3)};
+        return Going{row.string(0), row.integer(1) != 0, row.integer(2) != 0, row.integer(3)};
     });
     if (!facts) {
         return fail(facts.error());
@@ -121,8 +120,9 @@ Result<std::vector<ReceivedHour>> receivedHours(Connection& connection, const So
         return fail(query.error());
     }
     query->bindInteger(1, source.row);
-    return query->collect(
-        [](const Statement& row) { return ReceivedHour{row.string(0), row.integer(1)}; });
+    return query->collect([](const Statement& row) {
+        return ReceivedHour{row.string(0), row.integer(1)};
+    });
 }
 
 Result<std::vector<LeftRemark>> leftRemarks(Connection& connection)

@@ -45,10 +45,10 @@ Result<std::vector<std::string>> wordsThatWent(Connection& connection)
 
 Result<void> removeLeftWords(Connection& connection)
 {
-    if (Result<void> done = connection.execute(
-            "INSERT INTO fact_text (fact_text) VALUES ('optimize');"
-            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.index_word USING "
-            "fts5vocab('main', 'fact_text', 'row')");
+    if (Result<void> done =
+            connection.execute("INSERT INTO fact_text (fact_text) VALUES ('optimize');"
+                               "CREATE VIRTUAL TABLE IF NOT EXISTS temp.index_word USING "
+                               "fts5vocab('main', 'fact_text', 'row')");
         !done) {
         return done;
     }

@@ -117,7 +117,7 @@ TEST_CASE(
     waitFor([&give] { return give.sending() != Sending::Going && give.sending() != Sending::No; });
     INFO(give.sentText().toStdString());
     CHECK(give.sending() == Sending::Sent);
-    CHECK(give.sentText() == QStringLiteral("Huisarts has it: 1 measurement."));
+    CHECK(give.sentText() == QStringLiteral("Huisarts has it: 1 measurement(s)."));
     CHECK(fixture.portals->received() == before + 1);
     CHECK(inOutbox(fixture) == 1);
 
@@ -167,7 +167,7 @@ TEST_CASE("the page on paper has averages, how many, lowest and highest, and say
     const QString text = document.getAllText(0).text().normalized(QString::NormalizationForm_KC);
     INFO(text.toStdString());
     for (const char* part : {"Hanna Zomerland",
-                             "Average: 130/80",
+                             "Average: 130 over 80 mmHg",
                              "How many: 2",
                              "128",
                              "132",

@@ -44,7 +44,8 @@ public:
     std::vector<std::string> profiles() const
     {
         std::vector<std::string> names;
-        for (const auto& each : std::filesystem::directory_iterator(fixture.services.dataRoot)) {
+        for (const auto& each :
+             std::filesystem::directory_iterator(fixture.services.dataRoot / "profiles")) {
             names.push_back(each.path().filename());
         }
         std::sort(names.begin(), names.end());
@@ -124,13 +125,13 @@ TEST_CASE("what goes wrong with a backup is said in words of that, and nothing i
 
     overwrite(test.backup(), good.substr(0, good.size() / 2));
     test.run(Secret::of(kPassphrase));
-    CHECK(test.restore.failure().contains(QLatin1String("not everything was copied")));
-    CHECK_FALSE(test.restore.failure().contains(QLatin1String("disk")));
+    CHECK(test.restore.failure().contains(QLatin1String("niet alles gekopieerd")));
+    CHECK_FALSE(test.restore.failure().contains(QLatin1String("schijf")));
     overwrite(test.backup(), good);
     flipByte(test.backup(), good.size() / 2, 1);
     test.run(Secret::of(kPassphrase));
-    CHECK(test.restore.failure().contains(QLatin1String("not whole")));
-    CHECK_FALSE(test.restore.failure().contains(QLatin1String("disk")));
+    CHECK(test.restore.failure().contains(QLatin1String("niet heel")));
+    CHECK_FALSE(test.restore.failure().contains(QLatin1String("schijf")));
     overwrite(test.backup(), "Een brief.");
     test.run(Secret::of(kPassphrase));
     CHECK(test.restore.failure().contains(QLatin1String(".regiebackup")));

@@ -22,11 +22,6 @@ bool has(const PortalReading& reading, sync::ServiceState state)
            != reading.states.end();
 }
 
-bool wasNotSent(const sync::OutboxItem& item)
-{
-    return item.state == sync::OutboxState::Refused || item.state == sync::OutboxState::Unknown;
-}
-
 const sync::SyncProgress* progressOf(const std::vector<sync::SyncProgress>& all,
                                      const std::string& portal,
                                      const std::string& service)
@@ -113,6 +108,11 @@ LabelledRow statusRow(AppViewModel& app,
     return row;
 }
 } // namespace
+
+bool wasNotSent(const sync::OutboxItem& item)
+{
+    return item.state == sync::OutboxState::Refused || item.state == sync::OutboxState::Unknown;
+}
 
 Result<std::vector<PortalReading>> readPortals(store::Store& store)
 {

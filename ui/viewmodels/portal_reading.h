@@ -64,6 +64,8 @@ public:
 /** On the writing thread, which alone can look whether there are tokens. */
 Result<std::vector<PortalReading>> readPortals(store::Store& store);
 
+/** It was refused, or nobody knows whether it arrived. */
+bool wasNotSent(const sync::OutboxItem& item);
 /** The first of these that holds, what needs the person most ahead. */
 PortalStanding::Kind standingOf(const PortalReading& reading);
 /** When it was asked last, in words; empty: never. */

@@ -320,7 +320,9 @@ void PortalAttentionViewModel::show(const std::vector<PortalReading>& readings)
     std::vector<const PortalReading*> needing;
     for (const PortalReading& reading : readings) {
         const PortalStanding::Kind kind = standingOf(reading);
-        if (needsPersonFirst(kind) || kind == PortalStanding::NotSent) {
+        // Who never signed in somewhere is not bothered with it, unless something was to go there.
+        const bool refused = std::ranges::any_of(reading.outbox, wasNotSent);
+        if ((needsPersonFirst(kind) && kind != PortalStanding::NotSignedIn) || refused) {
             needing.push_back(&reading);
         }
     }

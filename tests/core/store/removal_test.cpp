@@ -85,7 +85,10 @@ public:
         REQUIRE(found != all.end());
         return *found;
     }
-    void takeGp() { take(ndjson({practitioner("Huisman"), shared("g1", 1), shared("g2", 2)}), kGp); }
+    void takeGp()
+    {
+        take(ndjson({practitioner("Huisman"), shared("g1", 1), shared("g2", 2)}), kGp);
+    }
     void takeHospital()
     {
         take(ndjson({practitioner("Testdijk"),
@@ -148,12 +151,12 @@ public:
         sqlite3* handle = nullptr;
         REQUIRE(sqlite3_open(place().file("data.db").c_str(), &handle) == SQLITE_OK);
         const std::unique_ptr<sqlite3, int (*)(sqlite3*)> closing(handle, sqlite3_close);
-        REQUIRE(sqlite3_exec(handle,
-                             ("PRAGMA key = \"" + raw + "\"; SELECT count(*) FROM sqlite_schema")
-                                 .c_str(),
-                             nullptr,
-                             nullptr,
-                             nullptr)
+        REQUIRE(sqlite3_exec(
+                    handle,
+                    ("PRAGMA key = \"" + raw + "\"; SELECT count(*) FROM sqlite_schema").c_str(),
+                    nullptr,
+                    nullptr,
+                    nullptr)
                 == SQLITE_OK);
         sqlite3_int64 size = 0;
         const std::unique_ptr<unsigned char, void (*)(void*)> bytes(
@@ -175,8 +178,8 @@ TEST_CASE("removing a source leaves what would be there without it")
     const auto both = fixture.seen();
     REQUIRE(both != alone);
 
-    const auto preview = need(store::previewRemoval(fixture.store().connection(),
-                                                    {fixture.source(kHospital), {}}));
+    const auto preview =
+        need(store::previewRemoval(fixture.store().connection(), {fixture.source(kHospital), {}}));
     CHECK(preview.records == 4);
     CHECK(preview.elsewhere == 1);
     CHECK(preview.kinds.size() == 2);
@@ -213,15 +216,16 @@ TEST_CASE("removing what came since a moment goes back to how it was then")
                  kHospital);
     CHECK(fixture.seen() != before);
 
-    const auto preview = need(store::previewRemoval(fixture.store().connection(),
-                                                    {fixture.source(kHospital), since}));
+    const auto preview = need(
+        store::previewRemoval(fixture.store().connection(), {fixture.source(kHospital), since}));
     CHECK(preview.records == 1);
     CHECK(preview.setBack == 2);
     CHECK(preview.first == since);
     fixture.remove(kHospital, since);
     CHECK(fixture.seen() == before);
     CHECK(fixture.sound());
-    CHECK(need(store::previewRemoval(fixture.store().connection(), {fixture.source(kHospital), since}))
+    CHECK(need(store::previewRemoval(fixture.store().connection(),
+                                     {fixture.source(kHospital), since}))
               .nothing());
     CHECK(fixture.facts().front().received < fixture.clock.now());
 }
@@ -248,7 +252,8 @@ TEST_CASE("what the person said and chose about it stays and holds again")
     fixture.takeGp();
     fixture.takeHospital();
     const std::string asthma = fixture.theFact("Astma").id;
-    need(store::addRemark(fixture.store(), asthma, store::RemarkKind::Note, "Dit was een vergissing"));
+    need(store::addRemark(
+        fixture.store(), asthma, store::RemarkKind::Note, "Dit was een vergissing"));
     need(store::blockSharing(fixture.store(), asthma));
     std::string joined;
     for (const auto& fact : fixture.facts()) {

@@ -7,6 +7,9 @@
 #include <qpdf/QPDF.hh>
 
 #include <cmath>
+#include <map>
+#include <string>
+#include <utility>
 
 using namespace regie;
 using test::Reading;
@@ -40,14 +43,19 @@ TEST_CASE("the paper is one A4 with all seven groups in their order, larger than
     const std::unique_ptr<poppler::page> page(reading.document().create_page(0));
     CHECK(std::abs(page->page_rect().width() - 595.0) < 1.0);
     CHECK(std::abs(page->page_rect().height() - 842.0) < 1.0);
-    std::string found;
+    std::map<std::pair<int, int>, std::string> groups; // by their place: rows first
     for (const auto& box : page->text_list(poppler::page::text_list_include_font)) {
         CHECK(box.bbox().bottom() < 842 - 40);
         CHECK(box.get_font_size() >= 9.99);
         if (box.get_font_size() > 25) {
             const auto text = box.text().to_utf8();
-            found += std::string(text.begin(), text.end()) + '-';
+            groups[{static_cast<int>(box.bbox().top()), static_cast<int>(box.bbox().left())}] =
+                std::string(text.begin(), text.end());
         }
+    }
+    std::string found;
+    for (const auto& [place, group] : groups) {
+        found += group + '-';
     }
     CHECK(found == std::string(kCode) + '-');
     QPDF file;

@@ -33,7 +33,7 @@ SimplePage {
     }
     /** An option without words has nothing to ask. */
     function isBlank(): bool {
-        return (sheet.options[page.option] ?? "").trim() === "";
+        return String(sheet.options[page.option] ?? "").trim() === "";
     }
 
     title: {
