@@ -320,7 +320,9 @@ void PortalAttentionViewModel::show(const std::vector<PortalReading>& readings)
     std::vector<const PortalReading*> needing;
     for (const PortalReading& reading : readings) {
         const PortalStanding::Kind kind = standingOf(reading);
-        if (needsPersonFirst(kind) || kind == PortalStanding::NotSent) {
+        // Who never signed in yet has not forgotten it: the page with care providers says so.
+        const bool never = kind == PortalStanding::NotSignedIn;
+        if ((needsPersonFirst(kind) && !never) || kind == PortalStanding::NotSent) {
             needing.push_back(&reading);
         }
     }
