@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo_road.h"
 
-#include "app/outgoing.h"
 #include "core/measure/own_measurement.h"
 #include "core/net/curl_client.h"
 #include "core/sync/portal_line.h"
 #include "core/sync/proxy_consent.h"
 #include "core/sync/service_catalogue.h"
 #include "core/sync/sign_in.h"
+#include "ui/sending/outgoing.h"
 
 #include <algorithm>
 #include <utility>
@@ -128,9 +128,9 @@ Result<sync::OutboxState> DemoRoad::measureAndSend()
     if (!patient) {
         return fail(patient.error());
     }
-    SendWishes wishes;
+    ui::SendWishes wishes;
     wishes.patient = std::move(*patient);
-    const auto outgoing = outgoingOf(m_store, m_files, practice, {fact->id}, wishes);
+    const auto outgoing = ui::outgoingOf(m_store, m_files, practice, {fact->id}, wishes);
     if (!outgoing) {
         return fail(outgoing.error());
     }

@@ -5,6 +5,12 @@ add_library(regie_language INTERFACE)
 target_compile_features(regie_language INTERFACE cxx_std_20)
 target_include_directories(regie_language INTERFACE "${CMAKE_SOURCE_DIR}")
 
+# Linking some sixty programs with their lines for the debugger takes minutes otherwise.
+find_program(REGIE_LLD ld.lld)
+if(REGIE_LLD)
+    add_link_options("$<$<CONFIG:Debug>:-fuse-ld=lld>")
+endif()
+
 add_library(regie_options INTERFACE)
 target_link_libraries(regie_options INTERFACE regie_language)
 target_compile_options(regie_options INTERFACE

@@ -81,6 +81,17 @@
     </message>
 </context>
 <context>
+    <name>MeasureGivePage</name>
+    <message numerus="yes">
+        <source>%n measurement(s) you filled in yourself.</source>
+        <extracomment>On the page to give measurements: how many of them go</extracomment>
+        <translation>
+            <numerusform>%n measurement you filled in yourself.</numerusform>
+            <numerusform>%n measurements you filled in yourself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeasureImportPage</name>
     <message numerus="yes">
         <source>%n measurement(s) came in.</source>
@@ -120,6 +131,25 @@
         <translation>
             <numerusform>%n piece of data</numerusform>
             <numerusform>%n pieces of data</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSteps</name>
+    <message numerus="yes">
+        <source>Your record of %1 is back. All %n piece(s) of data in the file were counted and are there.</source>
+        <extracomment>A backup was put back; %1 is a day, %n is how many pieces of data</extracomment>
+        <translation>
+            <numerusform>Your record of %1 is back. All %n piece of data in the file were counted and are there.</numerusform>
+            <numerusform>Your record of %1 is back. All %n pieces of data in the file were counted and are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your record of %1 is back. All %n piece(s) of data and %2 documents in the file were counted and are there.</source>
+        <extracomment>A backup was put back; %1 is a day, %2 a number of documents, %n is how many pieces of data</extracomment>
+        <translation>
+            <numerusform>Your record of %1 is back. All %n piece of data and %2 documents in the file were counted and are there.</numerusform>
+            <numerusform>Your record of %1 is back. All %n pieces of data and %2 documents in the file were counted and are there.</numerusform>
         </translation>
     </message>
 </context>
@@ -196,6 +226,17 @@
     </message>
 </context>
 <context>
+    <name>SimpleMeasureGivePage</name>
+    <message numerus="yes">
+        <source>%n number(s) to send</source>
+        <extracomment>Simple screens: above every value that is sent; %n is how many</extracomment>
+        <translation>
+            <numerusform>%n number to send</numerusform>
+            <numerusform>%n numbers to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SimpleMeasureImportPage</name>
     <message numerus="yes">
         <source>%n number(s) came in.</source>
@@ -265,6 +306,49 @@
         <translation>
             <numerusform>You take %n medicine, as far as your record says.</numerusform>
             <numerusform>You take %n medicines, as far as your record says.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::MeasureGiveViewModel</name>
+    <message numerus="yes">
+        <source>%n measurement(s)</source>
+        <extracomment>Below a kind of measurement that can be given: how many there are of it</extracomment>
+        <translation>
+            <numerusform>%n measurement</numerusform>
+            <numerusform>%n measurements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were sent there before. That does not go again.</source>
+        <extracomment>Measurements that are not sent once more</extracomment>
+        <translation>
+            <numerusform>%n was sent there before. That does not go again.</numerusform>
+            <numerusform>%n were sent there before. That does not go again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has it: %n measurement(s).</source>
+        <extracomment>Measurements arrived; %1 is a care provider, %n how many</extracomment>
+        <translation>
+            <numerusform>%1 has it: %n measurement.</numerusform>
+            <numerusform>%1 has it: %n measurements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One page has room for %n kinds. Choose fewer.</source>
+        <extracomment>In place of the buttons to print measurements; %n is a number</extracomment>
+        <translation>
+            <numerusform>One page has room for %n kinds. Choose fewer.</numerusform>
+            <numerusform>One page has room for %n kinds. Choose fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) is/are outside what the meter can measure. That does not count in the average.</source>
+        <extracomment>On paper: values such as &quot;LO&quot; of a meter</extracomment>
+        <translation>
+            <numerusform>%n value is outside what the meter can measure. That does not count in the average.</numerusform>
+            <numerusform>%n values are outside what the meter can measure. That does not count in the average.</numerusform>
         </translation>
     </message>
 </context>

@@ -654,6 +654,54 @@ Form to write something down: question (document)</extracomment>
     </message>
 </context>
 <context>
+    <name>CodePaper</name>
+    <message>
+        <source>Print it on paper</source>
+        <extracomment>Card below the recovery code: print it</extracomment>
+        <translation>Print de code op papier</translation>
+    </message>
+    <message>
+        <source>You get one page with the code and where to keep it. Use a printer of your own.</source>
+        <extracomment>Card below the recovery code, where there is a printer</extracomment>
+        <translation>U krijgt één blad met de code en waar u hem bewaart. Gebruik een printer van uzelf.</translation>
+    </message>
+    <message>
+        <source>There is no printer here. You can save the page as a file, or write the code down yourself.</source>
+        <extracomment>Card below the recovery code, where there is no printer</extracomment>
+        <translation>Er is hier geen printer. U kunt het blad als bestand bewaren, of de code zelf opschrijven.</translation>
+    </message>
+    <message>
+        <source>Put my name on it</source>
+        <extracomment>Card below the recovery code: choice</extracomment>
+        <translation>Zet mijn naam erop</translation>
+    </message>
+    <message>
+        <source>Put today&apos;s date on it</source>
+        <extracomment>Card below the recovery code: choice</extracomment>
+        <translation>Zet de datum van vandaag erop</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <extracomment>Button: the recovery code to the printer</extracomment>
+        <translation>Print de code</translation>
+    </message>
+    <message>
+        <source>Take care: the file has no lock. Whoever has the file can read the code. Print it and then throw the file away.</source>
+        <extracomment>Before the recovery code is saved in a file</extracomment>
+        <translation>Let op: het bestand heeft geen slot. Wie het bestand heeft, kan de code lezen. Print het en gooi het bestand daarna weg.</translation>
+    </message>
+    <message>
+        <source>The page went to the printer. Look whether all seven groups are on paper.</source>
+        <extracomment>The recovery code went to the printer</extracomment>
+        <translation>Het blad is naar de printer. Kijk of alle zeven groepen op papier staan.</translation>
+    </message>
+    <message>
+        <source>The file is saved. Print it, look whether all seven groups are there, and throw the file away.</source>
+        <extracomment>The recovery code is in a file</extracomment>
+        <translation>Het bestand is bewaard. Print het, kijk of alle zeven groepen erop staan, en gooi het bestand weg.</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Day</source>
@@ -864,6 +912,107 @@ Form to write something down: question (document)</extracomment>
         <source>Show more documents</source>
         <extracomment>Button below the list of documents</extracomment>
         <translation>Laat meer documenten zien</translation>
+    </message>
+</context>
+<context>
+    <name>EConsultForm</name>
+    <message>
+        <source>For whom is it?</source>
+        <extracomment>A question in writing: name of a field</extracomment>
+        <translation>Voor wie is het?</translation>
+    </message>
+    <message>
+        <source>For example: your GP.</source>
+        <extracomment>A question in writing: help with that field</extracomment>
+        <translation>Bijvoorbeeld: uw huisarts.</translation>
+    </message>
+    <message>
+        <source>What is your question about?</source>
+        <extracomment>A question in writing: name of a field</extracomment>
+        <translation>Waar gaat uw vraag over?</translation>
+    </message>
+    <message>
+        <source>What do you want to ask?</source>
+        <extracomment>A question in writing: name of a field</extracomment>
+        <translation>Wat wilt u vragen?</translation>
+    </message>
+    <message>
+        <source>Is it urgent? Then call. In an emergency, call 112.</source>
+        <extracomment>A question in writing: it is not for emergencies</extracomment>
+        <translation>Heeft het haast? Bel dan. Bij spoed belt u 112.</translation>
+    </message>
+</context>
+<context>
+    <name>EConsultPage</name>
+    <message>
+        <source>Ask a question in writing</source>
+        <extracomment>Title of the page with a question in writing</extracomment>
+        <translation>Stel een vraag op papier</translation>
+    </message>
+    <message>
+        <source>Your question stays with you until you make a file. You give or send it yourself.</source>
+        <extracomment>Below that title</extracomment>
+        <translation>Uw vraag blijft bij u tot u een bestand maakt. U geeft of stuurt het zelf.</translation>
+    </message>
+    <message>
+        <source>This question is taken away.</source>
+        <extracomment>A question in writing was taken away</extracomment>
+        <translation>Deze vraag is weg.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <extracomment>A question in writing: undo taking it away</extracomment>
+        <translation>Zet het terug</translation>
+    </message>
+    <message>
+        <source>1. Your question</source>
+        <extracomment>Card on the page with a question in writing</extracomment>
+        <translation>1. Uw vraag</translation>
+    </message>
+    <message>
+        <source>2. What goes along</source>
+        <extracomment>Card on the page with a question in writing</extracomment>
+        <translation>2. Wat gaat mee?</translation>
+    </message>
+    <message>
+        <source>You choose what goes along. You see everything before you make the file.</source>
+        <extracomment>A question in writing: before the data that goes along is chosen</extracomment>
+        <translation>U kiest wat meegaat. U ziet alles voor u het bestand maakt.</translation>
+    </message>
+    <message>
+        <source>You made a file on %1. It stands in your list of what you shared.</source>
+        <extracomment>A question in writing; %1 is a day</extracomment>
+        <translation>U maakte een bestand op %1. Het staat in uw lijst van wat u deelde.</translation>
+    </message>
+    <message>
+        <source>Choose what goes along</source>
+        <extracomment>A question in writing: to choosing what goes along</extracomment>
+        <translation>Kies wat meegaat</translation>
+    </message>
+    <message>
+        <source>First write your question.</source>
+        <extracomment>A question in writing: below a button that does nothing yet</extracomment>
+        <translation>Schrijf eerst uw vraag.</translation>
+    </message>
+    <message>
+        <source>3. The reply</source>
+        <extracomment>Card on the page with a question in writing</extracomment>
+        <translation>3. Het antwoord</translation>
+    </message>
+    <message>
+        <source>Kept on %1.</source>
+        <extracomment>A question in writing; %1 is a day</extracomment>
+        <translation>Bewaard op %1.</translation>
+    </message>
+    <message>
+        <source>What did they answer?</source>
+        <extracomment>A question in writing: name of a field</extracomment>
+        <translation>Wat was het antwoord?</translation>
+    </message>
+    <message>
+        <source>Take this question away</source>
+        <extracomment>A question in writing: it can be brought back</extracomment>
+        <translation>Haal deze vraag weg</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1754,137 @@ Form to write something down: question (document)</extracomment>
     </message>
 </context>
 <context>
+    <name>MeasureGivePage</name>
+    <message>
+        <source>Give to my care provider</source>
+        <extracomment>Title of the page to give measurements to a care provider</extracomment>
+        <translation>Aan mijn zorgverlener geven</translation>
+    </message>
+    <message>
+        <source>You choose what goes. Nothing is sent before you press Send.</source>
+        <extracomment>Below that title</extracomment>
+        <translation>U kiest wat er meegaat. Er gaat niets weg voor u op Versturen drukt.</translation>
+    </message>
+    <message>
+        <source>1. What do you give?</source>
+        <extracomment>Card on the page to give measurements: what and of when</extracomment>
+        <translation>1. Wat geeft u?</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>Which days of measurements</extracomment>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>Days of measurements</extracomment>
+        <translation>7 dagen</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <extracomment>Days of measurements</extracomment>
+        <translation>30 dagen</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <extracomment>Days of measurements</extracomment>
+        <translation>3 maanden</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <extracomment>Days of measurements</extracomment>
+        <translation>Een jaar</translation>
+    </message>
+    <message>
+        <source>There are no measurements of these days.</source>
+        <extracomment>On the page to give measurements: there is none of these days</extracomment>
+        <translation>Er zijn geen metingen van deze dagen.</translation>
+    </message>
+    <message>
+        <source>2. Who gets it?</source>
+        <extracomment>Card on the page to give measurements</extracomment>
+        <translation>2. Wie krijgt het?</translation>
+    </message>
+    <message>
+        <source>You have no care provider in Regie yet. You can add one, or print your measurements below.</source>
+        <extracomment>On the page to give measurements: there is no care provider</extracomment>
+        <translation>U heeft nog geen zorgverlener in Regie. Voeg er een toe, of print uw metingen hieronder.</translation>
+    </message>
+    <message>
+        <source>To my care providers</source>
+        <extracomment>Button: to the care providers</extracomment>
+        <translation>Naar mijn zorgverleners</translation>
+    </message>
+    <message>
+        <source>3. This goes</source>
+        <extracomment>Card on the page to give measurements: every value that is sent</extracomment>
+        <translation>3. Dit gaat mee</translation>
+    </message>
+    <message>
+        <source>Nothing of your choice goes.</source>
+        <extracomment>On the page to give measurements</extracomment>
+        <translation>Van uw keuze gaat er niets mee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) you filled in yourself.</source>
+        <extracomment>On the page to give measurements: how many of them go</extracomment>
+        <translation>
+            <numerusform>%n meting die u zelf invulde.</numerusform>
+            <numerusform>%n metingen die u zelf invulde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the rest</source>
+        <extracomment>Button below the values that are sent</extracomment>
+        <translation>Laat de rest zien</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>Button: send measurements; nobody was chosen yet</extracomment>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <extracomment>Button: send measurements; %1 is a care provider</extracomment>
+        <translation>Versturen naar %1</translation>
+    </message>
+    <message>
+        <source>Choose who gets it first.</source>
+        <extracomment>Below the button to send: why it cannot be pressed</extracomment>
+        <translation>Kies eerst wie het krijgt.</translation>
+    </message>
+    <message>
+        <source>See what was sent</source>
+        <extracomment>Button: to what was sent to this care provider</extracomment>
+        <translation>Bekijk wat er verstuurd is</translation>
+    </message>
+    <message>
+        <source>Or on paper</source>
+        <extracomment>Card on the page to give measurements: on paper</extracomment>
+        <translation>Of op papier</translation>
+    </message>
+    <message>
+        <source>One page with averages, the lowest and highest, and a chart. Care providers&apos; measurements are on it too.</source>
+        <extracomment>On the page to give measurements, about the paper</extracomment>
+        <translation>Eén blad met het gemiddelde, de laagste en de hoogste, en een grafiek. Ook wat zorgverleners maten staat erop.</translation>
+    </message>
+    <message>
+        <source>The file has no lock. Whoever has the file can read your measurements.</source>
+        <extracomment>Before measurements are saved in a file</extracomment>
+        <translation>Het bestand heeft geen slot. Wie het bestand heeft, kan uw metingen lezen.</translation>
+    </message>
+    <message>
+        <source>The page went to the printer.</source>
+        <extracomment>Measurements went to the printer</extracomment>
+        <translation>Het blad is naar de printer.</translation>
+    </message>
+    <message>
+        <source>The page is saved.</source>
+        <extracomment>Measurements are in a file</extracomment>
+        <translation>Het blad is bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>MeasureImportPage</name>
     <message>
         <source>From a device or app</source>
@@ -1825,6 +2105,26 @@ Form to write something down: question (document)</extracomment>
         <source>Bring in a file of your meter, watch or phone.</source>
         <extracomment>Below that choice</extracomment>
         <translation>Voeg een bestand toe van uw meter, horloge of telefoon.</translation>
+    </message>
+    <message>
+        <source>Give to my care provider</source>
+        <extracomment>Choice on the page to measure: send measurements or print them</extracomment>
+        <translation>Aan mijn zorgverlener geven</translation>
+    </message>
+    <message>
+        <source>Send what you measured, or print it on one page.</source>
+        <extracomment>Below that choice</extracomment>
+        <translation>Verstuur wat u gemeten heeft, of print het op één blad.</translation>
+    </message>
+    <message>
+        <source>Something of your own</source>
+        <extracomment>Choice on the page to measure: a kind of one&apos;s own</extracomment>
+        <translation>Iets van uzelf</translation>
+    </message>
+    <message>
+        <source>Is it not in the list? Make it yourself.</source>
+        <extracomment>Below that choice</extracomment>
+        <translation>Staat het niet in de lijst? Maak het dan zelf.</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2382,11 @@ Card to make a series of one&apos;s own</extracomment>
         <extracomment>Button below a list of measurements</extracomment>
         <translation>Laat oudere zien</translation>
     </message>
+    <message>
+        <source>Give to my care provider</source>
+        <extracomment>Button: send these measurements or print them</extracomment>
+        <translation>Aan mijn zorgverlener geven</translation>
+    </message>
 </context>
 <context>
     <name>MeasureTodoCard</name>
@@ -2112,16 +2417,6 @@ Card to make a series of one&apos;s own</extracomment>
         <source>Your medicines</source>
         <extracomment>Title of the page with medicines</extracomment>
         <translation>Uw medicijnen</translation>
-    </message>
-    <message>
-        <source>You take 1 medicine now.</source>
-        <extracomment>Below the title of the page with medicines</extracomment>
-        <translation>U neemt nu 1 medicijn.</translation>
-    </message>
-    <message>
-        <source>You take %1 medicines now.</source>
-        <extracomment>Below the title of the page with medicines; %1 is a number</extracomment>
-        <translation>U neemt nu %1 medicijnen.</translation>
     </message>
     <message>
         <source>You take these now</source>
@@ -2177,6 +2472,21 @@ Card to make a series of one&apos;s own</extracomment>
         <source>Hide stopped medicines</source>
         <extracomment>Button that folds stopped medicines away again</extracomment>
         <translation>Verberg gestopte medicijnen</translation>
+    </message>
+    <message>
+        <source>Your record says that you now take 1 medicine.</source>
+        <extracomment>Below the title of the page with medicines</extracomment>
+        <translation>In uw dossier staat dat u nu 1 medicijn neemt.</translation>
+    </message>
+    <message>
+        <source>Your record says that you now take %1 medicines.</source>
+        <extracomment>Below the title of the page with medicines; %1 is a number</extracomment>
+        <translation>In uw dossier staat dat u nu %1 medicijnen neemt.</translation>
+    </message>
+    <message>
+        <source>Your doctor says: do not use these</source>
+        <extracomment>Heading above medicines that a doctor says not to use</extracomment>
+        <translation>Uw dokter zegt: gebruik deze niet</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2772,348 @@ Card to make a series of one&apos;s own</extracomment>
     </message>
 </context>
 <context>
+    <name>OptionCell</name>
+    <message>
+        <source>Benefit</source>
+        <extracomment>Options side by side: what an option means for something that matters</extracomment>
+        <translation>Voordeel</translation>
+    </message>
+    <message>
+        <source>Drawback</source>
+        <extracomment>Options side by side: what an option means for something that matters</extracomment>
+        <translation>Nadeel</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <extracomment>Options side by side: what an option means for something that matters</extracomment>
+        <translation>Weet ik niet</translation>
+    </message>
+    <message>
+        <source>What do you know about it?</source>
+        <extracomment>Options side by side: name of a field</extracomment>
+        <translation>Wat weet u ervan?</translation>
+    </message>
+    <message>
+        <source>From whom do you have this?</source>
+        <extracomment>Options side by side: name of a field</extracomment>
+        <translation>Van wie heeft u dit?</translation>
+    </message>
+</context>
+<context>
+    <name>OptionMatters</name>
+    <message>
+        <source>Something else that matters to you</source>
+        <extracomment>Options side by side: name of a field</extracomment>
+        <translation>Iets anders dat voor u telt</translation>
+    </message>
+    <message>
+        <source>Add this</source>
+        <extracomment>Options side by side: add something that matters</extracomment>
+        <translation>Zet dit erbij</translation>
+    </message>
+</context>
+<context>
+    <name>OptionNames</name>
+    <message>
+        <source>Option %1</source>
+        <extracomment>Options side by side: name of a field; %1 is a number</extracomment>
+        <translation>Keuze %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>Options side by side: this option goes one place up</extracomment>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>Options side by side: this option goes one place down</extracomment>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <extracomment>Options side by side: this option goes; undo brings it back</extracomment>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>One more option</source>
+        <extracomment>Options side by side</extracomment>
+        <translation>Nog een keuze</translation>
+    </message>
+</context>
+<context>
+    <name>OptionWeight</name>
+    <message>
+        <source>○○○ hardly</source>
+        <extracomment>Options side by side: how much something matters</extracomment>
+        <translation>○○○ bijna niet</translation>
+    </message>
+    <message>
+        <source>●○○ a little</source>
+        <extracomment>Options side by side: how much something matters</extracomment>
+        <translation>●○○ een beetje</translation>
+    </message>
+    <message>
+        <source>●●○ much</source>
+        <extracomment>Options side by side: how much something matters</extracomment>
+        <translation>●●○ veel</translation>
+    </message>
+    <message>
+        <source>●●● very much</source>
+        <extracomment>Options side by side: how much something matters</extracomment>
+        <translation>●●● heel veel</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsLinks</name>
+    <message>
+        <source>Open in your browser</source>
+        <extracomment>Options side by side: open a web page of others</extracomment>
+        <translation>Open in uw browser</translation>
+    </message>
+    <message>
+        <source>Nothing of your record goes along.</source>
+        <extracomment>Options side by side: below the web pages of others</extracomment>
+        <translation>Er gaat niets van u mee.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsOverview</name>
+    <message>
+        <source>Ask your doctor</source>
+        <extracomment>Options side by side: above the questions about what is not known yet</extracomment>
+        <translation>Vraag dit uw dokter</translation>
+    </message>
+    <message>
+        <source>Your options</source>
+        <extracomment>Options side by side: above the overview</extracomment>
+        <translation>Uw keuzes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Options side by side: %1 is what matters, %2 what the option means for it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Regie adds nothing up. You choose, together with your doctor.</source>
+        <extracomment>Options side by side: the program gives no advice</extracomment>
+        <translation>Regie telt niets op. U kiest, samen met uw dokter.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message>
+        <source>What suits you?</source>
+        <extracomment>Title of the page with options side by side</extracomment>
+        <translation>Wat past bij u?</translation>
+    </message>
+    <message>
+        <source>Put your options side by side. It helps you to talk about them.</source>
+        <extracomment>Below the title of the page with options side by side</extracomment>
+        <translation>Zet uw keuzes naast elkaar. Dat helpt om erover te praten.</translation>
+    </message>
+    <message>
+        <source>1. Which options are there?</source>
+        <extracomment>Card on the page with options side by side</extracomment>
+        <translation>1. Wat kunt u kiezen?</translation>
+    </message>
+    <message>
+        <source>What is the choice about?</source>
+        <extracomment>Options side by side: name of a field</extracomment>
+        <translation>Waar gaat de keuze over?</translation>
+    </message>
+    <message>
+        <source>Write down what your doctor named. Waiting is an option too.</source>
+        <extracomment>Options side by side: help with the options</extracomment>
+        <translation>Schrijf op wat uw dokter noemde. Wachten is ook een keuze.</translation>
+    </message>
+    <message>
+        <source>2. What matters to you?</source>
+        <extracomment>Card on the page with options side by side</extracomment>
+        <translation>2. Wat telt voor u?</translation>
+    </message>
+    <message>
+        <source>How much does it matter?</source>
+        <extracomment>Options side by side: above what matters, with dots</extracomment>
+        <translation>Hoeveel telt het?</translation>
+    </message>
+    <message>
+        <source>3. What does this mean for you: %1</source>
+        <extracomment>Card on the page with options side by side; %1 is an option</extracomment>
+        <translation>3. Wat betekent dit voor u: %1</translation>
+    </message>
+    <message>
+        <source>4. Take this along</source>
+        <extracomment>Card on the page with options side by side</extracomment>
+        <translation>4. Neem dit mee</translation>
+    </message>
+    <message>
+        <source>This is also on the page for your doctor.</source>
+        <extracomment>Options side by side: it is also on the page for the doctor</extracomment>
+        <translation>Dit staat ook op het blad voor uw dokter.</translation>
+    </message>
+    <message>
+        <source>Read more about choosing</source>
+        <extracomment>Card on the page with options side by side</extracomment>
+        <translation>Meer lezen over kiezen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Options side by side: back to the version before</extracomment>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>Options side by side: on to the version after</extracomment>
+        <translation>Opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKindsPage</name>
+    <message>
+        <source>Something of your own</source>
+        <extracomment>Title of the page to measure something of one&apos;s own</extracomment>
+        <translation>Iets van uzelf</translation>
+    </message>
+    <message>
+        <source>Is it not in the list? Make it yourself. For example itching from 0 to 10, or minutes of walking.</source>
+        <extracomment>Below that title</extracomment>
+        <translation>Staat het niet in de lijst? Maak het dan zelf. Bijvoorbeeld jeuk van 0 tot 10, of hoeveel minuten u liep.</translation>
+    </message>
+    <message>
+        <source>“%1” is in your list now.</source>
+        <extracomment>After a kind of measurement was made; %1 is its name</extracomment>
+        <translation>“%1” staat nu in uw lijst.</translation>
+    </message>
+    <message>
+        <source>Measure it now</source>
+        <extracomment>Button after a kind of measurement was made</extracomment>
+        <translation>Nu meten</translation>
+    </message>
+    <message>
+        <source>“%1” is out of your list. What you measured stays in your record.</source>
+        <extracomment>After a kind of measurement was taken out; %1 is its name</extracomment>
+        <translation>“%1” is uit uw lijst. Wat u heeft gemeten, blijft in uw dossier.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <extracomment>Button after a kind of measurement was taken out</extracomment>
+        <translation>Zet het terug</translation>
+    </message>
+    <message>
+        <source>What you made</source>
+        <extracomment>Card with the kinds of measurement the person made</extracomment>
+        <translation>Wat u zelf maakte</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <extracomment>Button beside a kind of measurement the person made</extracomment>
+        <translation>Meten</translation>
+    </message>
+    <message>
+        <source>Take out of my list</source>
+        <extracomment>Button beside a kind of measurement the person made</extracomment>
+        <translation>Uit mijn lijst halen</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <extracomment>Card to make a kind of measurement</extracomment>
+        <translation>Maak er een</translation>
+    </message>
+    <message>
+        <source>What do you measure?</source>
+        <extracomment>Field of a kind of measurement that is made</extracomment>
+        <translation>Wat meet u?</translation>
+    </message>
+    <message>
+        <source>In what? This may stay empty.</source>
+        <extracomment>Field of a kind of measurement that is made</extracomment>
+        <translation>Waarin? Dit mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>For example: minutes, glasses, times.</source>
+        <extracomment>Help with that field</extracomment>
+        <translation>Bijvoorbeeld: minuten, glazen, keer.</translation>
+    </message>
+    <message>
+        <source>Which numbers?</source>
+        <extracomment>Field of a kind of measurement that is made</extracomment>
+        <translation>Welke getallen?</translation>
+    </message>
+    <message>
+        <source>Whole numbers, like 7</source>
+        <extracomment>Numbers of a kind of measurement</extracomment>
+        <translation>Hele getallen, zoals 7</translation>
+    </message>
+    <message>
+        <source>One after the comma, like 7.5</source>
+        <extracomment>Numbers of a kind of measurement</extracomment>
+        <translation>Eén cijfer na de komma, zoals 7,5</translation>
+    </message>
+    <message>
+        <source>Two after the comma, like 7.25</source>
+        <extracomment>Numbers of a kind of measurement</extracomment>
+        <translation>Twee cijfers na de komma, zoals 7,25</translation>
+    </message>
+    <message>
+        <source>Between what can it be? Then Regie says so when you make a typing error. Both may stay empty.</source>
+        <extracomment>Above the limits of a kind of measurement that is made</extracomment>
+        <translation>Tussen welke getallen ligt het? Dan zegt Regie het als u een typefout maakt. Beide mogen leeg blijven.</translation>
+    </message>
+    <message>
+        <source>The lowest</source>
+        <extracomment>Field of a kind of measurement that is made</extracomment>
+        <translation>De laagste</translation>
+    </message>
+    <message>
+        <source>The highest</source>
+        <extracomment>Field of a kind of measurement that is made</extracomment>
+        <translation>De hoogste</translation>
+    </message>
+    <message>
+        <source>Put it in my list</source>
+        <extracomment>Button: make this kind of measurement</extracomment>
+        <translation>Zet het in mijn lijst</translation>
+    </message>
+</context>
+<context>
+    <name>PaperButtons</name>
+    <message>
+        <source>Print</source>
+        <extracomment>Button: a page to the printer</extracomment>
+        <translation>Printen</translation>
+    </message>
+    <message>
+        <source>Which printer?</source>
+        <extracomment>Above the names of printers</extracomment>
+        <translation>Welke printer?</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <extracomment>Button: a page to print in a file</extracomment>
+        <translation>Als bestand bewaren</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <extracomment>Button: go on and choose where the file goes</extracomment>
+        <translation>Kies een plek</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <extracomment>Button: make no file</extracomment>
+        <translation>Niet bewaren</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <extracomment>Button: show the file that was just made</extracomment>
+        <translation>Open het bestand</translation>
+    </message>
+    <message>
+        <source>Where does the file go?</source>
+        <extracomment>Title of the window to choose where a page to print is saved</extracomment>
+        <translation>Waar komt het bestand?</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseInput</name>
     <message>
         <source>Show what I type</source>
@@ -2522,14 +3174,14 @@ Card to make a series of one&apos;s own</extracomment>
         <translation>Een andere herstelcode</translation>
     </message>
     <message>
-        <source>Did you lose the paper with the code, or did someone see it? Make a new one. The old code then opens nothing any more.</source>
-        <extracomment>Card: another recovery code</extracomment>
-        <translation>Is het papier met de code weg, of zag iemand het? Maak een nieuwe. De oude code opent dan niets meer.</translation>
-    </message>
-    <message>
         <source>Make a new code</source>
         <extracomment>Button: a new recovery code is made and shown</extracomment>
         <translation>Maak een nieuwe code</translation>
+    </message>
+    <message>
+        <source>Did you lose the paper with the code, or did someone see it? Make a new one and print it or write it down. The old code then opens nothing any more.</source>
+        <extracomment>Card: another recovery code</extracomment>
+        <translation>Bent u het papier met de code kwijt, of heeft iemand hem gezien? Maak een nieuwe, en print hem of schrijf hem op. De oude code opent dan niets meer.</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3655,21 @@ Button on the page of a care provider that is no longer there</extracomment>
         <extracomment>Card with earlier scores of a questionnaire</extracomment>
         <translation>Uw scores tot nu toe</translation>
     </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>Card after a questionnaire of a care provider was filled in; %1 is who asks</extracomment>
+        <translation>Voor %1</translation>
+    </message>
+    <message>
+        <source>Your care provider does not have your answers yet.</source>
+        <extracomment>After a questionnaire of a care provider: it was not sent</extracomment>
+        <translation>Uw zorgverlener heeft uw antwoorden nog niet.</translation>
+    </message>
+    <message>
+        <source>Send my answers</source>
+        <extracomment>After a questionnaire of a care provider</extracomment>
+        <translation>Verstuur mijn antwoorden</translation>
+    </message>
 </context>
 <context>
     <name>ReadAloudBar</name>
@@ -3260,6 +3927,161 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <source>Sit still. %1 left.</source>
         <extracomment>While the time to sit still runs; %1 is &quot;4:05&quot;</extracomment>
         <translation>Zit stil. Nog %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreHerePage</name>
+    <message>
+        <source>Put back a backup</source>
+        <extracomment>Title of the page to put back a backup while a record is open</extracomment>
+        <translation>Een reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>It becomes a record beside this one. Nothing is written over.</source>
+        <extracomment>Below that title</extracomment>
+        <translation>Het wordt een dossier naast dit dossier. Er wordt niets overschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Put back a backup</source>
+        <extracomment>Title of the page to put back a backup</extracomment>
+        <translation>Een reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>It becomes a record on this computer. What is here already stays as it is.</source>
+        <extracomment>Below that title</extracomment>
+        <translation>Het wordt een dossier op deze computer. Wat er al is, blijft zoals het is.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSteps</name>
+    <message>
+        <source>1. Which file?</source>
+        <extracomment>Putting back a backup: the first step</extracomment>
+        <translation>1. Welk bestand?</translation>
+    </message>
+    <message>
+        <source>You chose: %1</source>
+        <extracomment>Putting back a backup; %1 is the name of a file</extracomment>
+        <translation>U koos: %1</translation>
+    </message>
+    <message>
+        <source>The name ends in .regiebackup. Perhaps it is on a USB stick.</source>
+        <extracomment>Putting back a backup: no file was chosen yet</extracomment>
+        <translation>De naam eindigt op .regiebackup. Misschien staat het op een USB-stick.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <extracomment>Button: choose which backup to put back</extracomment>
+        <translation>Kies het bestand</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <extracomment>Button: choose another backup to put back</extracomment>
+        <translation>Kies een ander bestand</translation>
+    </message>
+    <message>
+        <source>2. What opens it?</source>
+        <extracomment>Putting back a backup: the second step</extracomment>
+        <translation>2. Waarmee gaat het open?</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <extracomment>Putting back a backup: the passphrase opens it</extracomment>
+        <translation>Mijn wachtwoord</translation>
+    </message>
+    <message>
+        <source>The code on paper</source>
+        <extracomment>Putting back a backup: the recovery code opens it</extracomment>
+        <translation>De code op papier</translation>
+    </message>
+    <message>
+        <source>Type the code from your paper</source>
+        <extracomment>Putting back a backup: name of the field for the recovery code</extracomment>
+        <translation>Typ de code van uw papier</translation>
+    </message>
+    <message>
+        <source>Type your passphrase</source>
+        <extracomment>Putting back a backup: name of the field for the passphrase</extracomment>
+        <translation>Typ uw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Seven groups of four. Capitals and dashes do not matter.</source>
+        <extracomment>Putting back a backup: below the name of the field</extracomment>
+        <translation>Zeven groepen van vier. Hoofdletters en streepjes maken niet uit.</translation>
+    </message>
+    <message>
+        <source>The one you had when you made the backup.</source>
+        <extracomment>Putting back a backup: below the name of the field</extracomment>
+        <translation>Het wachtwoord van toen u de reservekopie maakte.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <extracomment>Button: put the backup back now</extracomment>
+        <translation>Zet het terug</translation>
+    </message>
+    <message>
+        <source>It stops. One moment.</source>
+        <extracomment>Putting back a backup: the person stopped it</extracomment>
+        <translation>Het stopt. Een moment.</translation>
+    </message>
+    <message>
+        <source>The file is being opened. This takes a few seconds.</source>
+        <extracomment>Putting back a backup: while the passphrase is tried</extracomment>
+        <translation>Het bestand gaat open. Dat duurt een paar tellen.</translation>
+    </message>
+    <message>
+        <source>Your record is being put back.</source>
+        <extracomment>Putting back a backup</extracomment>
+        <translation>Uw dossier wordt teruggezet.</translation>
+    </message>
+    <message>
+        <source>Everything is being counted.</source>
+        <extracomment>Putting back a backup: the last step</extracomment>
+        <translation>Alles wordt nageteld.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: stop putting back a backup</extracomment>
+        <translation>Stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your record of %1 is back. All %n piece(s) of data in the file were counted and are there.</source>
+        <extracomment>A backup was put back; %1 is a day, %n is how many pieces of data</extracomment>
+        <translation>
+            <numerusform>Uw dossier van %1 is terug. Regie telde alles na: het ene gegeven uit het bestand is er.</numerusform>
+            <numerusform>Uw dossier van %1 is terug. Regie telde alles na: alle %n gegevens uit het bestand zijn er.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your record of %1 is back. All %n piece(s) of data and %2 documents in the file were counted and are there.</source>
+        <extracomment>A backup was put back; %1 is a day, %2 a number of documents, %n is how many pieces of data</extracomment>
+        <translation>
+            <numerusform>Uw dossier van %1 is terug. Regie telde alles na: het ene gegeven uit het bestand is er. Documenten: %2.</numerusform>
+            <numerusform>Uw dossier van %1 is terug. Regie telde alles na: alle %n gegevens uit het bestand zijn er. Documenten: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this record</source>
+        <extracomment>Button: to the record that was made of the backup</extracomment>
+        <translation>Open dit dossier</translation>
+    </message>
+    <message>
+        <source>Backups of Regie</source>
+        <extracomment>Putting back a backup: names of files in the window to choose one</extracomment>
+        <translation>Reservekopieën van Regie</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <extracomment>Putting back a backup: names of files in the window to choose one</extracomment>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <extracomment>Title of the window to choose a backup</extracomment>
+        <translation>Welke reservekopie?</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +4360,46 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <source>Only when I ask for it</source>
         <extracomment>Setting: fetch from care providers only when asked</extracomment>
         <translation>Alleen als ik erom vraag</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <extracomment>Setting: notifications of the desktop</extracomment>
+        <translation>Herinneringen</translation>
+    </message>
+    <message>
+        <source>Is it time to measure? Then your computer can say so, while your record is open. What you measure is not on it.</source>
+        <extracomment>Setting: notifications of the desktop</extracomment>
+        <translation>Is het tijd om te meten? Dan kan uw computer dat zeggen, zolang uw dossier open is. Wat u meet, staat er niet bij.</translation>
+    </message>
+    <message>
+        <source>Remind me outside Regie too</source>
+        <extracomment>Setting: notifications of the desktop are shown</extracomment>
+        <translation>Ook buiten Regie</translation>
+    </message>
+    <message>
+        <source>Only in Regie</source>
+        <extracomment>Setting: no notifications of the desktop</extracomment>
+        <translation>Alleen in Regie</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <extracomment>Setting: a locked copy of the whole record</extracomment>
+        <translation>Reservekopie</translation>
+    </message>
+    <message>
+        <source>A backup that you put back becomes a record beside this one. Nothing is written over.</source>
+        <extracomment>Setting: a locked copy of the whole record</extracomment>
+        <translation>Een reservekopie die u terugzet, wordt een dossier naast dit dossier. Er wordt niets overschreven.</translation>
+    </message>
+    <message>
+        <source>Put back a backup</source>
+        <extracomment>Setting: button to make a record of a backup</extracomment>
+        <translation>Een reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <extracomment>Setting: button to the page where backups are made</extracomment>
+        <translation>Een reservekopie maken</translation>
     </message>
 </context>
 <context>
@@ -4874,6 +5736,54 @@ Simple screens, writing something down: question (problem)</extracomment>
     </message>
 </context>
 <context>
+    <name>SimpleEConsultPage</name>
+    <message>
+        <source>What did they say?</source>
+        <extracomment>Simple screens, a question in writing: question</extracomment>
+        <translation>Wat was het antwoord?</translation>
+    </message>
+    <message>
+        <source>Write your question</source>
+        <extracomment>Simple screens, a question in writing: title</extracomment>
+        <translation>Schrijf uw vraag op</translation>
+    </message>
+    <message>
+        <source>You made a file on %1.</source>
+        <extracomment>Simple screens, a question in writing; %1 is a day</extracomment>
+        <translation>U maakte een bestand op %1.</translation>
+    </message>
+    <message>
+        <source>Write it down here</source>
+        <extracomment>Simple screens, a question in writing: name of a field</extracomment>
+        <translation>Schrijf het hier op</translation>
+    </message>
+    <message>
+        <source>What do you send?</source>
+        <extracomment>Simple screens, a question in writing: to choosing what goes along</extracomment>
+        <translation>Wat stuurt u mee?</translation>
+    </message>
+    <message>
+        <source>I have an answer</source>
+        <extracomment>Simple screens, a question in writing: to the reply</extracomment>
+        <translation>Ik heb antwoord</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <extracomment>Simple screens, a question in writing: keep the reply</extracomment>
+        <translation>Bewaar dit</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <extracomment>Simple screens, a question in writing: it can be brought back</extracomment>
+        <translation>Haal het weg</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <extracomment>Simple screens, a question in writing: undo taking it away</extracomment>
+        <translation>Zet het terug</translation>
+    </message>
+</context>
+<context>
     <name>SimpleExchangePage</name>
     <message>
         <source>Fetch and share</source>
@@ -5419,6 +6329,119 @@ Simple screens, writing something down: question (problem)</extracomment>
     </message>
 </context>
 <context>
+    <name>SimpleMeasureGivePage</name>
+    <message>
+        <source>Of which days?</source>
+        <extracomment>Simple screens: question about measurements to give</extracomment>
+        <translation>Van welke dagen?</translation>
+    </message>
+    <message>
+        <source>How do you give it?</source>
+        <extracomment>Simple screens: question about measurements to give</extracomment>
+        <translation>Hoe geeft u het?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) to send</source>
+        <extracomment>Simple screens: above every value that is sent; %n is how many</extracomment>
+        <translation>
+            <numerusform>%n getal gaat mee</numerusform>
+            <numerusform>%n getallen gaan mee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <extracomment>Simple screens: measurements on paper
+----------
+Simple screens: choice, measurements on paper</extracomment>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>Simple screens: after measurements were sent</extracomment>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>What do you give?</source>
+        <extracomment>Simple screens: question about measurements to give</extracomment>
+        <translation>Wat geeft u?</translation>
+    </message>
+    <message>
+        <source>You have not measured anything yet.</source>
+        <extracomment>Simple screens: there is nothing to give</extracomment>
+        <translation>U heeft nog niets gemeten.</translation>
+    </message>
+    <message>
+        <source>This goes along.</source>
+        <extracomment>Simple screens: below a kind of measurement that was chosen</extracomment>
+        <translation>Dit gaat mee.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Simple screens: button to the next question</extracomment>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <extracomment>Simple screens: days of measurements</extracomment>
+        <translation>De laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <extracomment>Simple screens: days of measurements</extracomment>
+        <translation>De laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>The last 3 months</source>
+        <extracomment>Simple screens: days of measurements</extracomment>
+        <translation>De laatste 3 maanden</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <extracomment>Simple screens: days of measurements</extracomment>
+        <translation>Het laatste jaar</translation>
+    </message>
+    <message>
+        <source>One page to take along.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>Eén blad om mee te nemen.</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <extracomment>Simple screens: choice, send to a care provider; %1 is its name</extracomment>
+        <translation>Stuur naar %1</translation>
+    </message>
+    <message>
+        <source>You first see all numbers.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>U ziet eerst alle getallen.</translation>
+    </message>
+    <message>
+        <source>Yes, send it to %1</source>
+        <extracomment>Simple screens: button, send measurements; %1 is a care provider</extracomment>
+        <translation>Ja, stuur het naar %1</translation>
+    </message>
+    <message>
+        <source>You get one page with your numbers and a chart.</source>
+        <extracomment>Simple screens: about the page with measurements</extracomment>
+        <translation>U krijgt één blad met uw getallen en een grafiek.</translation>
+    </message>
+    <message>
+        <source>The file has no lock. Who has it can read it.</source>
+        <extracomment>Simple screens: before measurements are saved in a file</extracomment>
+        <translation>Het bestand heeft geen slot. Wie het heeft, kan het lezen.</translation>
+    </message>
+    <message>
+        <source>The page went to the printer.</source>
+        <extracomment>Simple screens: measurements went to the printer</extracomment>
+        <translation>Het blad is naar de printer.</translation>
+    </message>
+    <message>
+        <source>The page is saved.</source>
+        <extracomment>Simple screens: measurements are in a file</extracomment>
+        <translation>Het blad is bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>SimpleMeasureImportPage</name>
     <message>
         <source>Regie reads your file</source>
@@ -5562,6 +6585,26 @@ Simple screens, writing something down: question (problem)</extracomment>
         <source>Read when you need help.</source>
         <extracomment>Simple screens: below that</extracomment>
         <translation>Lees wanneer u hulp nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Give to my doctor</source>
+        <extracomment>Simple screens: send measurements or print them</extracomment>
+        <translation>Aan mijn dokter geven</translation>
+    </message>
+    <message>
+        <source>Send it or print it.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Stuur het of print het.</translation>
+    </message>
+    <message>
+        <source>Something of my own</source>
+        <extracomment>Simple screens: a kind of measurement of one&apos;s own</extracomment>
+        <translation>Iets van mijzelf</translation>
+    </message>
+    <message>
+        <source>Is it not in the list?</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Staat het niet in de lijst?</translation>
     </message>
 </context>
 <context>
@@ -5811,16 +6854,6 @@ Simple screens: begin another series</extracomment>
         <translation>Uw medicijnen</translation>
     </message>
     <message>
-        <source>You take 1 medicine</source>
-        <extracomment>Title of the page with medicines</extracomment>
-        <translation>U neemt 1 medicijn</translation>
-    </message>
-    <message>
-        <source>You take %1 medicines</source>
-        <extracomment>Title of the page with medicines; %1 is a number</extracomment>
-        <translation>U neemt %1 medicijnen</translation>
-    </message>
-    <message>
         <source>What do you want to see?</source>
         <extracomment>Below the title of the page with medicines</extracomment>
         <translation>Wat wilt u zien?</translation>
@@ -5869,6 +6902,21 @@ Simple screens: begin another series</extracomment>
         <source>See your other medicines</source>
         <extracomment>Button: medicines that are stopped, paused or start later</extracomment>
         <translation>Zie uw andere medicijnen</translation>
+    </message>
+    <message>
+        <source>Your record says that you now take 1 medicine</source>
+        <extracomment>Title of the page with medicines</extracomment>
+        <translation>In uw dossier staat dat u nu 1 medicijn neemt</translation>
+    </message>
+    <message>
+        <source>Your record says that you now take %1 medicines</source>
+        <extracomment>Title of the page with medicines; %1 is a number</extracomment>
+        <translation>In uw dossier staat dat u nu %1 medicijnen neemt</translation>
+    </message>
+    <message>
+        <source>The doctor says: do not use this</source>
+        <extracomment>Choice: medicines that a doctor says not to use</extracomment>
+        <translation>De dokter zegt: gebruik dit niet</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +6996,11 @@ Simple screens: begin another series</extracomment>
         <extracomment>Button: everything that is known about this medicine</extracomment>
         <translation>Meer hierover</translation>
     </message>
+    <message>
+        <source>Your doctor says: do not use this</source>
+        <extracomment>Above a medicine that a doctor says not to use</extracomment>
+        <translation>Uw dokter zegt: gebruik dit niet</translation>
+    </message>
 </context>
 <context>
     <name>SimpleNewsPage</name>
@@ -5960,6 +7013,162 @@ Simple screens: begin another series</extracomment>
         <source>There is nothing new. You can see all your data with the button Start.</source>
         <extracomment>Simple screens: a list is empty</extracomment>
         <translation>Er is niets nieuws. Druk op Begin om uw gegevens te zien.</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleOptionsPage</name>
+    <message>
+        <source>What can you choose?</source>
+        <extracomment>Simple screens, options side by side: question</extracomment>
+        <translation>Wat kunt u kiezen?</translation>
+    </message>
+    <message>
+        <source>What do you find important?</source>
+        <extracomment>Simple screens, options side by side: question</extracomment>
+        <translation>Wat telt voor u?</translation>
+    </message>
+    <message>
+        <source>How important is this?</source>
+        <extracomment>Simple screens, options side by side: question</extracomment>
+        <translation>Hoe zwaar telt dit?</translation>
+    </message>
+    <message>
+        <source>Take this to your doctor</source>
+        <extracomment>Simple screens, options side by side: title of the last screen</extracomment>
+        <translation>Neem dit mee naar uw dokter</translation>
+    </message>
+    <message>
+        <source>Is this good or bad for you?</source>
+        <extracomment>Simple screens, options side by side: below the name of an option</extracomment>
+        <translation>Is dit goed of slecht voor u?</translation>
+    </message>
+    <message>
+        <source>Wait and do nothing is a choice too.</source>
+        <extracomment>Simple screens, options side by side: help</extracomment>
+        <translation>Wachten is ook een keuze.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Simple screens: to the next question</extracomment>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <extracomment>Simple screens, options side by side: keep it and go back</extracomment>
+        <translation>Bewaar dit</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <extracomment>Simple screens, options side by side: straight to the last screen</extracomment>
+        <translation>Sla de rest over</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleOwnKindsPage</name>
+    <message>
+        <source>What do you measure?</source>
+        <extracomment>Simple screens: question about a kind of measurement that is made</extracomment>
+        <translation>Wat meet u?</translation>
+    </message>
+    <message>
+        <source>In what?</source>
+        <extracomment>Simple screens: question about a kind of measurement that is made</extracomment>
+        <translation>Waarin?</translation>
+    </message>
+    <message>
+        <source>Which numbers?</source>
+        <extracomment>Simple screens: question about a kind of measurement that is made</extracomment>
+        <translation>Welke getallen?</translation>
+    </message>
+    <message>
+        <source>What is the lowest it can be?</source>
+        <extracomment>Simple screens: question about a kind of measurement that is made</extracomment>
+        <translation>Wat is het laagste getal?</translation>
+    </message>
+    <message>
+        <source>What is the highest it can be?</source>
+        <extracomment>Simple screens: question about a kind of measurement that is made</extracomment>
+        <translation>Wat is het hoogste getal?</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <extracomment>Simple screens: before a kind of measurement is made</extracomment>
+        <translation>Klopt dit?</translation>
+    </message>
+    <message>
+        <source>It is in your list</source>
+        <extracomment>Simple screens: after a kind of measurement was made</extracomment>
+        <translation>Het staat in uw lijst</translation>
+    </message>
+    <message>
+        <source>Something of my own</source>
+        <extracomment>Simple screens: title of the screen to measure something of one&apos;s own</extracomment>
+        <translation>Iets van mijzelf</translation>
+    </message>
+    <message>
+        <source>Make something new</source>
+        <extracomment>Simple screens: choice, make a kind of measurement</extracomment>
+        <translation>Maak iets nieuws</translation>
+    </message>
+    <message>
+        <source>Like itching, or walking.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>Zoals jeuk, of lopen.</translation>
+    </message>
+    <message>
+        <source>Like minutes, glasses or times. It may stay empty.</source>
+        <extracomment>Simple screens: below the question for a unit</extracomment>
+        <translation>Zoals minuten, glazen of keer. Het mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Whole numbers, like 7</source>
+        <extracomment>Simple screens: numbers of a kind of measurement</extracomment>
+        <translation>Hele getallen, zoals 7</translation>
+    </message>
+    <message>
+        <source>With a comma, like 7.5</source>
+        <extracomment>Simple screens: numbers of a kind of measurement</extracomment>
+        <translation>Met een komma, zoals 7,5</translation>
+    </message>
+    <message>
+        <source>Then Regie sees a typing error. It may stay empty.</source>
+        <extracomment>Simple screens: below the question for the lowest and the highest number</extracomment>
+        <translation>Dan ziet Regie een typefout. Het mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>You measure</source>
+        <extracomment>Simple screens: before a kind of measurement is made</extracomment>
+        <translation>U meet</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>Simple screens: before a kind of measurement is made</extracomment>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>The lowest</source>
+        <extracomment>Simple screens: before a kind of measurement is made</extracomment>
+        <translation>De laagste</translation>
+    </message>
+    <message>
+        <source>The highest</source>
+        <extracomment>Simple screens: before a kind of measurement is made</extracomment>
+        <translation>De hoogste</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Simple screens: button to the next question</extracomment>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Yes, put it in my list</source>
+        <extracomment>Simple screens: button, make this kind of measurement</extracomment>
+        <translation>Ja, zet het in mijn lijst</translation>
+    </message>
+    <message>
+        <source>Measure it now</source>
+        <extracomment>Simple screens: button after a kind of measurement was made</extracomment>
+        <translation>Nu meten</translation>
     </message>
 </context>
 <context>
@@ -6325,6 +7534,16 @@ Simple screens: to the first screen</extracomment>
         <extracomment>Simple screens, after a list of questions; %1 is &quot;8 of 27&quot;</extracomment>
         <translation>Uw score is %1. Vraag uw dokter wat dat voor u betekent.</translation>
     </message>
+    <message>
+        <source>%1 does not have your answers yet.</source>
+        <extracomment>Simple screens, after a list of questions of a care provider; %1 is who asks</extracomment>
+        <translation>%1 heeft uw antwoorden nog niet.</translation>
+    </message>
+    <message>
+        <source>Send my answers</source>
+        <extracomment>Simple screens, after a list of questions of a care provider</extracomment>
+        <translation>Stuur mijn antwoorden op</translation>
+    </message>
 </context>
 <context>
     <name>SimpleQuestionnairesPage</name>
@@ -6474,6 +7693,21 @@ Simple screens: to the first screen</extracomment>
         <source>No, I press a button</source>
         <extracomment>Simple screens: fetch from care providers only when asked</extracomment>
         <translation>Nee, ik druk op een knop</translation>
+    </message>
+    <message>
+        <source>A word when it is time to measure?</source>
+        <extracomment>Simple screens: heading</extracomment>
+        <translation>Een seintje als u gaat meten?</translation>
+    </message>
+    <message>
+        <source>Yes, outside Regie too</source>
+        <extracomment>Simple screens: notifications of the desktop are shown</extracomment>
+        <translation>Ja, ook buiten Regie</translation>
+    </message>
+    <message>
+        <source>Only in Regie</source>
+        <extracomment>Simple screens: no notifications of the desktop</extracomment>
+        <translation>Alleen in Regie</translation>
     </message>
 </context>
 <context>
@@ -6686,6 +7920,16 @@ Simple screens, sharing: while the file is made</extracomment>
         <source>Where does the copy go?</source>
         <extracomment>Title of the window to choose where a backup goes</extracomment>
         <translation>Waar komt de kopie?</translation>
+    </message>
+    <message>
+        <source>Put a copy back</source>
+        <extracomment>Simple screens: choice, make a record of a backup</extracomment>
+        <translation>Een kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>From a file you made before.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>Uit een bestand dat u eerder maakte.</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +8258,11 @@ Simple screens, sharing: while the file is made</extracomment>
         <extracomment>Simple screens, preparing a visit: question; the record holds no allergies</extracomment>
         <translation>Kunt u ergens niet tegen?</translation>
     </message>
+    <message>
+        <source>I have to choose something</source>
+        <extracomment>Simple screens, preparing a visit: to the screens with options side by side</extracomment>
+        <translation>Ik moet iets kiezen</translation>
+    </message>
 </context>
 <context>
     <name>SimpleVisitsPage</name>
@@ -7066,6 +8315,26 @@ Simple screens, sharing: while the file is made</extracomment>
         <source>What I wrote before</source>
         <extracomment>Simple screens: button to the talks that were prepared before</extracomment>
         <translation>Wat ik eerder opschreef</translation>
+    </message>
+    <message>
+        <source>Your questions on paper</source>
+        <extracomment>Simple screens: title above questions in writing</extracomment>
+        <translation>Uw vragen op papier</translation>
+    </message>
+    <message>
+        <source>A question on paper</source>
+        <extracomment>Simple screens: button to questions in writing</extracomment>
+        <translation>Een vraag op papier</translation>
+    </message>
+    <message>
+        <source>A new question</source>
+        <extracomment>Simple screens: a new question in writing</extracomment>
+        <translation>Een nieuwe vraag</translation>
+    </message>
+    <message>
+        <source>For what has no hurry.</source>
+        <extracomment>Simple screens, below that choice</extracomment>
+        <translation>Voor wat geen haast heeft.</translation>
     </message>
 </context>
 <context>
@@ -7506,6 +8775,34 @@ Simple screens, sharing: while the file is made</extracomment>
     </message>
 </context>
 <context>
+    <name>VideoCard</name>
+    <message>
+        <source>The link of the video talk</source>
+        <extracomment>Preparing a visit by video: name of a field</extracomment>
+        <translation>De link van het gesprek</translation>
+    </message>
+    <message>
+        <source>Copy it from the message of your care provider.</source>
+        <extracomment>Preparing a visit by video: help with that field</extracomment>
+        <translation>Neem hem over uit het bericht van uw zorgverlener.</translation>
+    </message>
+    <message>
+        <source>This is no safe link. It begins with https://.</source>
+        <extracomment>Preparing a visit by video: what was typed is no safe address</extracomment>
+        <translation>Deze link is niet veilig. Hij begint met https://.</translation>
+    </message>
+    <message>
+        <source>Open the video talk</source>
+        <extracomment>Preparing a visit by video: opens the talk in the browser</extracomment>
+        <translation>Open het gesprek</translation>
+    </message>
+    <message>
+        <source>Before you begin:</source>
+        <extracomment>Preparing a visit by video: above a list of things to see to</extracomment>
+        <translation>Voor u begint:</translation>
+    </message>
+</context>
+<context>
     <name>VisitBlockRow</name>
     <message>
         <source>Up</source>
@@ -7748,6 +9045,26 @@ Simple screens, sharing: while the file is made</extracomment>
         <extracomment>Preparing a visit: of all lines of this list that nothing was said of</extracomment>
         <translation>De rest klopt</translation>
     </message>
+    <message>
+        <source>Do you have something to choose?</source>
+        <extracomment>Card on the page to prepare a visit: options side by side</extracomment>
+        <translation>Valt er iets te kiezen?</translation>
+    </message>
+    <message>
+        <source>Put your options beside what matters to you. You see what you still want to ask.</source>
+        <extracomment>Preparing a visit: what options side by side are for</extracomment>
+        <translation>Zet uw mogelijkheden naast wat voor u telt. U ziet dan wat u nog wilt vragen.</translation>
+    </message>
+    <message>
+        <source>Put my options side by side</source>
+        <extracomment>Preparing a visit: to the page with options side by side</extracomment>
+        <translation>Zet mijn mogelijkheden naast elkaar</translation>
+    </message>
+    <message>
+        <source>Is it a talk by video?</source>
+        <extracomment>Card on the page to prepare a visit: a talk by video</extracomment>
+        <translation>Is het een gesprek via beeld?</translation>
+    </message>
 </context>
 <context>
     <name>VisitSave</name>
@@ -7831,6 +9148,26 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <extracomment>At the place to prepare visits</extracomment>
         <translation>Uw dokter kan u dit vragen. De score komt op de bladzijde voor uw dokter.</translation>
     </message>
+    <message>
+        <source>Your care provider asks you this</source>
+        <extracomment>Card at the place to prepare visits: questionnaires of care providers</extracomment>
+        <translation>Dit vraagt uw zorgverlener u</translation>
+    </message>
+    <message>
+        <source>Ask a question in writing</source>
+        <extracomment>Card at the place to prepare visits: questions in writing</extracomment>
+        <translation>Stel een vraag op papier</translation>
+    </message>
+    <message>
+        <source>For what has no hurry. You choose what goes along.</source>
+        <extracomment>At the place to prepare visits: what a question in writing is</extracomment>
+        <translation>Voor wat geen haast heeft. U kiest wat meegaat.</translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <extracomment>At the place to prepare visits: a new question in writing</extracomment>
+        <translation>Schrijf een vraag</translation>
+    </message>
 </context>
 <context>
     <name>WaitNote</name>
@@ -7891,6 +9228,16 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <source>A record that is on this computer already.</source>
         <extracomment>Below that choice</extracomment>
         <translation>Een dossier dat al op deze computer staat.</translation>
+    </message>
+    <message>
+        <source>Put back a backup</source>
+        <extracomment>Choice on the first page: make a record of a backup</extracomment>
+        <translation>Een reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>From a file you made before with Regie.</source>
+        <extracomment>Below that choice</extracomment>
+        <translation>Uit een bestand dat u eerder met Regie maakte.</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +9368,94 @@ Preparing a visit: title of the window to choose a place</extracomment>
     </message>
 </context>
 <context>
+    <name>regie::ui::CodePaperViewModel</name>
+    <message>
+        <source>recovery-code</source>
+        <extracomment>Name of the file with the recovery code to print</extracomment>
+        <translation>herstelcode</translation>
+    </message>
+    <message>
+        <source>Recovery code of Regie</source>
+        <extracomment>Title of the paper with the recovery code</extracomment>
+        <translation>Herstelcode van Regie</translation>
+    </message>
+    <message>
+        <source>Of: %1</source>
+        <extracomment>On the paper with the recovery code; %1 is a name</extracomment>
+        <translation>Van: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <extracomment>On the paper with the recovery code; %1 is a day</extracomment>
+        <translation>Gemaakt op %1</translation>
+    </message>
+    <message>
+        <source>Did you forget your passphrase? With this code you still open your record.</source>
+        <extracomment>On the paper with the recovery code: what it is for</extracomment>
+        <translation>Bent u uw wachtwoord vergeten? Met deze code opent u uw dossier toch.</translation>
+    </message>
+    <message>
+        <source>How you use it</source>
+        <extracomment>On the paper with the recovery code: heading</extracomment>
+        <translation>Zo gebruikt u de code</translation>
+    </message>
+    <message>
+        <source>Start Regie and press “I do not know my passphrase”.</source>
+        <extracomment>On the paper with the recovery code: how to use it</extracomment>
+        <translation>Start Regie en druk op “Ik weet mijn wachtwoord niet meer”.</translation>
+    </message>
+    <message>
+        <source>Type the seven groups, from 1 to 7. Capitals do not matter.</source>
+        <extracomment>On the paper with the recovery code: how to use it</extracomment>
+        <translation>Typ de zeven groepen, van 1 tot en met 7. Hoofdletters maken niet uit.</translation>
+    </message>
+    <message>
+        <source>The code has no letters O, I, L and U. A round sign is a zero, a line is a one.</source>
+        <extracomment>On the paper with the recovery code: how to read it</extracomment>
+        <translation>In de code staan geen letters O, I, L en U. Een rondje is een nul, een streep is een één.</translation>
+    </message>
+    <message>
+        <source>Where you keep it</source>
+        <extracomment>On the paper with the recovery code: heading</extracomment>
+        <translation>Waar u dit blad bewaart</translation>
+    </message>
+    <message>
+        <source>At home, where nobody looks. For example with your passport.</source>
+        <extracomment>On the paper with the recovery code: where to keep it</extracomment>
+        <translation>Thuis, waar niemand kijkt. Bijvoorbeeld bij uw paspoort.</translation>
+    </message>
+    <message>
+        <source>Not near the computer, and not as a photo on your telephone.</source>
+        <extracomment>On the paper with the recovery code: where to keep it</extracomment>
+        <translation>Niet bij de computer, en niet als foto op uw telefoon.</translation>
+    </message>
+    <message>
+        <source>Whoever has this paper and your computer can read all of your record.</source>
+        <extracomment>On the paper with the recovery code: where to keep it</extracomment>
+        <translation>Wie dit blad en uw computer heeft, kan uw hele dossier lezen.</translation>
+    </message>
+    <message>
+        <source>Are code and passphrase both lost? Then nobody can open your record. The makers of Regie cannot either.</source>
+        <extracomment>On the paper with the recovery code: its last words</extracomment>
+        <translation>Zijn de code en het wachtwoord allebei weg? Dan kan niemand uw dossier openen. Ook de makers van Regie niet.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::DesktopNotice</name>
+    <message>
+        <source>It is time for your measurement</source>
+        <translation>Het is tijd voor uw meting</translation>
+    </message>
+    <message>
+        <source>Open Regie to write it down.</source>
+        <translation>Open Regie om hem op te schrijven.</translation>
+    </message>
+    <message>
+        <source>Open Regie</source>
+        <translation>Open Regie</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::DocumentViewModel</name>
     <message>
         <source>File %1</source>
@@ -8071,6 +9506,11 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <source>%1, part %2</source>
         <extracomment>A place in a file that was not taken in; %1 is a file, %2 a number</extracomment>
         <translation>%1, deel %2</translation>
+    </message>
+    <message>
+        <source>This file is about somebody else. Take it in alone if it is about you after all.</source>
+        <extracomment>Why one of several files was not taken in</extracomment>
+        <translation>Dit bestand gaat over iemand anders. Gaat het toch over u? Neem het dan alleen op.</translation>
     </message>
 </context>
 <context>
@@ -8134,6 +9574,188 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <source>now</source>
         <extracomment>When it was measured: at this moment</extracomment>
         <translation>nu</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::MeasureGiveViewModel</name>
+    <message numerus="yes">
+        <source>%n measurement(s)</source>
+        <extracomment>Below a kind of measurement that can be given: how many there are of it</extracomment>
+        <translation>
+            <numerusform>%n meting</numerusform>
+            <numerusform>%n metingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be sent: %1. You can print it.</source>
+        <extracomment>Kinds that cannot be sent to a care provider; %1 is their names</extracomment>
+        <translation>Dit kunt u niet versturen: %1. Printen kan wel.</translation>
+    </message>
+    <message>
+        <source>Only what you filled in yourself is sent. What a care provider or a watch measured stays here.</source>
+        <extracomment>Measurements that are not sent</extracomment>
+        <translation>Alleen wat u zelf invulde, gaat mee. Wat een zorgverlener of een horloge mat, blijft hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were sent there before. That does not go again.</source>
+        <extracomment>Measurements that are not sent once more</extracomment>
+        <translation>
+            <numerusform>%n is daar al eerder heen gestuurd. Die gaat niet nog een keer.</numerusform>
+            <numerusform>%n zijn daar al eerder heen gestuurd. Die gaan niet nog een keer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is too much for one time. Choose fewer days.</source>
+        <extracomment>Too many measurements for one time</extracomment>
+        <translation>Dit is te veel voor één keer. Kies minder dagen.</translation>
+    </message>
+    <message>
+        <source>takes no measurements</source>
+        <extracomment>Beside a care provider</extracomment>
+        <translation>neemt geen metingen aan</translation>
+    </message>
+    <message>
+        <source>sign in there first</source>
+        <extracomment>Beside a care provider</extracomment>
+        <translation>log daar eerst in</translation>
+    </message>
+    <message>
+        <source>Your name goes along. Nothing else does.</source>
+        <extracomment>What is sent besides the measurements</extracomment>
+        <translation>Uw naam gaat mee. Verder gaat er niets mee.</translation>
+    </message>
+    <message>
+        <source>Your name and birth date go along. Nothing else does.</source>
+        <extracomment>What is sent besides the measurements</extracomment>
+        <translation>Uw naam en geboortedatum gaan mee. Verder gaat er niets mee.</translation>
+    </message>
+    <message>
+        <source>It goes to %1.</source>
+        <extracomment>While measurements are sent; %1 is a care provider</extracomment>
+        <translation>Het gaat naar %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not take it, or not all of it.</source>
+        <extracomment>A care provider did not take measurements; %1 is its name</extracomment>
+        <translation>%1 nam het niet aan, of niet alles.</translation>
+    </message>
+    <message>
+        <source>It is not sure whether %1 has it. Regie asks before it sends again.</source>
+        <extracomment>Not known whether measurements arrived; %1 is a care provider</extracomment>
+        <translation>Het is niet zeker of %1 het heeft. Regie vraagt dat na voor het weer iets stuurt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has it: %n measurement(s).</source>
+        <extracomment>Measurements arrived; %1 is a care provider, %n how many</extracomment>
+        <translation>
+            <numerusform>%1 heeft het: %n meting.</numerusform>
+            <numerusform>%1 heeft het: %n metingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what goes on the page first.</source>
+        <extracomment>In place of the buttons to print measurements</extracomment>
+        <translation>Kies eerst wat er op het blad komt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One page has room for %n kinds. Choose fewer.</source>
+        <extracomment>In place of the buttons to print measurements; %n is a number</extracomment>
+        <translation>
+            <numerusform>Op één blad is plaats voor %n soorten. Kies er minder.</numerusform>
+            <numerusform>Op één blad is plaats voor %n soorten. Kies er minder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measurements</source>
+        <extracomment>Name of the file with measurements to print; says nothing of what is in it</extracomment>
+        <translation>metingen</translation>
+    </message>
+    <message>
+        <source>How it was measured: %1</source>
+        <extracomment>On paper: how was measured; %1 is a list such as &quot;left arm 12×, sitting 14×&quot;</extracomment>
+        <translation>Hoe er gemeten is: %1</translation>
+    </message>
+    <message>
+        <source>Meter: %1</source>
+        <extracomment>On paper: with which devices was measured</extracomment>
+        <translation>Meter: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) is/are outside what the meter can measure. That does not count in the average.</source>
+        <extracomment>On paper: values such as &quot;LO&quot; of a meter</extracomment>
+        <translation>
+            <numerusform>%n waarde ligt buiten wat de meter kan meten. Die telt niet mee in het gemiddelde.</numerusform>
+            <numerusform>%n waarden liggen buiten wat de meter kan meten. Die tellen niet mee in het gemiddelde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My measurements</source>
+        <extracomment>Title of the page with measurements to print</extracomment>
+        <translation>Mijn metingen</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <extracomment>On the page with measurements; %1 is a birth date</extracomment>
+        <translation>geboren op %1</translation>
+    </message>
+    <message>
+        <source>From %1 up to and including %2</source>
+        <extracomment>On the page with measurements; %1 and %2 are days</extracomment>
+        <translation>Van %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Filled dot: measured by the patient. Open dot: measured by a care provider.</source>
+        <extracomment>Below the charts on paper</extracomment>
+        <translation>Dichte stip: gemeten door de patiënt. Open stip: gemeten door een zorgverlener.</translation>
+    </message>
+    <message>
+        <source>Whole line: upper pressure. Dashed line: lower pressure.</source>
+        <extracomment>Below the charts on paper, of a blood pressure</extracomment>
+        <translation>Hele lijn: bovendruk. Streepjeslijn: onderdruk.</translation>
+    </message>
+    <message>
+        <source>Made by the patient with Regie on %1. Regie does not judge the values.</source>
+        <extracomment>Last line on the page with measurements; %1 is a day</extracomment>
+        <translation>Gemaakt door de patiënt met Regie op %1. Regie beoordeelt de waarden niet.</translation>
+    </message>
+    <message>
+        <source>It is ready to go. %1 could not be reached now. It goes the next time Regie fetches.</source>
+        <extracomment>Measurements are still to be sent; %1 is a care provider</extracomment>
+        <translation>Het staat klaar. %1 is nu niet te bereiken. Het gaat mee als Regie weer ophaalt.</translation>
+    </message>
+    <message>
+        <source>Series from %1.</source>
+        <extracomment>On paper: a series by a plan; %1 is the day it began</extracomment>
+        <translation>Reeks vanaf %1.</translation>
+    </message>
+    <message>
+        <source>Still too few measurements for an average.</source>
+        <extracomment>On paper: a series by a plan that is not far enough</extracomment>
+        <translation>Nog te weinig metingen voor een gemiddelde.</translation>
+    </message>
+    <message>
+        <source>Average of all: %1.</source>
+        <extracomment>On paper: of a series by a plan; %1 is a value</extracomment>
+        <translation>Gemiddelde van alle: %1.</translation>
+    </message>
+    <message>
+        <source>Without the first day: %1.</source>
+        <extracomment>On paper: of a series by a plan; %1 is a value</extracomment>
+        <translation>Zonder de eerste dag: %1.</translation>
+    </message>
+    <message>
+        <source>Target for %1: %2.</source>
+        <extracomment>On paper; %1 is a kind of measurement, %2 what it should be</extracomment>
+        <translation>Streefwaarde voor %1: %2.</translation>
+    </message>
+    <message>
+        <source>Chosen by the patient.</source>
+        <extracomment>On paper, beside a target</extracomment>
+        <translation>Gekozen door de patiënt.</translation>
+    </message>
+    <message>
+        <source>Agreed with %1.</source>
+        <translation>Afgesproken met %1.</translation>
     </message>
 </context>
 <context>
@@ -8358,6 +9980,57 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <source>measured by yourself</source>
         <extracomment>Beside a measurement: the person did it, no care provider</extracomment>
         <translation>zelf gemeten</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::OwnKindsViewModel</name>
+    <message>
+        <source>in %1</source>
+        <extracomment>A kind of measurement of the person&apos;s own; %1 is a unit such as &quot;minutes&quot;</extracomment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>not below %1</source>
+        <extracomment>A kind of measurement of the person&apos;s own; %1 is a number</extracomment>
+        <translation>niet onder %1</translation>
+    </message>
+    <message>
+        <source>not above %1</source>
+        <extracomment>A kind of measurement of the person&apos;s own; %1 is a number</extracomment>
+        <translation>niet boven %1</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <extracomment>Next to the name of a kind of measurement that is being made</extracomment>
+        <translation>Geef het eerst een naam.</translation>
+    </message>
+    <message>
+        <source>You have one of this name already. Choose another name.</source>
+        <extracomment>Next to the name of a kind of measurement that is being made</extracomment>
+        <translation>U heeft er al een met deze naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Fill in a number, or leave it empty.</source>
+        <extracomment>Next to the limits of a kind of measurement that is being made</extracomment>
+        <translation>Vul een getal in, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>The lowest number must be below the highest one.</source>
+        <extracomment>Next to the limits of a kind of measurement that is being made</extracomment>
+        <translation>Het laagste getal moet onder het hoogste liggen.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::PaperOutput</name>
+    <message>
+        <source>The printer did not take it. Look whether it is on and try again.</source>
+        <extracomment>A printer did not take a page</extracomment>
+        <translation>De printer nam het niet aan. Kijk of hij aanstaat en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No program to show it was found. The file is where you saved it.</source>
+        <extracomment>A page that was saved cannot be shown</extracomment>
+        <translation>Er is geen programma gevonden om het te tonen. Het bestand staat waar u het bewaarde.</translation>
     </message>
 </context>
 <context>
@@ -8739,6 +10412,44 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <extracomment>Answer to a question of a questionnaire</extracomment>
         <translation>Nee</translation>
     </message>
+    <message>
+        <source>Your answers are ready to go. They go the next time you fetch.</source>
+        <extracomment>A questionnaire of a care provider: the answers wait to be sent</extracomment>
+        <translation>Uw antwoorden staan klaar. Ze gaan mee als u weer ophaalt.</translation>
+    </message>
+    <message>
+        <source>Your care provider has your answers.</source>
+        <extracomment>A questionnaire of a care provider: the answers were sent</extracomment>
+        <translation>Uw zorgverlener heeft uw antwoorden.</translation>
+    </message>
+    <message>
+        <source>It is not sure that your answers arrived. Regie asks the next time you fetch.</source>
+        <extracomment>A questionnaire of a care provider: no answer came whether they arrived</extracomment>
+        <translation>Het is niet zeker dat uw antwoorden zijn aangekomen. Regie vraagt het als u weer ophaalt.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::RestoreViewModel</name>
+    <message>
+        <source>You stopped. Nothing was put back and nothing was changed.</source>
+        <extracomment>The person stopped putting back a backup</extracomment>
+        <translation>U bent gestopt. Er is niets teruggezet en niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of Regie. Choose a file whose name ends in .regiebackup.</source>
+        <extracomment>The file that was chosen to put back is something else</extracomment>
+        <translation>Dit bestand is geen reservekopie van Regie. Kies een bestand waarvan de naam eindigt op .regiebackup.</translation>
+    </message>
+    <message>
+        <source>This code does not open the backup. Look on your paper and type all seven groups again.</source>
+        <extracomment>The recovery code does not open the backup</extracomment>
+        <translation>Deze code opent de reservekopie niet. Kijk op uw papier en typ alle zeven groepen opnieuw.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the backup. Did you change it later? Then you need the one of the day of the backup.</source>
+        <extracomment>The passphrase does not open the backup</extracomment>
+        <translation>Dit wachtwoord opent de reservekopie niet. Heeft u het later veranderd? Dan heeft u het wachtwoord nodig van de dag van de reservekopie.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::ResultWords</name>
@@ -8985,8 +10696,35 @@ Preparing a visit: title of the window to choose a place</extracomment>
     </message>
     <message>
         <source>You did not fill this in yet.</source>
-        <extracomment>Below the name of a questionnaire</extracomment>
+        <extracomment>Below the name of a questionnaire
+----------
+Below the name of a questionnaire of a care provider</extracomment>
         <translation>Deze heeft u nog niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>Regie cannot show this one. Ask your care provider for another way.</source>
+        <extracomment>Below the name of a questionnaire of a care provider</extracomment>
+        <translation>Deze kan Regie niet tonen. Vraag uw zorgverlener of het anders kan.</translation>
+    </message>
+    <message>
+        <source>You filled this in.</source>
+        <extracomment>Below the name of a questionnaire of a care provider</extracomment>
+        <translation>U heeft dit ingevuld.</translation>
+    </message>
+    <message>
+        <source>You have an answer.</source>
+        <extracomment>Below a question in writing</extracomment>
+        <translation>U heeft antwoord.</translation>
+    </message>
+    <message>
+        <source>Not given to anyone yet.</source>
+        <extracomment>Below a question in writing</extracomment>
+        <translation>Nog aan niemand gegeven.</translation>
+    </message>
+    <message>
+        <source>You made a file of it.</source>
+        <extracomment>Below a question in writing</extracomment>
+        <translation>U maakte er een bestand van.</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/dates.h"
 #include "app/cli/fact_text.h"
 #include "app/cli/input.h"
 #include "app/cli/open_record.h"
@@ -6,6 +7,7 @@
 #include "core/store/own_statement.h"
 
 #include <cstddef>
+#include <initializer_list>
 
 namespace regie::app
 {
@@ -45,13 +47,22 @@ constexpr Field<store::OwnAppointment> kAppointment[] = {
 constexpr Field<store::OwnNote> kNote[] = {{"--date", &store::OwnNote::date, "add.note.date"},
                                            {"TEXT,--text", &store::OwnNote::text, "add.note.text"}};
 
+bool isDate(std::string_view option)
+{
+    return option == "--since" || option == "--until" || option == "--at" || option == "--date";
+}
+
 template<class Statement, std::size_t count>
 void addStatementVerb(const Verb& parent,
                       const std::string& name,
+                      std::initializer_list<const char*> alsoCalled,
                       const Field<Statement> (&fields)[count])
 {
     auto statement = std::make_shared<Statement>();
     Verb verb = parent.verb(name, "add." + name);
+    for (const char* other : alsoCalled) {
+        verb.also(other);
+    }
     for (const auto& field : fields) {
         verb.text(field.option, (*statement).*field.member, field.help);
     }
@@ -68,15 +79,18 @@ void addStatementVerb(const Verb& parent,
                 return tl::unexpected(read.error());
             }
             text = std::move(*read);
+            if (isDate(field.option)) {
+                if (const auto date = readDateOption(context, field.option, text); !date) {
+                    return tl::unexpected(date.error());
+                }
+            }
         }
         if (store::endsBeforeItBegins(given)) {
             return context.problem(ErrorCode::InvalidArgument, "add.ends_before");
         }
         const auto fact = store::addStatement((*record)->store(), given);
         if (!fact) {
-            return fact.error().code == ErrorCode::InvalidArgument
-                       ? context.problem(ErrorCode::InvalidArgument, "add.incomplete")
-                       : context.problem(fact.error());
+            return context.problem(fact.error());
         }
         printWritten(context, *fact, "add.saved");
         return 0;
@@ -88,10 +102,10 @@ void addAdd(const Verb& root)
 {
     Verb verb = root.verb("add", "add");
     verb.onlyParent();
-    addStatementVerb(verb, "medicine", kMedicine);
-    addStatementVerb(verb, "allergy", kAllergy);
-    addStatementVerb(verb, "problem", kProblem);
-    addStatementVerb(verb, "appointment", kAppointment);
-    addStatementVerb(verb, "note", kNote);
+    addStatementVerb(verb, "medicine", {"medicijn"}, kMedicine);
+    addStatementVerb(verb, "allergy", {"allergie"}, kAllergy);
+    addStatementVerb(verb, "problem", {"probleem", "klacht", "ziekte"}, kProblem);
+    addStatementVerb(verb, "appointment", {"afspraak"}, kAppointment);
+    addStatementVerb(verb, "note", {"notitie"}, kNote);
 }
 } // namespace regie::app

@@ -12,6 +12,7 @@ namespace
 struct BackupOptions {
     std::string file;
     std::string recoveryCodeFile;
+    bool replace = false;
 };
 
 void print(const Context& context,
@@ -49,7 +50,12 @@ Outcome<int> backup(Context& context, const BackupOptions& options)
     if (!record) {
         return tl::unexpected(record.error());
     }
-    const auto report = share::makeBackup((*record)->store(), options.file);
+    const auto existing =
+        options.replace ? share::Existing::Replace : share::Existing::OwnBackupsOnly;
+    const auto report = share::makeBackup((*record)->store(), options.file, {}, existing);
+    if (!report && report.error().code == ErrorCode::AlreadyExists) {
+        return context.problem(ErrorCode::AlreadyExists, "backup.exists");
+    }
     if (!report) {
         return context.problem(report.error());
     }
@@ -91,6 +97,7 @@ void addBackup(const Verb& root)
     auto options = std::make_shared<BackupOptions>();
     Verb verb = root.verb("backup", "backup");
     verb.text("FILE,--file", options->file, "backup.file", Presence::Required);
+    verb.flag("--replace", options->replace, "backup.replace");
     verb.whenChosen(options, backup);
 }
 

@@ -58,6 +58,8 @@ void addVerbs(const Verb& root)
     addMeasure(root);
     addExport(root);
     addVisit(root);
+    addOptionsAid(root);
+    addEConsult(root);
     addQuestionnaire(root);
     addShare(root);
     addBackup(root);

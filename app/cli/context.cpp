@@ -6,7 +6,7 @@ namespace regie::app
 tl::unexpected<Problem> Context::problem(const Error& error) const
 {
     return tl::unexpected(
-        Problem{error.code, messages.error(options.language, error.code), error.detail});
+        Problem{error.code, messages.error(options.language, error), error.detail});
 }
 
 tl::unexpected<Problem> Context::problem(ErrorCode code,

@@ -94,7 +94,9 @@ void writeFactMembers(JsonWriter& json, const store::StoredFact& stored, Languag
     for (const std::string& name : stored.alsoFrom) {
         json.item(name);
     }
-    json.endArray();
+    json.endArray().textOrNull("own_says",
+                               stored.ownUse ? record::ownUseWords(*stored.ownUse).in(language)
+                                             : std::string());
 }
 
 namespace

@@ -166,6 +166,9 @@ TextPage::Entry listEntry(const Context& context, const store::StoredFact& fact)
     }
     entry.below = originOf(fact);
     appendGroup(context, entry.below, fact);
+    if (fact.ownUse) {
+        append(entry.below, context.in(record::ownUseWords(*fact.ownUse)));
+    }
     entry.right = fact.id;
     return entry;
 }

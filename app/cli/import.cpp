@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/dates.h"
 #include "app/cli/fact_text.h"
 #include "app/cli/import_report.h"
 #include "app/cli/input.h"
@@ -130,6 +131,9 @@ Outcome<int> run(Context& context, ImportVerbOptions options)
     if (auto read =
             linesOrTexts(context, {&import.source, &import.date, &import.title, &import.provider});
         !read) {
+        return tl::unexpected(read.error());
+    }
+    if (const auto read = readDateOption(context, "--date", import.date); !read) {
         return tl::unexpected(read.error());
     }
     const auto extractor = textExtractor(context.console);

@@ -22,8 +22,11 @@ void addCount(TextPage& page, const Context& context, std::string_view key, std:
 std::string reasonOf(const Context& context, const Error& reason)
 {
     const bool empty = reason.code == ErrorCode::UnknownFormat && reason.detail == fhir::kEmptyFile;
+    if (reason.code == ErrorCode::OtherPerson) {
+        return context.say("import.other_person");
+    }
     return empty ? context.say("import.empty_file")
-                 : context.messages.error(context.options.language, reason.code);
+                 : context.messages.error(context.options.language, reason);
 }
 } // namespace
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/kind_names.h"
 
-#include "core/text/fold.h"
+#include "app/cli/names.h"
+#include "ui/text/categories.h"
 
 namespace regie::app
 {
@@ -18,16 +19,35 @@ std::string nameOf(const Context& context, const record::LensSet& lenses, const 
 }
 } // namespace
 
-const record::KindInfo* findKind(const record::LensSet& lenses, std::string_view text)
+Outcome<ListedKinds> findKinds(const Context& context,
+                               const record::LensSet& lenses,
+                               std::string_view text)
 {
-    const std::string folded = text::foldText(text);
-    for (const record::KindInfo& info : lenses.kinds()) {
-        if (info.kind == text || text::foldText(info.name.nl) == folded
-            || text::foldText(info.name.en) == folded) {
-            return &info;
-        }
+    const auto categories = ui::loadCategories(context.files);
+    if (!categories) {
+        return context.problem(categories.error());
     }
-    return nullptr;
+    std::vector<ListedKinds> listed;
+    std::vector<NameChoice> choices;
+    for (const record::KindInfo& info : lenses.kinds()) {
+        listed.push_back({info.name, {info.kind}});
+        choices.push_back({{info.kind, info.name.nl, info.name.en}, context.in(info.name)});
+    }
+    for (const ui::Category& category : *categories) {
+        ListedKinds room{category.name, {}};
+        for (const record::KindInfo& info : lenses.kinds()) {
+            if (ui::categoryOf(*categories, info.order).key == category.key) {
+                room.kinds.push_back(info.kind);
+            }
+        }
+        listed.push_back(std::move(room));
+        choices.push_back(
+            {{category.key, category.name.nl, category.name.en}, context.in(category.name)});
+    }
+    if (const auto found = findName(choices, text)) {
+        return listed[*found];
+    }
+    return unknownName(context, "list.unknown_kind", choices, text);
 }
 
 void writeKinds(JsonWriter& json,

@@ -5,13 +5,25 @@
 #include "core/record/lens.h"
 #include "core/store/store.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace regie::app
 {
-/** A kind by its id or by its name in either language, capitals or not; nullptr when unknown. */
-const record::KindInfo* findKind(const record::LensSet& lenses, std::string_view text);
+/** What `regie list` shows under one name: a kind, or a room of the record with all its kinds. */
+struct ListedKinds {
+    Words name;
+    std::vector<std::string> kinds; ///< one for a kind
+};
+
+/**
+ * By id, or by the name in either language as the program shows it. InvalidArgument with what may
+ * have been meant.
+ */
+Outcome<ListedKinds> findKinds(const Context& context,
+                               const record::LensSet& lenses,
+                               std::string_view text);
 /** `"kinds":[{kind,name,count}]`. */
 void writeKinds(JsonWriter& json,
                 const Context& context,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/dates.h"
 #include "app/cli/fact_json.h"
 #include "app/cli/fact_text.h"
 #include "app/cli/kind_names.h"
@@ -74,8 +75,27 @@ void printFacts(const Context& context, const std::string& title, const store::F
     context.print(page);
 }
 
-Outcome<int> run(Context& context, const ListOptions& options)
+/** One kind, everything, or the kinds of a room among each other. */
+Result<store::FactPage> readPage(store::Records& records, store::ListQuery query)
 {
+    if (query.kinds.size() < 2) {
+        query.kind = query.kinds.empty() ? std::string() : query.kinds.front();
+        return records.list(query);
+    }
+    store::TimelineQuery room;
+    room.kinds = query.kinds;
+    room.since = query.since;
+    room.currentOnly = query.currentOnly;
+    room.after = query.after;
+    room.limit = query.limit;
+    return records.timeline(room);
+}
+
+Outcome<int> run(Context& context, ListOptions options)
+{
+    if (const auto read = readDateOption(context, "--since", options.since); !read) {
+        return tl::unexpected(read.error());
+    }
     auto record = openRecord(context);
     if (!record) {
         return tl::unexpected(record.error());
@@ -86,18 +106,18 @@ Outcome<int> run(Context& context, const ListOptions& options)
     store::ListQuery query;
     std::string title = context.say("list.heading");
     if (!options.kind.empty()) {
-        const auto* kind = findKind((*record)->wiring().lenses(), options.kind);
-        if (kind == nullptr) {
-            return context.problem(ErrorCode::InvalidArgument, "list.unknown_kind");
+        const auto found = findKinds(context, (*record)->wiring().lenses(), options.kind);
+        if (!found) {
+            return tl::unexpected(found.error());
         }
-        query.kind = kind->kind;
-        title = context.in(kind->name);
+        query.kinds = found->kinds;
+        title = context.in(found->name);
     }
     query.since = options.since;
     query.currentOnly = options.current;
     query.after = options.after;
     query.limit = options.limit;
-    const auto facts = (*record)->store().records().list(query);
+    const auto facts = readPage((*record)->store().records(), query);
     if (!facts) {
         return context.problem(facts.error());
     }

@@ -3,6 +3,7 @@
 #include "app/cli/input.h"
 #include "app/cli/measure_record.h"
 #include "app/cli/measure_verbs.h"
+#include "app/cli/names.h"
 #include "core/measure/own_measurement.h"
 #include "core/store/records.h"
 
@@ -67,6 +68,42 @@ Outcome<void> readInput(Context& context, Entry& entry)
     return linesOrTexts(context, arguments);
 }
 
+/** By its id, or in words of either language: "left", "links". nullptr: none of them. */
+const measure::Circumstance::Option* optionOf(const measure::Circumstance& how,
+                                              std::string_view typed)
+{
+    std::vector<NameChoice> choices;
+    for (const auto& option : how.options) {
+        choices.push_back({{option.id, option.words.nl, option.words.en}, option.id});
+    }
+    const auto found = findName(choices, typed);
+    return found ? &how.options[*found] : nullptr;
+}
+
+/** As above. */
+const measure::MealMoment* momentOf(const measure::Kind& kind, std::string_view typed)
+{
+    std::vector<NameChoice> choices;
+    for (const measure::MealMoment& moment : kind.moments) {
+        choices.push_back({{moment.id, moment.words.nl, moment.words.en}, moment.id});
+    }
+    const auto found = findName(choices, typed);
+    return found ? &kind.moments[*found] : nullptr;
+}
+
+/** Who measured, in the code or in words; nullopt: nobody we know. */
+std::optional<measure::MeasuredBy> measuredBy(std::string_view typed)
+{
+    static const std::vector<NameChoice> kWho = {{{"self", "zelf", "ik", "me"}, "self"},
+                                                 {{"relative", "naaste", "familie"}, "relative"},
+                                                 {{"provider", "zorgverlener"}, "provider"}};
+    constexpr measure::MeasuredBy kBy[] = {measure::MeasuredBy::Self,
+                                           measure::MeasuredBy::Relative,
+                                           measure::MeasuredBy::CareProvider};
+    const auto found = findName(kWho, typed);
+    return found ? std::optional(kBy[*found]) : std::nullopt;
+}
+
 Outcome<void> addHow(const Context& context,
                      const measure::Kinds& kinds,
                      const measure::Kind& kind,
@@ -86,8 +123,8 @@ Outcome<void> addHow(const Context& context,
             for (const auto& choice : each->options) {
                 possible += (possible.empty() ? "" : ", ") + choice.id;
             }
-            if (each->find(value) != nullptr) {
-                measurement.how[each->id] = value;
+            if (const auto* chosen = optionOf(*each, value)) {
+                measurement.how[each->id] = chosen->id;
                 taken = true;
             }
         }
@@ -104,7 +141,8 @@ Outcome<void> addHow(const Context& context,
     if (entry.moment.empty()) {
         return {};
     }
-    if (kind.moment(entry.moment) == nullptr) {
+    const measure::MealMoment* chosen = momentOf(kind, entry.moment);
+    if (chosen == nullptr) {
         std::string possible;
         for (const measure::MealMoment& each : kind.moments) {
             possible += (possible.empty() ? "" : ", ") + each.id;
@@ -115,7 +153,7 @@ Outcome<void> addHow(const Context& context,
                                                   "measure.unknown_how",
                                                   {{"option", "--moment"}, {"possible", possible}});
     }
-    measurement.moment = entry.moment;
+    measurement.moment = chosen->id;
     return {};
 }
 
@@ -148,10 +186,9 @@ Outcome<measure::Measurement> measurementOf(Context& context,
     if (const auto how = addHow(context, record.kinds, kind, entry, measurement); !how) {
         return tl::unexpected(how.error());
     }
-    if (entry.by == "relative" || entry.by == "provider") {
-        measurement.by = entry.by == "relative" ? measure::MeasuredBy::Relative
-                                                : measure::MeasuredBy::CareProvider;
-    } else if (!entry.by.empty() && entry.by != "self") {
+    if (const auto by = measuredBy(entry.by)) {
+        measurement.by = *by;
+    } else if (!entry.by.empty()) {
         return context.problem(ErrorCode::InvalidArgument,
                                "measure.unknown_how",
                                {{"option", "--by"}, {"possible", "self, relative, provider"}});

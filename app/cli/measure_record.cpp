@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/measure_record.h"
 
+#include "app/cli/names.h"
 #include "core/measure/entry.h"
 #include "core/measure/own_measurement.h"
+
+#include <fmt/format.h>
 
 namespace regie::app
 {
@@ -31,12 +34,15 @@ Outcome<const measure::Kind*> findMeasureKind(const Context& context,
     if (const measure::Kind* kind = kinds.find(text)) {
         return kind;
     }
+    std::vector<NameChoice> choices;
     for (const measure::Kind& kind : kinds.all()) {
-        if (kind.own && kind.label.nl == text) {
-            return &kind;
-        }
+        choices.push_back({{kind.id, kind.label.nl, kind.label.en, kind.simple.nl, kind.simple.en},
+                           fmt::format("{} ({})", context.in(kind.label), kind.id)});
     }
-    return context.problem(ErrorCode::InvalidArgument, "measure.unknown_kind");
+    if (const auto found = findName(choices, text)) {
+        return &kinds.all()[*found];
+    }
+    return unknownName(context, "measure.unknown_kind", choices, text);
 }
 
 Outcome<std::optional<std::chrono::year_month_day>> dayArgument(const Context& context,

@@ -123,6 +123,7 @@ void writeMedication(JsonWriter& json,
     writeLines(json, "paused", overview.paused, language);
     writeLines(json, "future", overview.future, language);
     writeLines(json, "unknown", overview.unknown, language);
+    writeLines(json, "forbidden", overview.forbidden, language);
 }
 
 void writeMedication(TextPage& page,
@@ -135,6 +136,7 @@ void writeMedication(TextPage& page,
         page.paragraph(context.say("medication.none"));
     }
     writeLines(page, context, "medication.current", overview.current);
+    writeLines(page, context, "medication.forbidden", overview.forbidden);
     writeLines(page, context, "medication.paused", overview.paused);
     writeLines(page, context, "medication.future", overview.future);
     writeLines(page, context, "medication.unknown", overview.unknown);

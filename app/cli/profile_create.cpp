@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/dates.h"
 #include "app/cli/fact_text.h"
 #include "app/cli/input.h"
 #include "app/cli/open_record.h"
 #include "app/cli/profile_verbs.h"
+#include "core/text/fold.h"
 #include "core/time/partial_date.h"
 
 namespace regie::app
@@ -20,13 +22,18 @@ Outcome<store::Profile> profileOf(Context& context, CreateOptions options)
     if (auto read = linesOrTexts(context, {&options.name, &options.birthDate}); !read) {
         return tl::unexpected(read.error());
     }
-    if (options.name.empty()) {
+    if (text::foldText(options.name).empty()) {
         return context.problem(ErrorCode::InvalidArgument, "profile.no_name");
     }
-    if (!options.birthDate.empty() && !time::PartialDate::parse(options.birthDate)) {
+    const SystemClock clock;
+    const std::string today = time::instantText(clock.now()).substr(0, 10);
+    if (!readDateOption(context, "--birth-date", options.birthDate)) {
         return context.problem(ErrorCode::InvalidArgument, "profile.wrong_date");
     }
-    const SystemClock clock;
+    // A year or month alone may be this one.
+    if (options.birthDate > today.substr(0, options.birthDate.size())) {
+        return context.problem(ErrorCode::InvalidArgument, "profile.birth_in_future");
+    }
     return store::Profile{options.name, options.birthDate, time::instantText(clock.now())};
 }
 

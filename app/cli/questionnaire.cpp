@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/fact_json.h"
 #include "app/cli/input.h"
+#include "app/cli/names.h"
 #include "app/cli/open_record.h"
+#include "app/cli/questionnaire_asked.h"
 #include "app/cli/verbs.h"
 #include "core/time/partial_date.h"
+#include "core/visit/asked_questionnaires.h"
 #include "core/visit/content.h"
 #include "core/visit/kept_answers.h"
+#include "core/visit/typed_answer.h"
 
 #include <fmt/format.h>
 
-#include <charconv>
+#include <algorithm>
+#include <optional>
+#include <sstream>
 
 namespace regie::app
 {
@@ -26,14 +32,41 @@ struct FillOptions {
     std::vector<std::string> answers; ///< "1=2": the second choice of question 1
 };
 
-Outcome<const visit::OwnQuestionnaire*> find(Context& context,
-                                             const visit::Content& content,
-                                             const std::string& name)
+/** One of our own by its name, or the one a Task of a care provider asks for. */
+struct Asked {
+    std::string id; ///< of our own, or the fact of the Task
+    visit::Questionnaire questionnaire;
+    std::optional<visit::AskedQuestionnaire> task;
+};
+
+Outcome<Asked> find(Context& context,
+                    store::Records& records,
+                    const visit::Content& content,
+                    const std::string& name)
 {
-    const visit::OwnQuestionnaire* found = content.questionnaire(name);
-    return found == nullptr ? Outcome<const visit::OwnQuestionnaire*>(
-               context.problem(ErrorCode::NotFound, "questionnaire.unknown"))
-                            : Outcome<const visit::OwnQuestionnaire*>(found);
+    std::vector<NameChoice> choices;
+    for (const visit::OwnQuestionnaire& each : content.questionnaires()) {
+        choices.push_back({{each.id, each.title.nl, each.title.en}, each.id});
+    }
+    if (const auto own = findName(choices, name)) {
+        const visit::OwnQuestionnaire& found = content.questionnaires()[*own];
+        return Asked{found.id, found.in(context.options.language), std::nullopt};
+    }
+    auto asked = visit::askedQuestionnaire(records, name);
+    if (!asked) {
+        auto problem = unknownName(context, "questionnaire.unknown", choices, name);
+        problem.value().code = ErrorCode::NotFound;
+        return asked.error().code == ErrorCode::NotFound ? problem : context.problem(asked.error());
+    }
+    if (asked->problem) {
+        return asked->problem->code == ErrorCode::NotFound
+                   ? context.problem(ErrorCode::NotFound, "questionnaire.not_along")
+               : asked->problem->code == ErrorCode::NotSupported
+                   ? context.problem(ErrorCode::NotSupported, "questionnaire.not_shown")
+                   : context.problem(*asked->problem);
+    }
+    visit::Questionnaire questionnaire = *asked->questionnaire;
+    return Asked{name, std::move(questionnaire), std::move(*asked)};
 }
 
 std::string scoreText(const visit::Score& score)
@@ -69,6 +102,39 @@ Outcome<int> runList(Context& context, const ListOptions& /*options*/)
     return 0;
 }
 
+/** What may be chosen, in words; none for a question that is typed. */
+std::vector<std::string> choiceWords(const Context& context, const visit::Item& item)
+{
+    std::vector<std::string> words;
+    if (!visit::isChosen(item)) {
+        return words;
+    }
+    for (const visit::Answer& each : visit::choicesOf(item)) {
+        words.push_back(item.type != visit::ItemType::Boolean ? each.text
+                        : each.text == "true"                 ? context.say("questionnaire.yes")
+                                                              : context.say("questionnaire.no"));
+    }
+    return words;
+}
+
+void writeQuestions(JsonWriter& json, const Context& context, const visit::Filling& filling)
+{
+    json.beginArray("questions");
+    for (const visit::Place& place : filling.places()) {
+        json.beginObject()
+            .text("id", place.item->linkId)
+            .text("text", place.item->text)
+            .text("type", visit::itemTypeName(place.item->type))
+            .boolean("required", place.item->required)
+            .beginArray("choices");
+        for (const std::string& choice : choiceWords(context, *place.item)) {
+            json.item(choice);
+        }
+        json.endArray().endObject();
+    }
+    json.endArray();
+}
+
 void printQuestions(const Context& context, const visit::Filling& filling, TextPage& page)
 {
     const visit::Item* group = nullptr;
@@ -79,8 +145,9 @@ void printQuestions(const Context& context, const visit::Filling& filling, TextP
         }
         page.paragraph(place.item->linkId + ". " + place.item->text);
         std::vector<TextPage::Row> rows;
-        for (std::size_t i = 0; i < place.item->options.size(); ++i) {
-            rows.emplace_back(std::to_string(i + 1), place.item->options[i].value.text);
+        const std::vector<std::string> choices = choiceWords(context, *place.item);
+        for (std::size_t i = 0; i < choices.size(); ++i) {
+            rows.emplace_back(std::to_string(i + 1), choices[i]);
         }
         page.rows(rows).blank();
     }
@@ -93,22 +160,26 @@ Outcome<int> runShow(Context& context, const NameOptions& options)
     if (!content) {
         return context.problem(content.error());
     }
-    const auto found = find(context, *content, options.name);
-    if (!found) {
-        return tl::unexpected(found.error());
-    }
     auto record = openRecord(context);
     if (!record) {
         return tl::unexpected(record.error());
     }
-    const visit::Questionnaire& asked = (*found)->in(context.options.language);
-    const auto scores = visit::scoresOf((*record)->store().records(), asked);
+    const auto found = find(context, (*record)->store().records(), *content, options.name);
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    const visit::Questionnaire& asked = found->questionnaire;
+    // Without an address nothing says to which of all responses it belongs.
+    const auto scores = asked.url.empty() ? Result<std::vector<visit::ScorePoint>>()
+                                          : visit::scoresOf((*record)->store().records(), asked);
     if (!scores) {
         return context.problem(scores.error());
     }
     if (context.options.json) {
         JsonWriter json;
-        json.beginObject().text("id", (*found)->id).text("title", asked.title).beginArray("scores");
+        json.beginObject().text("id", found->id).text("title", asked.title);
+        writeQuestions(json, context, visit::Filling(asked));
+        json.beginArray("scores");
         for (const visit::ScorePoint& point : *scores) {
             json.beginObject().text("fact", point.fact);
             writeDate(json, "date", point.date);
@@ -135,28 +206,54 @@ Outcome<int> runShow(Context& context, const NameOptions& options)
     return 0;
 }
 
-/** "1=2" to the second choice of the question with linkId 1; "1=" takes the answer away. */
+/**
+ * "1=2" to the second choice of the question with linkId 1, "7=twee weken" to a question that is typed;
+ * "1=" takes the answer away.
+ */
 bool take(visit::Filling& filling, std::string_view text)
 {
-    const std::size_t equals = text.rfind('=');
-    if (equals == std::string_view::npos) {
-        return false;
-    }
-    const std::string_view number = text.substr(equals + 1);
     for (const visit::Place& place : filling.places()) {
-        if (place.item->linkId != text.substr(0, equals)) {
+        // A linkId may have an equals sign of its own.
+        const std::string begin = place.item->linkId + "=";
+        if (!text.starts_with(begin)) {
             continue;
         }
-        if (number.empty()) {
+        const std::string_view typed = text.substr(begin.size());
+        if (typed.empty()) {
             return filling.answer(place.path, {}).has_value();
         }
-        std::size_t choice = 0;
-        const auto read = std::from_chars(number.data(), number.data() + number.size(), choice);
-        return read.ec == std::errc() && read.ptr == number.data() + number.size() && choice >= 1
-               && choice <= place.item->options.size()
-               && filling.answer(place.path, {place.item->options[choice - 1].value}).has_value();
+        const auto answer = visit::typedAnswer(*place.item, typed);
+        return answer && filling.answer(place.path, {*answer}).has_value()
+               && filling.problemOf(place) == std::nullopt;
     }
     return false;
+}
+
+/**
+ * A line holds several answers ("1=2 2=1") when each of its words has an equals sign; else it is one
+ * answer, which may have spaces.
+ */
+std::vector<std::string> answersIn(const std::string& text)
+{
+    std::vector<std::string> answers;
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) {
+        line.erase(std::remove(line.begin(), line.end(), '\r'), line.end());
+        std::istringstream in(line);
+        std::vector<std::string> words;
+        for (std::string word; in >> word;) {
+            words.push_back(word);
+        }
+        const bool several = std::all_of(words.begin(), words.end(), [](const std::string& word) {
+            return word.find('=') != std::string::npos;
+        });
+        if (several) {
+            answers.insert(answers.end(), words.begin(), words.end());
+        } else {
+            answers.push_back(line);
+        }
+    }
+    return answers;
 }
 
 Outcome<void> takeAll(Context& context, visit::Filling& filling, const FillOptions& options)
@@ -167,14 +264,7 @@ Outcome<void> takeAll(Context& context, visit::Filling& filling, const FillOptio
         if (!rest) {
             return tl::unexpected(rest.error());
         }
-        answers.clear();
-        for (std::size_t at = 0; at < rest->size();) {
-            const std::size_t end = std::min(rest->find_first_of(" \r\n", at), rest->size());
-            if (end > at) {
-                answers.push_back(rest->substr(at, end - at));
-            }
-            at = end + 1;
-        }
+        answers = answersIn(*rest);
     }
     for (const std::string& each : answers) {
         if (!take(filling, each)) {
@@ -232,18 +322,32 @@ Outcome<int> runFill(Context& context, const FillOptions& options)
     if (!content) {
         return context.problem(content.error());
     }
-    const auto found = find(context, *content, options.name);
-    if (!found) {
-        return tl::unexpected(found.error());
-    }
     auto record = openRecord(context);
     if (!record) {
         return tl::unexpected(record.error());
     }
+    const auto found = find(context, (*record)->store().records(), *content, options.name);
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
     store::Store& store = (*record)->store();
-    visit::Filling filling((*found)->in(context.options.language));
-    if (!options.draft.empty()) {
-        auto kept = visit::keptAnswers(store.records(), options.draft);
+    visit::Filling filling(found->questionnaire);
+    std::string draft = options.draft;
+    if (found->task) {
+        if (found->task->state == visit::AskedState::Answered) {
+            return context.problem(ErrorCode::AlreadyExists, "questionnaire.answered");
+        }
+        // One Task has one answer: what was left half way goes on by itself.
+        draft = visit::answersIdOf(found->task->task.id);
+        auto kept = visit::answersSoFar(store.records(), found->task->task.id);
+        if (!kept) {
+            return context.problem(kept.error());
+        }
+        if (*kept) {
+            filling = std::move((*kept)->filling);
+        }
+    } else if (!draft.empty()) {
+        auto kept = visit::keptAnswers(store.records(), draft);
         if (!kept) {
             return context.problem(kept.error());
         }
@@ -256,14 +360,14 @@ Outcome<int> runFill(Context& context, const FillOptions& options)
         return tl::unexpected(taken.error());
     }
     if (filling.isComplete()) {
-        const auto fact = visit::finishAnswers(store, filling, options.draft);
+        const auto fact = visit::finishAnswers(store, filling, draft);
         if (!fact) {
             return context.problem(fact.error());
         }
         printState(context, *content, filling, {}, fact->id);
         return 0;
     }
-    const auto kept = visit::keepAnswers(store, filling, options.draft);
+    const auto kept = visit::keepAnswers(store, filling, draft);
     if (!kept) {
         return context.problem(kept.error());
     }
@@ -287,5 +391,6 @@ void addQuestionnaire(const Verb& root)
     fill.texts("ANSWER", filled->answers, "questionnaire.answer");
     fill.text("--draft", filled->draft, "questionnaire.draft");
     fill.whenChosen(filled, runFill);
+    addQuestionnaireAsked(verb);
 }
 } // namespace regie::app

@@ -3,11 +3,11 @@
 #include "app/cli/open_record.h"
 #include "app/cli/portal_verbs.h"
 #include "app/cli/sync_report.h"
-#include "app/outgoing.h"
 #include "core/base/files.h"
 #include "core/sync/outbox.h"
 #include "core/sync/portal_line.h"
 #include "core/sync/token_file.h"
+#include "ui/sending/outgoing.h"
 
 namespace regie::app
 {
@@ -19,7 +19,7 @@ struct SendOptions {
     std::vector<std::string> items;
     std::string portal;
     std::string answersFile;
-    SendWishes wishes;
+    ui::SendWishes wishes;
 };
 
 Outcome<void> readWishes(Context& context, SendOptions& options)
@@ -50,7 +50,8 @@ Outcome<std::vector<sync::OutboxItem>> putInOutbox(Context& context,
                                                    const sync::Portal& portal,
                                                    const SendOptions& options)
 {
-    const auto outgoing = outgoingOf(store, context.files, portal, options.items, options.wishes);
+    const auto outgoing =
+        ui::outgoingOf(store, context.files, portal, options.items, options.wishes);
     if (!outgoing) {
         const ErrorCode code = outgoing.error().code;
         return code == ErrorCode::NotFound        ? context.problem(code, "show.unknown_id")

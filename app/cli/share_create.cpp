@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/dates.h"
 #include "app/cli/input.h"
 #include "app/cli/open_record.h"
 #include "app/cli/share_report.h"
@@ -18,14 +19,8 @@ struct CreateOptions {
     std::string preset;
     std::string specialism = "algemeen";
     std::string include;
-    std::string contact;
     bool confirm = false;
-    bool yes = false;
-    bool dryRun = false;
-    share::ShareTerms terms;
-    std::string format = "ips";
-    std::string out;
-    bool overwrite = false;
+    ShareMaking making;
 };
 
 std::vector<std::string> parts(const std::string& list)
@@ -73,7 +68,7 @@ Outcome<bool> mayBeMade(Context& context,
                         store::Store& store,
                         const share::ShareRules& rules,
                         const share::ShareDraft& draft,
-                        const CreateOptions& options)
+                        const ShareMaking& options)
 {
     const bool warned = !draft.selection.revealed.empty() || !draft.selection.sensitive.empty();
     if (!context.options.json) {
@@ -104,48 +99,78 @@ Outcome<int> create(Context& context, CreateOptions options)
     if (!record) {
         return tl::unexpected(record.error());
     }
-    const auto read = linesOrTexts(
-        context,
-        {&options.select, &options.terms.recipientName, &options.terms.question, &options.contact});
+    const auto read = linesOrTexts(context,
+                                   {&options.select,
+                                    &options.making.terms.recipientName,
+                                    &options.making.terms.question,
+                                    &options.making.contact});
     if (!read) {
         return tl::unexpected(read.error());
+    }
+    if (const auto date = readDateOption(context, "--until", options.making.terms.until); !date) {
+        return tl::unexpected(date.error());
     }
     const auto rules = loadShareRules(context);
     if (!rules) {
         return tl::unexpected(rules.error());
     }
-    const auto ips = share::IpsWriter::load(context.files);
-    if (!ips) {
-        return context.problem(ips.error());
-    }
-    const auto form = share::shareFormFromName(options.format);
-    if (!form) {
-        return context.problem(ErrorCode::InvalidArgument, "share.unknown_format");
-    }
-    if (options.out.empty() && !options.dryRun) {
-        return context.problem(ErrorCode::InvalidArgument, "share.no_out");
-    }
-    std::error_code unknown;
-    if (!options.overwrite && !options.dryRun && std::filesystem::exists(options.out, unknown)) {
-        return context.problem(ErrorCode::AlreadyExists, "export.exists");
+    if (const auto good = checkOut(context, options.making); !good) {
+        return tl::unexpected(good.error());
     }
     auto selection = choose(context, **record, *rules, options);
     if (!selection) {
         return tl::unexpected(selection.error());
     }
-    store::Store& store = (*record)->store();
-    const share::ShareTools tools{*rules, *ips, (*record)->wiring().terms(), REGIE_VERSION};
-    const auto draft = share::draftShare(
-        store, tools, std::move(*selection), options.terms, *form, context.options.language);
+    const auto made = makeShare(context, **record, *rules, std::move(*selection), options.making);
+    return made ? Outcome<int>(0) : tl::unexpected(made.error());
+}
+} // namespace
+
+Outcome<void> checkOut(const Context& context, const ShareMaking& making)
+{
+    if (!share::shareFormFromName(making.format)) {
+        return context.problem(ErrorCode::InvalidArgument, "share.unknown_format");
+    }
+    if (making.out.empty() && !making.dryRun) {
+        return context.problem(ErrorCode::InvalidArgument, "share.no_out");
+    }
+    std::error_code unknown;
+    if (!making.overwrite && !making.dryRun && std::filesystem::exists(making.out, unknown)) {
+        return context.problem(ErrorCode::AlreadyExists, "export.exists");
+    }
+    return {};
+}
+
+Outcome<std::string> makeShare(Context& context,
+                               OpenRecord& record,
+                               const share::ShareRules& rules,
+                               share::Selection selection,
+                               const ShareMaking& making)
+{
+    if (const auto good = checkOut(context, making); !good) {
+        return tl::unexpected(good.error());
+    }
+    const auto ips = share::IpsWriter::load(context.files);
+    if (!ips) {
+        return context.problem(ips.error());
+    }
+    store::Store& store = record.store();
+    const share::ShareTools tools{rules, *ips, record.wiring().terms(), REGIE_VERSION};
+    const auto draft = share::draftShare(store,
+                                         tools,
+                                         std::move(selection),
+                                         making.terms,
+                                         *share::shareFormFromName(making.format),
+                                         context.options.language);
     if (!draft) {
         return context.problem(draft.error());
     }
-    const auto go = mayBeMade(context, store, *rules, *draft, options);
+    const auto go = mayBeMade(context, store, rules, *draft, making);
     if (!go) {
         return tl::unexpected(go.error());
     }
     if (!*go) {
-        return 0;
+        return std::string();
     }
     const share::ShareDrawing& drawing = context.console.drawShare;
     const bool drawn =
@@ -154,14 +179,13 @@ Outcome<int> create(Context& context, CreateOptions options)
         return context.problem(ErrorCode::InvalidArgument, "share.cannot_draw");
     }
     const auto made = share::fileShare(
-        store, *draft, options.out, options.contact, context.options.language, drawing);
+        store, *draft, making.out, making.contact, context.options.language, drawing);
     if (!made) {
         return context.problem(made.error());
     }
-    printCreated(context, *draft, made->share, options.out, made->code);
-    return 0;
+    printCreated(context, *draft, made->share, making.out, made->code);
+    return made->share.id;
 }
-} // namespace
 
 void addShareCreate(const Verb& parent)
 {
@@ -172,17 +196,17 @@ void addShareCreate(const Verb& parent)
     verb.text("--specialism", options->specialism, "share.specialism");
     verb.text("--include", options->include, "share.include");
     verb.flag("--confirm", options->confirm, "share.confirm");
-    verb.text("--to", options->terms.recipient, "share.to", Presence::Required);
-    verb.text("--name", options->terms.recipientName, "share.name");
-    verb.text("--purpose", options->terms.purpose, "share.purpose");
-    verb.text("--why", options->terms.question, "share.why");
-    verb.text("--until", options->terms.until, "share.until");
-    verb.text("--contact", options->contact, "share.contact");
-    verb.text("--format", options->format, "share.format");
-    verb.text("--out", options->out, "share.out");
-    verb.flag("--overwrite", options->overwrite, "export.overwrite");
-    verb.flag("--dry-run", options->dryRun, "share.dry_run");
-    verb.flag("--yes", options->yes, "share.yes");
+    verb.text("--to", options->making.terms.recipient, "share.to", Presence::Required);
+    verb.text("--name", options->making.terms.recipientName, "share.name");
+    verb.text("--purpose", options->making.terms.purpose, "share.purpose");
+    verb.text("--why", options->making.terms.question, "share.why");
+    verb.text("--until", options->making.terms.until, "share.until");
+    verb.text("--contact", options->making.contact, "share.contact");
+    verb.text("--format", options->making.format, "share.format");
+    verb.text("--out", options->making.out, "share.out");
+    verb.flag("--overwrite", options->making.overwrite, "export.overwrite");
+    verb.flag("--dry-run", options->making.dryRun, "share.dry_run");
+    verb.flag("--yes", options->making.yes, "share.yes");
     verb.whenChosen(options, create);
 }
 } // namespace regie::app

@@ -18,6 +18,12 @@ Verb Verb::verb(const std::string& name, const std::string& helpKey) const
     return {*m_app.add_subcommand(name, help(helpKey)), m_context, m_chosen};
 }
 
+Verb& Verb::also(const std::string& name)
+{
+    m_app.alias(name);
+    return *this;
+}
+
 Verb& Verb::onlyParent()
 {
     m_app.require_subcommand(1);

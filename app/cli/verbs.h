@@ -37,6 +37,8 @@ public:
 
     /** A verb below this one. */
     Verb verb(const std::string& name, const std::string& helpKey) const;
+    /** Another word for this verb, as the person may call it in the other language. */
+    Verb& also(const std::string& name);
     /** Nothing to do by itself: one of the verbs below must be named. */
     Verb& onlyParent();
 
@@ -89,6 +91,8 @@ void addBackup(const Verb& root);
 void addRestore(const Verb& root);
 void addServices(const Verb& root);
 void addVisit(const Verb& root);
+void addEConsult(const Verb& root);
+void addOptionsAid(const Verb& root);
 void addQuestionnaire(const Verb& root);
 void addDemo(const Verb& root);
 void addPortal(const Verb& root);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/dates.h"
 #include "app/cli/input.h"
 #include "app/cli/open_record.h"
 #include "app/cli/verbs.h"
@@ -41,13 +42,22 @@ Outcome<int> runNew(Context& context, NewOptions options)
     if (!record) {
         return tl::unexpected(record.error());
     }
-    std::vector<std::string*> texts = {
-        &options.visit.with, &options.visit.why, &options.visit.goal, &options.visit.matters};
+    std::vector<std::string*> texts = {&options.visit.with,
+                                       &options.visit.why,
+                                       &options.visit.video,
+                                       &options.visit.goal,
+                                       &options.visit.matters};
     for (std::string& point : options.points) {
         texts.push_back(&point);
     }
     if (auto read = linesOrTexts(context, texts); !read) {
         return tl::unexpected(read.error());
+    }
+    if (auto read = readDateOption(context, "--date", options.visit.date); !read) {
+        return tl::unexpected(read.error());
+    }
+    if (!options.visit.video.empty() && !options.visit.video.starts_with("https://")) {
+        return context.problem(ErrorCode::InvalidArgument, "visit.no_video_link");
     }
     visit::Visit made = std::move(options.visit);
     if (!options.appointment.empty()) {
@@ -187,6 +197,7 @@ void addNew(const Verb& parent)
     verb.text("--date", options->visit.date, "visit.new.date");
     verb.text("--with", options->visit.with, "visit.new.with");
     verb.text("--why", options->visit.why, "visit.new.why");
+    verb.text("--video", options->visit.video, "visit.new.video");
     verb.text("--goal", options->visit.goal, "visit.new.goal");
     verb.text("--matters", options->visit.matters, "visit.new.matters");
     verb.texts("--point", options->points, "visit.new.point");

@@ -28,6 +28,7 @@ void writeVisit(JsonWriter& json, const visit::KeptVisit& kept)
     json.endArray()
         .textOrNull("goal", visit.goal)
         .textOrNull("matters", visit.matters)
+        .textOrNull("video", visit.video)
         .textOrNull("understood", visit.understood)
         .beginArray("agreed");
     for (const std::string& line : visit.agreed) {

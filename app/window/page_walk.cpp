@@ -15,9 +15,11 @@ namespace regie::app
 {
 namespace
 {
-constexpr int kPause = 120;          ///< ms between looks whether a page has read what it shows
-constexpr int kMostLooks = 50;       ///< then it is taken as it is
-constexpr int kLongEnough = 3;       ///< looks without anything busy
+constexpr int kPause = 30;       ///< ms between looks whether a page has read what it shows
+constexpr int kMostLooks = 200;  ///< then it is taken as it is
+constexpr int kQuietToCheck = 2; ///< looks in a row with nothing being read
+constexpr int kQuietToDraw =
+    12; ///< the same for a picture, where what moves is to have come to rest
 constexpr qsizetype kMostFaults = 5; ///< of one page that are told
 } // namespace
 
@@ -100,18 +102,18 @@ void PageWalk::visit(const QString& page)
         std::cerr << "regie: page does not load: " << m_page.toStdString() << '\n';
         m_failed = true;
     }
-    settle(kMostLooks);
+    settle(kMostLooks, 0);
 }
 
-void PageWalk::settle(int checksLeft)
+void PageWalk::settle(int looksLeft, int quietLooks)
 {
     // Pages read in the background; nothing tells the moment a picture has everything in it.
-    QTimer::singleShot(kPause, this, [this, checksLeft] {
-        const bool quiet = checksLeft <= kMostLooks - kLongEnough;
-        if (quiet || checksLeft <= 0) {
+    QTimer::singleShot(kPause, this, [this, looksLeft, quietLooks] {
+        const int quiet = m_session.record().isBusy() ? 0 : quietLooks + 1;
+        if (looksLeft <= 0 || quiet >= (m_options.shots.empty() ? kQuietToCheck : kQuietToDraw)) {
             arrived();
         } else {
-            settle(checksLeft - 1);
+            settle(looksLeft - 1, quiet);
         }
     });
 }

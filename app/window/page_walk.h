@@ -24,7 +24,8 @@ private:
     void begin();
     void next();
     void visit(const QString& page);
-    void settle(int checksLeft);
+    /** Goes on when nothing has been read for some looks in a row. */
+    void settle(int looksLeft, int quietLooks);
     /** Says what does not fit; false: looks again later. */
     bool fits();
     void arrived();

@@ -217,6 +217,14 @@ int runWindow(int& count,
         // At once: putting everything away is no part of what is measured.
         QObject::connect(window, &QQuickWindow::frameSwapped, window, [] { std::_Exit(0); });
     }
+    if (!options.needsNoDisplay()) {
+        appModel.desktopNotice().listen();
+    }
+    QObject::connect(&appModel.desktopNotice(), &ui::DesktopNotice::pressed, window, [window] {
+        window->show();
+        window->raise();
+        window->requestActivate();
+    });
     const ui::MemorySweep sweep(engine, session);
     PageWalk walk(*window, session, options);
     if (options.practice) {

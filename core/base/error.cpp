@@ -28,6 +28,8 @@ std::string_view errorCodeName(ErrorCode code)
     case ErrorCode::Unlikely: return "unlikely";
     case ErrorCode::LensInvalid: return "lens_invalid";
     case ErrorCode::PathInvalid: return "path_invalid";
+    case ErrorCode::BackupIncomplete: return "backup_incomplete";
+    case ErrorCode::BackupDamaged: return "backup_damaged";
     case ErrorCode::Cancelled: return "cancelled";
     case ErrorCode::PortInUse: return "port_in_use";
     case ErrorCode::HostUnreachable: return "host_unreachable";

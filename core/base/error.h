@@ -34,6 +34,8 @@ enum class ErrorCode {
     Unlikely,           ///< a value that is rarely so: ask the person, then go on
     LensInvalid,        ///< a lens or term file of the program itself is wrong: report it
     PathInvalid,        ///< a path expression of a lens is wrong: report it
+    BackupIncomplete,   ///< a backup file ends too soon: copy it again, or take another one
+    BackupDamaged,      ///< a backup file is not as it was made: copy it again, or take another one
     Cancelled,          ///< the person stopped it
     PortInUse,          ///< another program has the port for signing in: close it there
     HostUnreachable,    ///< no connection with a server: check the network, try again later

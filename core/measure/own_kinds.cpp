@@ -86,4 +86,19 @@ Result<void> removeOwnKind(store::Store& store, std::string_view id)
     }
     return writeList(store, kSetting, *all, toJson);
 }
+
+Result<void> putBackOwnKind(store::Store& store, const OwnKind& kind)
+{
+    auto all = ownKinds(store);
+    if (!all) {
+        return fail(all.error());
+    }
+    if (std::ranges::any_of(*all, [&kind](const OwnKind& each) {
+            return each.id == kind.id || each.name == kind.name;
+        })) {
+        return fail(ErrorCode::AlreadyExists, "kind of that name");
+    }
+    all->push_back(kind);
+    return writeList(store, kSetting, *all, toJson);
+}
 } // namespace regie::measure

@@ -29,6 +29,8 @@ Result<std::vector<OwnKind>> ownKinds(store::Store& store);
 Result<OwnKind> addOwnKind(store::Store& store, OwnKind kind);
 /** Its measurements stay where they are. NotFound. */
 Result<void> removeOwnKind(store::Store& store, std::string_view id);
+/** Undoes that: its measurements are in its series again. AlreadyExists: its id or name is there. */
+Result<void> putBackOwnKind(store::Store& store, const OwnKind& kind);
 
 /**
  * What check() needs to know: the person's age, the last ten of the kind before `at`, the total of

@@ -52,6 +52,9 @@ struct Plan {
     int enough = 0;            ///< counted readings from which a result is shown; 0: always
     bool remind = true;
     std::string stopped; ///< instant; empty: it goes on
+    /** Instant at which it was made, set by addPlan(). On its first day what was measured or entered
+     *  before it is no part of it, unless the person lets it start on an earlier day. */
+    std::string begun;
     bool operator==(const Plan&) const = default;
 };
 
@@ -89,7 +92,7 @@ struct Progress {
 
 /**
  * How far a plan is. Only exact values of the person count, in the order of time and no more than the
- * plan asks for at one moment. Days are those of the zone; a moment that the clock skips is not missed.
+ * plan asks for at one moment; none from before it began, save those of its first day without a time. Days are those of the zone; a moment that the clock skips is not missed.
  */
 Progress progressOf(const Kinds& kinds,
                     const Plan& plan,

@@ -40,7 +40,8 @@ Json toJson(const Plan& plan)
             {"count_first_day", plan.countFirstDay},
             {"enough", plan.enough},
             {"remind", plan.remind},
-            {"stopped", plan.stopped}};
+            {"stopped", plan.stopped},
+            {"begun", plan.begun}};
 }
 
 int smallOf(const Json& json, const char* name)
@@ -63,6 +64,7 @@ Plan fromJson(const Json& json)
     plan.enough = smallOf(json, "enough");
     plan.remind = flagOf(json, "remind");
     plan.stopped = textOf(json, "stopped");
+    plan.begun = textOf(json, "begun");
     if (const auto moments = json.find("moments"); moments != json.end() && moments->is_array()) {
         for (const Json& each : *moments) {
             plan.moments.push_back({textOf(each, "id"),
@@ -113,6 +115,7 @@ Result<Plan> addPlan(store::Store& store, const Kinds& kinds, Plan plan)
         return fail(all.error());
     }
     plan.id = "plan-" + newUuid(store.tools().random).substr(0, 8);
+    plan.begun = time::instantText(store.tools().clock.now());
     all->push_back(plan);
     if (const auto done = writeList(store, kSetting, *all, toJson); !done) {
         return fail(done.error());

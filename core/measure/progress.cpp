@@ -61,8 +61,33 @@ private:
         return instantOf(each.day, momentOf(each).until);
     }
 
+    /** When the plan was made, if that is what its first day begins with. */
+    std::optional<Clock::Instant> madeOnFirstDay() const
+    {
+        const auto begun = time::PartialDate::parse(m_plan.begun);
+        const auto at = begun ? time::instantOf(*begun, m_zone) : std::nullopt;
+        return at && m_zone.dayOf(*at) == m_plan.start ? std::optional<Clock::Instant>(*at)
+                                                       : std::nullopt;
+    }
+
+    /** From when a reading is one of the plan: typed times have no seconds. */
+    Clock::Instant beginOfPlan() const
+    {
+        const auto made = madeOnFirstDay();
+        return made ? Clock::Instant(std::chrono::floor<std::chrono::minutes>(*made))
+                    : m_zone.startOf(m_plan.start);
+    }
+
+    bool isFromBefore(const Point& point) const
+    {
+        const auto made = madeOnFirstDay();
+        return (!point.measurement.dayOnly && point.measurement.at < beginOfPlan())
+               || (made && point.received && *point.received < *made);
+    }
+
     void makeMoments()
     {
+        const Clock::Instant begin = beginOfPlan();
         const auto today = m_zone.dayOf(m_now);
         int days = m_plan.days > 0 ? m_plan.days : time::daysBetween(m_plan.start, today) + 1;
         if (const auto stopped = time::PartialDate::parse(m_plan.stopped)) {
@@ -72,7 +97,11 @@ private:
         }
         for (int day = 0; day < days; ++day) {
             for (std::size_t moment = 0; moment < m_plan.moments.size(); ++moment) {
-                m_progress.moments.push_back({time::addDays(m_plan.start, day), moment, 0, {}});
+                MomentProgress each{time::addDays(m_plan.start, day), moment, 0, {}};
+                const bool skipped = beginOf(each) == endOf(each); // by the clock
+                if (endOf(each) > begin || skipped) {
+                    m_progress.moments.push_back(each);
+                }
             }
         }
     }
@@ -88,7 +117,8 @@ private:
     void count()
     {
         for (const Point& point : m_points) {
-            if (point.origin != Origin::Self || !isExact(point) || point.measurement.at > m_now) {
+            if (isFromBefore(point) || point.origin != Origin::Self || !isExact(point)
+                || point.measurement.at > m_now) {
                 continue;
             }
             const auto day = m_zone.dayOf(point.measurement.at);

@@ -63,6 +63,7 @@ public:
         point.originalUnit = std::move(read->originalUnit);
         point.day = readDayRange(*document->root());
         point.corrected = status == "corrected" || status == "amended";
+        point.received = fact.received;
         point.remarks = fact.remarks;
         m_series.points.push_back(std::move(point));
     }

@@ -47,7 +47,8 @@ struct Point {
     std::string provider;     ///< who recorded it, empty: not said
     std::string originalUnit; ///< it was converted from this; empty: it was not
     std::optional<DayRange> day;
-    bool corrected = false; ///< an earlier version is in its history
+    bool corrected = false;                 ///< an earlier version is in its history
+    std::optional<Clock::Instant> received; ///< when this version came in; absent: not kept
     store::RemarkMarks remarks;
 };
 

@@ -7,6 +7,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace regie::record
 {
@@ -82,17 +83,41 @@ Caution denied(const Node& root, const terms::Terms& terms)
     return {};
 }
 
+Certainty certaintyOfCode(std::string_view code)
+{
+    constexpr std::pair<std::string_view, Certainty> kCodes[] = {
+        {"confirmed", Certainty::Confirmed},
+        {"unconfirmed", Certainty::Unconfirmed},
+        {"provisional", Certainty::Unsure},
+        {"differential", Certainty::Unsure},
+        {"refuted", Certainty::Refuted},
+        {"entered-in-error", Certainty::Withdrawn},
+        // SNOMED CT of zib Problem, VerificatieStatusCodelijst.
+        {"410605003", Certainty::Confirmed},
+        {"410596003", Certainty::Unsure},
+        {"410590009", Certainty::Unsure},
+        {"415684004", Certainty::Unsure},
+        {"410516002", Certainty::Refuted},
+    };
+    for (const auto& [known, certainty] : kCodes) {
+        if (known == code) {
+            return certainty;
+        }
+    }
+    return Certainty::Unsaid;
+}
+
 /** How certain a Condition or AllergyIntolerance is, and whether it is over. */
 Caution uncertain(const Node& root, const terms::Terms& terms)
 {
-    const std::string_view certainty = codeOfStatus(root.child("verificationStatus"));
-    if (certainty == "refuted") {
+    const Certainty certainty = certaintyOf(root);
+    if (certainty == Certainty::Refuted) {
         return {sentence(terms, "refuted"), true, true};
     }
-    if (certainty == "provisional" || certainty == "differential") {
+    if (certainty == Certainty::Unsure) {
         return {sentence(terms, "unsure"), true, false};
     }
-    if (certainty == "unconfirmed") {
+    if (certainty == Certainty::Unconfirmed) {
         return {
             sentence(terms, "unconfirmed"), root.childText("resourceType") == "Condition", false};
     }
@@ -120,6 +145,21 @@ Caution told(const Node& root, const terms::Terms& terms)
     return {std::move(note), false, false};
 }
 } // namespace
+
+Certainty certaintyOf(const Node& root)
+{
+    const Node* status = root.child("verificationStatus");
+    if (status == nullptr || status->isLeaf()) {
+        return certaintyOfCode(status == nullptr ? std::string_view() : status->text);
+    }
+    Certainty certainty = Certainty::Unsaid;
+    if (const Node* codings = status->child("coding")) {
+        for (const Node& coding : *codings) {
+            certainty = std::max(certainty, certaintyOfCode(coding.childText("code")));
+        }
+    }
+    return certainty;
+}
 
 Caution cautionOf(const Node& root, const terms::Terms& terms)
 {

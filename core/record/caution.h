@@ -4,6 +4,8 @@
 #include "core/base/words.h"
 #include "core/fhir/node.h"
 
+#include <cstdint>
+
 namespace regie::terms
 {
 class Terms;
@@ -17,6 +19,21 @@ struct Caution {
     bool replaces = false; ///< the usual line would say the opposite, so it gives way
     bool denies = false;   ///< it is not so, or not done: never current
 };
+
+/** How certain a source is of a diagnosis or allergy; the more doubtful the later. */
+enum class Certainty : std::uint8_t {
+    Unsaid, ///< it does not say, or in a code we do not know
+    Confirmed,
+    Unconfirmed,
+    Unsure,    ///< provisional, one of several that it may be, suspected
+    Refuted,   ///< looked into and not so
+    Withdrawn, ///< entered in error
+};
+/**
+ * verificationStatus of a Condition or AllergyIntolerance: a code in STU3, codings in R4 (also those
+ * of zib Problem). Of several codings the most doubtful one.
+ */
+Certainty certaintyOf(const fhir::Node& root);
 
 /**
  * Reads what turns the meaning of a whole resource: a status such as not-done, cancelled or

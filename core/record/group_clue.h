@@ -48,5 +48,5 @@ struct GroupClue {
 std::vector<GroupClue> groupClues(const fhir::Resource& resource);
 
 /** Changes with the rules above and those of group_decide.h: clues kept under another are old. */
-inline constexpr std::string_view kGroupRules = "1";
+inline constexpr std::string_view kGroupRules = "2";
 } // namespace regie::record

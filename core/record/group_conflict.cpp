@@ -4,6 +4,7 @@
 #include "core/time/partial_date.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace regie::record
 {
@@ -72,7 +73,56 @@ void compare(std::vector<GroupConflict>& conflicts,
     }
     conflicts.push_back(std::move(conflict));
 }
+constexpr std::string_view kDangers[] = {"Reaction",
+                                         "How bad the reaction was",
+                                         "How dangerous",
+                                         "How certain"};
+constexpr std::string_view kCertain = "How certain";
+
+Words dangerOf(const GroupSide& side, std::string_view label)
+{
+    for (const Row& row : side.dangers) {
+        if (row.label.en == label) {
+            return row.value;
+        }
+    }
+    return {};
+}
+
+/**
+ * Of an allergy the line of one source stands for all. What only one says of the reaction counts as a
+ * difference as well: it may be the worst. Of certainty one that does not say it contradicts nobody.
+ */
+void compareDangers(std::vector<GroupConflict>& conflicts, std::span<const GroupSide> sides)
+{
+    for (const std::string_view label : kDangers) {
+        Words words;
+        for (const GroupSide& side : sides) {
+            for (const Row& row : side.dangers) {
+                words = row.label.en == label ? row.label : words;
+            }
+        }
+        const auto say = [label](const GroupSide& side) { return dangerOf(side, label); };
+        compare(conflicts, sides, words, say, [&](const GroupSide& a, const GroupSide& b) {
+            const Words one = say(a);
+            const Words other = say(b);
+            const bool silent = label == kCertain && (one.empty() || other.empty());
+            return silent || one == other;
+        });
+    }
+}
 } // namespace
+
+std::vector<Row> dangerRows(const Detail& detail)
+{
+    std::vector<Row> rows;
+    std::copy_if(
+        detail.rows.begin(), detail.rows.end(), std::back_inserter(rows), [](const Row& row) {
+            return std::find(std::begin(kDangers), std::end(kDangers), row.label.en)
+                   != std::end(kDangers);
+        });
+    return rows;
+}
 
 std::vector<GroupConflict> groupConflicts(std::span<const GroupSide> sides, Values values)
 {
@@ -95,6 +145,9 @@ std::vector<GroupConflict> groupConflicts(std::span<const GroupSide> sides, Valu
             [](const GroupSide& a, const GroupSide& b) {
                 return a.fact->shortText == b.fact->shortText;
             });
+    }
+    if (allergy) {
+        compareDangers(conflicts, sides);
     }
     compare(
         conflicts,

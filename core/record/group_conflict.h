@@ -14,7 +14,11 @@ struct GroupSide {
     std::string source; ///< in words
     const Fact* fact = nullptr;
     Words status; ///< in words; empty: its code stands for it, which only serves to compare
+    std::vector<Row> dangers; ///< of an allergy: dangerRows()
 };
+
+/** What an allergy did, how bad that was, how dangerous it is and how certain: rows of its detail. */
+std::vector<Row> dangerRows(const Detail& detail);
 
 /** What one source says of something on which they differ. */
 struct GroupSaying {

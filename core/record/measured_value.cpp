@@ -177,6 +177,78 @@ std::optional<ReferenceLimits> limitsOfAll(const Node& observation, const Node& 
     return found;
 }
 
+/** Where a number that may be "less than" lies; Unknown where that leaves both open. */
+LimitSide sideOf(double number, std::string_view comparator, const ReferenceLimits& limits)
+{
+    const auto low = decimalOf(limits.low);
+    const auto high = decimalOf(limits.high);
+    const bool less = comparator.starts_with('<');
+    const bool more = comparator.starts_with('>');
+    const bool strict = comparator.size() == 1; // "< 5" is below a limit of 5, "<= 5" need not be
+    if (low && !more && (number < *low || (less && strict && number == *low))) {
+        return LimitSide::Below;
+    }
+    if (high && !less && (number > *high || (more && strict && number == *high))) {
+        return LimitSide::Above;
+    }
+    const bool openBelow = less && low;
+    const bool openAbove = more && high;
+    const bool overHigh = less && high && number > *high;
+    const bool underLow = more && low && number < *low;
+    return openBelow || openAbove || overHigh || underLow ? LimitSide::Unknown : LimitSide::Within;
+}
+
+/** Against every range that may be about this person: only where all agree it is told. */
+LimitSide sideOfQuantity(const Node& holder, const Node& quantity)
+{
+    const auto number = decimalOf(quantity.childText("value"));
+    const std::string_view comparator = quantity.childText("comparator");
+    const bool known =
+        comparator.empty() || comparator.starts_with('<') || comparator.starts_with('>');
+    std::optional<LimitSide> side;
+    for (const Node* range : itemsOf(holder, "referenceRange")) {
+        if (!isUsual(*range)) {
+            continue;
+        }
+        const auto limits = limitsOf(*range, quantity);
+        if (!number || !known || !limits) {
+            return LimitSide::Unknown;
+        }
+        const LimitSide found = sideOf(*number, comparator, *limits);
+        if (side && *side != found) {
+            return LimitSide::Unknown;
+        }
+        side = found;
+    }
+    return side.value_or(LimitSide::Unknown);
+}
+
+ResultStanding standingOfOne(const Node& holder)
+{
+    ResultStanding standing;
+    standing.flag = flagOf(holder);
+    if (const Node* quantity = holder.child("valueQuantity")) {
+        standing.side = sideOfQuantity(holder, *quantity);
+    }
+    // A word of the laboratory that we cannot read may say otherwise.
+    const bool unread =
+        standing.flag == ResultFlag::None && !itemsOf(holder, "interpretation").empty();
+    if (unread && standing.side == LimitSide::Within) {
+        standing.side = LimitSide::Unknown;
+    }
+    return standing;
+}
+
+bool hasValue(const Node& holder)
+{
+    for (const Node* member = holder.firstChild; member != nullptr; member = member->next) {
+        if (member->key.starts_with("value")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** A plain decimal as a whole number of its last decimal, and how many decimals it has. */
 struct Scaled {
     std::int64_t value = 0;
@@ -256,6 +328,32 @@ std::optional<MeasuredValue> measuredValue(const Node& observation)
     measured.limits = limitsOfAll(observation, *quantity);
     measured.flag = flagOf(observation);
     return measured;
+}
+
+ResultStanding resultStanding(const Node& observation)
+{
+    const std::string_view status = observation.childText("status");
+    if (observation.childText("resourceType") != "Observation" || status == "entered-in-error"
+        || status == "cancelled") {
+        return {};
+    }
+    ResultStanding standing = standingOfOne(observation);
+    const bool ownWord = standing.flag != ResultFlag::None;
+    bool open = !ownWord && hasValue(observation) && !standing.isJudged();
+    for (const Node* component : itemsOf(observation, "component")) {
+        const ResultStanding part = standingOfOne(*component);
+        standing.flag = together(standing.flag, part.isFlagged() ? part.flag : ResultFlag::None);
+        if (part.isOutside()) {
+            standing.side = part.side;
+        } else if (part.side == LimitSide::Within && standing.side == LimitSide::Unknown) {
+            standing.side = part.side;
+        }
+        open = open || (!ownWord && !part.isJudged());
+    }
+    if (open && standing.side == LimitSide::Within) {
+        standing.side = LimitSide::Unknown;
+    }
+    return standing;
 }
 
 std::optional<double> decimalOf(std::string_view spelled)

@@ -50,6 +50,33 @@ struct MeasuredValue {
  */
 std::optional<MeasuredValue> measuredValue(const fhir::Node& observation);
 
+/** Where a value lies against the usual values that the laboratory gave with it. */
+enum class LimitSide : std::uint8_t {
+    Unknown, ///< none given, or it does not tell: other unit, ranges that disagree, "< 5" of 3 to 8
+    Within,
+    Below,
+    Above,
+};
+
+/** What a laboratory reported of one result, its own word and its limits told apart. */
+struct ResultStanding {
+    ResultFlag flag = ResultFlag::None;
+    LimitSide side = LimitSide::Unknown;
+
+    bool isFlagged() const { return flag != ResultFlag::None && flag != ResultFlag::Normal; }
+    bool isOutside() const { return side == LimitSide::Below || side == LimitSide::Above; }
+    /** Whether the laboratory said enough to tell that nothing stands out. */
+    bool isJudged() const { return flag != ResultFlag::None || side != LimitSide::Unknown; }
+    bool operator==(const ResultStanding&) const = default;
+};
+
+/**
+ * How an Observation (STU3, R4) stands, of whatever type its value is. Of one with components what
+ * stands out in one of them counts, and nothing is told while one of them does not tell. Limits are
+ * compared and not weighed: it says where a number lies, not what that means.
+ */
+ResultStanding resultStanding(const fhir::Node& observation);
+
 /** A decimal as FHIR spells it ("5.40", "1e3") as a number; nullopt when it is none. */
 std::optional<double> decimalOf(std::string_view spelled);
 /**

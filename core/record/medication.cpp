@@ -2,6 +2,7 @@
 #include "core/record/medication.h"
 
 #include "core/record/medication_decide.h"
+#include "core/record/medication_double.h"
 #include "core/record/medication_line.h"
 #include "core/time/partial_date.h"
 
@@ -16,41 +17,27 @@ namespace
 struct Built {
     MedicationLine line;
     MedicationCause cause;
-    std::set<std::string> codes;
+    DoubleClue clue;
 };
 
-std::set<std::string> codesOf(const MedicationGroup& group)
+/** Possible doubles of what goes on: said at both, never merged. */
+void markDoubles(std::vector<Built>& all, const terms::Terms& terms)
 {
-    std::set<std::string> codes;
-    for (const MedicationRecord* record : group) {
-        for (const std::string& code : record->product.codes) {
-            // "Other" is not a product two lines can share.
-            if (code.find("NullFlavor") == std::string::npos && code.front() != '|') {
-                codes.insert(code);
-            }
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        bool twice = false;
+        bool twoDoses = false;
+        for (std::size_t j = 0; j < all.size(); ++j) {
+            const bool both = i != j && all[i].line.status == MedicationStatus::Current
+                              && all[j].line.status == MedicationStatus::Current;
+            const Double found = both ? doubleOf(all[i].clue, all[j].clue) : Double::No;
+            twice = twice || found == Double::Product;
+            twoDoses = twoDoses || found == Double::Doses;
         }
-    }
-    return codes;
-}
-
-/** The same product code in two treatments that both go on: said at both, never merged. */
-void markTwice(std::vector<Built>& all, const terms::Terms& terms)
-{
-    std::map<std::string, int> lines;
-    for (const Built& one : all) {
-        if (one.line.status == MedicationStatus::Current) {
-            for (const std::string& code : one.codes) {
-                ++lines[code];
-            }
-        }
-    }
-    for (Built& one : all) {
-        const bool twice = one.line.status == MedicationStatus::Current
-                           && std::any_of(one.codes.begin(),
-                                          one.codes.end(),
-                                          [&](const auto& code) { return lines[code] > 1; });
-        if (twice) {
-            one.line.conflicts.push_back(twiceWords(terms));
+        // One question is enough: that about doses asks about being listed twice as well.
+        if (twoDoses) {
+            all[i].line.conflicts.push_back(twoDosesWords(terms));
+        } else if (twice) {
+            all[i].line.conflicts.push_back(twiceWords(terms));
         }
     }
 }
@@ -61,14 +48,15 @@ void markForbidden(std::vector<Built>& all, const terms::Terms& terms)
     std::set<std::string> forbidden;
     for (const Built& one : all) {
         if (one.cause == MedicationCause::Forbidden) {
-            forbidden.insert(one.codes.begin(), one.codes.end());
+            forbidden.insert(one.clue.codes.begin(), one.clue.codes.end());
         }
     }
     for (Built& one : all) {
-        const bool used = one.line.status != MedicationStatus::Stopped;
-        const bool named = std::any_of(one.codes.begin(), one.codes.end(), [&](const auto& code) {
-            return forbidden.contains(code);
-        });
+        const bool used = one.line.status != MedicationStatus::Stopped
+                          && one.line.status != MedicationStatus::Forbidden;
+        const auto& codes = one.clue.codes;
+        const bool named = std::any_of(
+            codes.begin(), codes.end(), [&](const auto& code) { return forbidden.contains(code); });
         if (used && named) {
             one.line.conflicts.push_back(alsoForbiddenWords(terms));
         }
@@ -82,10 +70,12 @@ std::vector<MedicationLine>& listOf(MedicationOverview& overview, MedicationStat
     case MedicationStatus::Stopped: return overview.stopped;
     case MedicationStatus::Paused: return overview.paused;
     case MedicationStatus::Future: return overview.future;
+    case MedicationStatus::Forbidden: return overview.forbidden;
     case MedicationStatus::Unknown: break;
     }
     return overview.unknown;
 }
+
 /** What the person answered about medicines that are here, oldest first. */
 std::vector<OwnUse> answersIn(std::span<const MedicationInput> inputs)
 {
@@ -132,6 +122,7 @@ std::string_view medicationStatusName(MedicationStatus status)
     case MedicationStatus::Stopped: return "stopped";
     case MedicationStatus::Paused: return "paused";
     case MedicationStatus::Future: return "future";
+    case MedicationStatus::Forbidden: return "forbidden";
     case MedicationStatus::Unknown: break;
     }
     return "unknown";
@@ -161,9 +152,10 @@ MedicationOverview medicationOverview(std::span<const MedicationInput> inputs,
     std::vector<Built> all;
     for (const MedicationGroup& group : groupMedication(records)) {
         WrittenLine written = medicationLine(group, terms, moment);
-        all.push_back({std::move(written.line), written.cause, codesOf(group)});
+        DoubleClue clue = doubleClue(group, written.line);
+        all.push_back({std::move(written.line), written.cause, std::move(clue)});
     }
-    markTwice(all, terms);
+    markDoubles(all, terms);
     markForbidden(all, terms);
     std::sort(all.begin(), all.end(), [](const Built& a, const Built& b) {
         return std::tie(a.line.name.nl, a.line.facts) < std::tie(b.line.name.nl, b.line.facts);

@@ -29,9 +29,12 @@ struct MedicationInput {
     fhir::Resolver* resolver = nullptr; ///< of the source it came from; nullptr: contained only
 };
 
-/** Where a line belongs. Unknown: the data does not say whether it is still taken. */
-enum class MedicationStatus { Current, Stopped, Paused, Future, Unknown };
-/** "current", "stopped", "paused", "future", "unknown". */
+/**
+ * Where a line belongs. Unknown: the data does not say whether it is still taken. Forbidden: a doctor
+ * says not to use it, and that still holds.
+ */
+enum class MedicationStatus { Current, Stopped, Paused, Future, Unknown, Forbidden };
+/** "current", "stopped", "paused", "future", "unknown", "forbidden". */
 std::string_view medicationStatusName(MedicationStatus status);
 
 /** One medicine as a person reads it. */
@@ -57,6 +60,7 @@ struct MedicationOverview {
     std::vector<MedicationLine> paused;
     std::vector<MedicationLine> future;
     std::vector<MedicationLine> unknown;
+    std::vector<MedicationLine> forbidden;
     /** When `now` reaches this, some line may be another; compared as text with medicationMoment(). */
     std::string until; ///< empty: it stays as it is
 };
@@ -68,8 +72,9 @@ std::string medicationMoment(Clock::Instant now);
  * Current medication as far as the data says it plainly, at `now`. Per treatment (MBH): the latest
  * medication agreement that is not in the future decides, an administration agreement refines it,
  * use and dispenses stand beside it (PROTOCOL-SECURITY part 4, MP9 building blocks). Base FHIR and
- * 6.12 by status and period. An order not to use something (doNotPerform) is `stopped`, without a
- * dosage. Only dispensed, no period at all, or a modifier we do not know:
+ * 6.12 by status and period. An order not to use something (doNotPerform) is `forbidden`, and
+ * `stopped` when it is over, without a dosage. Of one substance in use twice both lines say so as a
+ * question (medication_double.h). Only dispensed, no period at all, or a modifier we do not know:
  * `unknown`. The order of `inputs` does not change the result.
  */
 MedicationOverview medicationOverview(std::span<const MedicationInput> inputs,

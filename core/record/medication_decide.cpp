@@ -110,8 +110,8 @@ MedicationVerdict verdictOfForbidding(const MedicationState& state, const Medica
     const bool lifted = state.stop != MedicationStop::None && state.end.empty();
     const bool over = lifted || now.isAfter(state.end) || status == "stopped"
                       || status == "completed" || status == "cancelled";
-    return {MedicationStatus::Stopped,
-            over ? MedicationCause::ForbiddenOver : MedicationCause::Forbidden};
+    return over ? MedicationVerdict{MedicationStatus::Stopped, MedicationCause::ForbiddenOver}
+                : MedicationVerdict{MedicationStatus::Forbidden, MedicationCause::Forbidden};
 }
 
 std::optional<MedicationVerdict> verdictOfStatus(const MedicationRecord& record)

@@ -108,7 +108,7 @@ private:
         const bool agreed = has(MedicationBlock::Agreement) || has(MedicationBlock::Administration)
                             || has(MedicationBlock::Use);
         if (last.doNotUse && !agreed) {
-            m_verdict = {MedicationStatus::Stopped, MedicationCause::Forbidden};
+            m_verdict = {MedicationStatus::Forbidden, MedicationCause::Forbidden};
             m_line.dosage = Words();
             m_line.reason = say(m_terms, "reason.forbidden");
         } else if (agreed) {
@@ -419,7 +419,8 @@ private:
         const bool toCome = std::any_of(
             m_group.begin(), m_group.end(), [](const auto* record) { return record->nameToCome; });
         m_line.name = say(m_terms, toCome ? "nametocome" : "noname");
-        if (toCome && m_line.status != MedicationStatus::Stopped) {
+        if (toCome && m_line.status != MedicationStatus::Stopped
+            && m_line.status != MedicationStatus::Forbidden) {
             m_line.status = MedicationStatus::Unknown;
             m_line.reason = say(m_terms, "reason.nametocome");
         }
@@ -478,6 +479,11 @@ WrittenLine medicationLine(const MedicationGroup& group,
 Words twiceWords(const terms::Terms& terms)
 {
     return say(terms, "conflict.twice");
+}
+
+Words twoDosesWords(const terms::Terms& terms)
+{
+    return say(terms, "conflict.twodoses");
 }
 
 Words alsoForbiddenWords(const terms::Terms& terms)

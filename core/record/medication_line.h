@@ -18,6 +18,8 @@ WrittenLine medicationLine(const MedicationGroup& group,
 
 /** That a medicine may be on the list more than once. */
 Words twiceWords(const terms::Terms& terms);
+/** Whether two doses of one substance are listed, as a question. */
+Words twoDosesWords(const terms::Terms& terms);
 /** That another record says not to use it. */
 Words alsoForbiddenWords(const terms::Terms& terms);
 } // namespace regie::record

@@ -70,16 +70,22 @@ std::optional<OwnUse> ownUse(const fhir::Resource& resource, std::string_view fa
     return use;
 }
 
-Words ownUseWords(const OwnUse& use)
+Words ownUseWords(const OwnUse& use, Reader reader)
 {
-    Words words;
+    Words words = reader == Reader::Person ? Words{"U zegt: ", "You say: "}
+                                           : Words{"Patiënt zegt: ", "Patient says: "};
     switch (use.answer) {
-    case UseAnswer::AsAgreed: words = {"U zegt: dit klopt.", "You say: this is right."}; break;
+    case UseAnswer::AsAgreed:
+        words.nl += "dit klopt.";
+        words.en += "this is right.";
+        break;
     case UseAnswer::NotTaken:
-        words = {"U zegt: dit gebruik ik niet.", "You say: I do not take this."};
+        words.nl += "dit gebruik ik niet.";
+        words.en += "I do not take this.";
         break;
     case UseAnswer::Differently:
-        words = {"U zegt: dit gebruik ik anders.", "You say: I take this differently."};
+        words.nl += "dit gebruik ik anders.";
+        words.en += "I take this differently.";
         break;
     }
     if (!use.text.empty()) {

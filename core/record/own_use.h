@@ -30,6 +30,8 @@ inline constexpr std::string_view kAsAgreedUrl =
 
 /** nullopt when the resource is no such answer, or the person took it back. */
 std::optional<OwnUse> ownUse(const fhir::Resource& resource, std::string_view factId);
-/** "U zegt: dit klopt." */
-Words ownUseWords(const OwnUse& use);
+/** Who reads what the person says. */
+enum class Reader { Person, CareProvider };
+/** "U zegt: dit klopt."; for a care provider "Patiënt zegt: dit klopt." */
+Words ownUseWords(const OwnUse& use, Reader reader = Reader::Person);
 } // namespace regie::record

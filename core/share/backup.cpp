@@ -133,6 +133,24 @@ fs::path numbered(const fs::path& file, int number)
     return number == 0 ? file : fs::path(fmt::format("{}.{}", file.string(), number));
 }
 
+/** Whether nothing stands at the names of a backup but backups of this vault. */
+bool holdsOnlyOwn(const fs::path& file, const std::string& vault)
+{
+    for (int number = 0; number < kBackupsKept; ++number) {
+        std::error_code unknown;
+        if (!fs::exists(fs::symlink_status(numbered(file, number), unknown))) {
+            continue;
+        }
+        const Result<std::string> keyFile = readKeyFile(numbered(file, number));
+        const auto header = keyFile ? store::decodeHeader(*keyFile)
+                                    : Result<store::VaultHeader>(fail(keyFile.error()));
+        if (!header || header->vault != vault) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /** The newest takes the name; the name before never stands for nothing. */
 Result<void> rotate(const fs::path& fresh, const fs::path& file)
 {
@@ -177,7 +195,8 @@ struct RemoveFile {
 
 Result<BackupReport> makeBackup(store::Store& store,
                                 const fs::path& file,
-                                const store::ProgressCallback& progress)
+                                const store::ProgressCallback& progress,
+                                Existing existing)
 {
     const auto tell = [&](std::size_t done) {
         if (progress) {
@@ -189,6 +208,9 @@ Result<BackupReport> makeBackup(store::Store& store,
     const auto status = fs::symlink_status(target, unknown);
     if (fs::exists(status) && !fs::is_regular_file(status)) {
         return fail(ErrorCode::FileUnwritable, "name of the backup is no file");
+    }
+    if (existing == Existing::OwnBackupsOnly && !holdsOnlyOwn(target, store.vault().id())) {
+        return fail(ErrorCode::AlreadyExists, "a file that is no backup of this record");
     }
     auto scratch = ScratchFolder::make(store.vault().folder() / "backup.part");
     if (!scratch) {
@@ -212,7 +234,11 @@ Result<BackupReport> makeBackup(store::Store& store,
     fs::remove(scratch->path() / "snapshot.db", unknown);
     auto readBack = unpackBackup(unfinished.path, keyFile, key, scratch->path());
     if (!readBack) {
-        return fail(readBack.error());
+        // Not the file of a person but what was written a moment ago: the disk did not keep it.
+        const ErrorCode code = readBack.error().code;
+        return code == ErrorCode::BackupDamaged || code == ErrorCode::BackupIncomplete
+                   ? fail(ErrorCode::DataDamaged, "backup that was read back")
+                   : fail(readBack.error());
     }
     if (*readBack != snapshot->manifest) {
         return fail(ErrorCode::DataDamaged, "manifest that was read back");
@@ -235,11 +261,48 @@ Result<BackupReport> makeBackup(store::Store& store,
     return reportOf(*readBack, target);
 }
 
+namespace
+{
+/** What is wrong with the data of a vault is here what is wrong with the file it came from. */
+Error ofTheFile(const Error& error)
+{
+    return error.code == ErrorCode::DataDamaged || error.code == ErrorCode::HeaderDamaged
+               ? Error{ErrorCode::BackupDamaged, error.detail}
+               : error;
+}
+
+/** Opens what was unpacked and looks whether it is what was backed up. */
+Result<void> checkRestored(const fs::path& folder,
+                           const BackupManifest& manifest,
+                           const Secret& typed,
+                           store::SecretKind kind)
+{
+    auto vault = kind == store::SecretKind::Passphrase
+                     ? store::Vault::open(folder, typed)
+                     : store::Vault::openWithRecoveryCode(folder, typed);
+    if (!vault) {
+        return fail(vault.error());
+    }
+    auto data = vault->connect(store::Access::ReadWrite);
+    if (!data) {
+        return fail(data.error());
+    }
+    if (Result<void> sound = checkUnpacked(*data, manifest, folder); !sound) {
+        return sound;
+    }
+    // Two copies of one vault must not go on with one chain of the share log.
+    auto forget = data->prepare("DELETE FROM setting WHERE name = 'share.device'");
+    return forget ? forget->run() : Result<void>(fail(forget.error()));
+}
+} // namespace
+
 Result<BackupReport> restoreBackup(const fs::path& file,
                                    const fs::path& folder,
                                    const Secret& typed,
                                    store::SecretKind kind,
-                                   RandomSource& random)
+                                   RandomSource& random,
+                                   const store::ProgressCallback& progress,
+                                   const std::stop_token& stop)
 {
     const fs::path target = folder.has_filename() ? folder : folder.parent_path();
     std::error_code unknown;
@@ -252,13 +315,20 @@ Result<BackupReport> restoreBackup(const fs::path& file,
     }
     const Result<Secret> key = store::backupKeyFrom(*keyFile, typed, kind);
     if (!key) {
-        return fail(key.error());
+        return fail(ofTheFile(key.error()));
     }
     auto scratch = ScratchFolder::make(target.parent_path() / (".new-" + newUuid(random)));
     if (!scratch) {
         return fail(scratch.error());
     }
-    const auto manifest = unpackBackup(file, *keyFile, *key, scratch->path());
+    const std::uintmax_t size = fs::file_size(file, unknown);
+    const auto tell = [&](std::uint64_t bytes) {
+        if (progress) {
+            progress(bytes, size);
+        }
+        return !stop.stop_requested();
+    };
+    const auto manifest = unpackBackup(file, *keyFile, *key, scratch->path(), tell);
     if (!manifest) {
         return fail(manifest.error());
     }
@@ -267,32 +337,15 @@ Result<BackupReport> restoreBackup(const fs::path& file,
             return fail(done.error());
         }
     }
-    {
-        auto vault = kind == store::SecretKind::Passphrase
-                         ? store::Vault::open(scratch->path(), typed)
-                         : store::Vault::openWithRecoveryCode(scratch->path(), typed);
-        if (!vault) {
-            return fail(vault.error());
-        }
-        auto data = vault->connect(store::Access::ReadWrite);
-        if (!data) {
-            return fail(data.error());
-        }
-        if (Result<void> sound = checkUnpacked(*data, *manifest, scratch->path()); !sound) {
-            return fail(sound.error());
-        }
-        // Two copies of one vault must not go on with one chain of the share log.
-        auto forget = data->prepare("DELETE FROM setting WHERE name = 'share.device'");
-        if (!forget) {
-            return fail(forget.error());
-        }
-        if (Result<void> done = forget->run(); !done) {
-            return fail(done.error());
-        }
+    if (Result<void> sound = checkRestored(scratch->path(), *manifest, typed, kind); !sound) {
+        return fail(ofTheFile(sound.error()));
     }
     fs::remove(scratch->path() / "lock", unknown);
     if (Result<void> done = syncFolder(scratch->path()); !done) {
         return fail(done.error());
+    }
+    if (stop.stop_requested()) {
+        return fail(ErrorCode::Cancelled, "restoring a backup");
     }
     if (::rename(scratch->path().c_str(), target.c_str()) != 0) {
         return fail(writeError(errno, "naming the restored vault"));

@@ -7,12 +7,19 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <stop_token>
 #include <string>
 
 namespace regie::share
 {
 /** How many backups of one name are kept: FILE, FILE.1 … FILE.4. */
 inline constexpr int kBackupsKept = 5;
+
+/** What may stand at the place of a backup before it. */
+enum class Existing {
+    OwnBackupsOnly, ///< backups of this record; anything else stays and the backup is refused
+    Replace,        ///< anything: it is moved on as a backup before would be
+};
 
 struct BackupReport {
     std::string madeAt;
@@ -30,21 +37,26 @@ struct BackupReport {
  *
  * Takes room for a copy of the data in the vault's own folder while it works. Call on the writer's
  * thread, outside transactions. Errors: DiskFull, FileUnwritable, DataDamaged (also: what was read
- * back is not what was written).
+ * back is not what was written), AlreadyExists (FILE or one of its numbers is something else).
  */
 Result<BackupReport> makeBackup(store::Store& store,
                                 const std::filesystem::path& file,
-                                const store::ProgressCallback& progress = {});
+                                const store::ProgressCallback& progress = {},
+                                Existing existing = Existing::OwnBackupsOnly);
 
 /**
  * Makes a vault of a backup in `folder`, which must be absent or empty; it appears whole or not at
- * all, after the same checks. Its share log goes on as a chain of its own.
- * Errors: NotFound, UnknownFormat, HeaderDamaged, WrongPassphrase, DataDamaged, VaultTooNew,
- * AlreadyExists, DiskFull, FileUnwritable.
+ * all, after the same checks. Its share log goes on as a chain of its own. `progress` counts bytes of
+ * the file; after them come the checks. `stop` is looked at until the folder gets its name.
+ * Errors: NotFound, UnknownFormat, WrongPassphrase, BackupIncomplete (the file ends too soon, or its
+ * last piece does not open),
+ * BackupDamaged, VaultTooNew, AlreadyExists, Cancelled, DiskFull, FileUnwritable.
  */
 Result<BackupReport> restoreBackup(const std::filesystem::path& file,
                                    const std::filesystem::path& folder,
                                    const Secret& typed,
                                    store::SecretKind kind,
-                                   RandomSource& random);
+                                   RandomSource& random,
+                                   const store::ProgressCallback& progress = {},
+                                   const std::stop_token& stop = {});
 } // namespace regie::share

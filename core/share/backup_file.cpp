@@ -199,6 +199,7 @@ namespace
 /** Prefix and key file, with the handle behind them. */
 Result<std::string> readStart(int handle)
 {
+    std::string start;
     const auto fill = [&](std::size_t size) -> Result<std::string> {
         std::string bytes(size, '\0');
         std::size_t got = 0;
@@ -208,7 +209,9 @@ Result<std::string> readStart(int handle)
                 return fail(read.error());
             }
             if (*read == 0) {
-                return fail(ErrorCode::UnknownFormat, "file too short for a backup");
+                return mayBeCutOff(start + bytes.substr(0, got))
+                           ? fail(ErrorCode::BackupIncomplete, "start of a backup")
+                           : fail(ErrorCode::UnknownFormat, "file too short for a backup");
             }
             got += *read;
         }
@@ -222,6 +225,7 @@ Result<std::string> readStart(int handle)
     if (!length) {
         return fail(length.error());
     }
+    start = *prefix;
     Result<std::string> keyFile = fill(*length);
     return keyFile ? *prefix + *keyFile : keyFile;
 }
@@ -243,7 +247,7 @@ Result<void> unpackOne(SealedReader& sealed,
         return done;
     }
     if (hashing.hex() != file.hash) {
-        return fail(ErrorCode::DataDamaged, "file in a backup");
+        return fail(ErrorCode::BackupDamaged, "file in a backup");
     }
     return flush(*out);
 }
@@ -262,7 +266,8 @@ Result<std::string> readKeyFile(const std::filesystem::path& file)
 Result<BackupManifest> unpackBackup(const std::filesystem::path& file,
                                     const std::string& keyFile,
                                     const Secret& key,
-                                    const std::filesystem::path& folder)
+                                    const std::filesystem::path& folder,
+                                    const BytesRead& tell)
 {
     const Result<FileHandle> handle = openToRead(file);
     if (!handle) {
@@ -273,11 +278,18 @@ Result<BackupManifest> unpackBackup(const std::filesystem::path& file,
         return fail(start.error());
     }
     if (start->substr(kPrefixBytes) != keyFile) {
-        return fail(ErrorCode::DataDamaged, "key file of a backup");
+        return fail(ErrorCode::BackupDamaged, "key file of a backup");
     }
-    auto sealed = SealedReader::begin(key, *start, [&](char* buffer, std::size_t size) {
-        return readSome(handle->get(), buffer, size);
-    });
+    std::uint64_t total = start->size();
+    auto sealed = SealedReader::begin(
+        key, *start, [&](char* buffer, std::size_t size) -> Result<std::size_t> {
+            if (tell && !tell(total)) {
+                return fail(ErrorCode::Cancelled, "restoring a backup");
+            }
+            Result<std::size_t> got = readSome(handle->get(), buffer, size);
+            total += got.value_or(0);
+            return got;
+        });
     if (!sealed) {
         return fail(sealed.error());
     }
@@ -295,7 +307,7 @@ Result<BackupManifest> unpackBackup(const std::filesystem::path& file,
     }
     list.clear();
     if (length > kManifestLimit) {
-        return fail(ErrorCode::DataDamaged, "manifest of a backup");
+        return fail(ErrorCode::BackupDamaged, "manifest of a backup");
     }
     if (Result<void> done = sealed->take(length, append); !done) {
         return fail(done.error());

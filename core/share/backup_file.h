@@ -21,11 +21,17 @@ Result<void> writeBackupFile(const std::filesystem::path& target,
                              const BackupManifest& manifest,
                              const std::vector<std::filesystem::path>& places);
 
-/** The key file a backup begins with. */
+/** The key file a backup begins with. BackupIncomplete, BackupDamaged, UnknownFormat, VaultTooNew. */
 Result<std::string> readKeyFile(const std::filesystem::path& file);
-/** Unpacks a backup into an existing folder and checks the hash of every file. */
+/** Is told how many bytes of the file have been read; false ends the work with Cancelled. */
+using BytesRead = std::function<bool(std::uint64_t bytes)>;
+/**
+ * Unpacks a backup into an existing folder and checks the hash of every file. BackupIncomplete,
+ * BackupDamaged, UnknownFormat, VaultTooNew, Cancelled, DiskFull, FileUnwritable.
+ */
 Result<BackupManifest> unpackBackup(const std::filesystem::path& file,
                                     const std::string& keyFile,
                                     const Secret& key,
-                                    const std::filesystem::path& folder);
+                                    const std::filesystem::path& folder,
+                                    const BytesRead& tell = {});
 } // namespace regie::share

@@ -30,6 +30,11 @@ bool isAllowed(std::string_view name)
 
 } // namespace
 
+bool mayBeCutOff(std::string_view start)
+{
+    return start.starts_with(kMagic) || kMagic.starts_with(start);
+}
+
 std::string prefixOf(std::string_view keyFile)
 {
     std::string prefix(kMagic);
@@ -56,7 +61,7 @@ Result<std::size_t> keyFileLength(std::string_view prefix)
     if (static_cast<std::uint8_t>(prefix[8]) != kVersion
         || prefix.substr(9, 3) != std::string_view("\0\0\0", 3) || length == 0
         || length > kKeyFileLimit) {
-        return fail(ErrorCode::DataDamaged, "start of the backup");
+        return fail(ErrorCode::BackupDamaged, "start of the backup");
     }
     return length;
 }
@@ -87,24 +92,24 @@ Result<BackupManifest> decodeManifest(std::string_view text)
             BackupFile file;
             file.name = each.at("name");
             if (!each.at("size").is_number_unsigned()) {
-                return fail(ErrorCode::DataDamaged, "size in a backup");
+                return fail(ErrorCode::BackupDamaged, "size in a backup");
             }
             file.size = each.at("size");
             file.hash = each.at("sha256");
             manifest.files.push_back(std::move(file));
         }
     } catch (const nlohmann::json::exception&) {
-        return fail(ErrorCode::DataDamaged, "manifest of a backup");
+        return fail(ErrorCode::BackupDamaged, "manifest of a backup");
     }
     std::set<std::string> names;
     for (const BackupFile& each : manifest.files) {
         if (!isAllowed(each.name) || each.hash.size() != 64 || !isHex(each.hash)
             || !names.insert(each.name).second) {
-            return fail(ErrorCode::DataDamaged, "file in a backup");
+            return fail(ErrorCode::BackupDamaged, "file in a backup");
         }
     }
     if (manifest.files.empty() || manifest.files.front().name != "data.db") {
-        return fail(ErrorCode::DataDamaged, "backup without data");
+        return fail(ErrorCode::BackupDamaged, "backup without data");
     }
     return manifest;
 }

@@ -35,12 +35,14 @@ struct BackupManifest {
     bool operator==(const BackupManifest&) const = default;
 };
 
+/** Whether a file may be the beginning of a backup: it holds the first letters of one, or nothing. */
+bool mayBeCutOff(std::string_view start);
 std::string prefixOf(std::string_view keyFile);
-/** Length of the key file behind the prefix. UnknownFormat, VaultTooNew, LimitExceeded. */
+/** Length of the key file behind the prefix. UnknownFormat, VaultTooNew, BackupDamaged. */
 Result<std::size_t> keyFileLength(std::string_view prefix);
 
 std::string encodeManifest(const BackupManifest& manifest);
-/** DataDamaged when it is not exactly such a manifest, or names a file it may not. */
+/** BackupDamaged when it is not exactly such a manifest, or names a file it may not. */
 Result<BackupManifest> decodeManifest(std::string_view json);
 
 /** Encrypts what is put in, piece by piece; finish() writes the last piece, without which a reader
@@ -62,7 +64,7 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/** Reads it back. Everything it gives is genuine; DataDamaged for all else. */
+/** Reads it back. Everything it gives is genuine; BackupDamaged for all else. */
 class SealedReader
 {
 public:
@@ -71,7 +73,7 @@ public:
     static Result<SealedReader> begin(const Secret& key, std::string context, In in);
     SealedReader(SealedReader&&) noexcept;
     ~SealedReader();
-    /** Exactly so many bytes, in pieces. */
+    /** Exactly so many bytes, in pieces. BackupIncomplete where the file ends too soon. */
     Result<void> take(std::uint64_t size, const std::function<Result<void>(std::string_view)>& out);
     /** That the stream ends here, with its last piece, and the file too. */
     Result<void> finish();

@@ -15,6 +15,7 @@ struct ShareTerms {
     std::string purpose = "behandeling"; ///< Purpose::id
     std::string question;                ///< "Waarom ik kom"; may be empty
     std::string until;                   ///< FHIR date; may be empty
+    bool inWriting = false; ///< the question itself is asked: an e-consult; not kept with a share
 };
 
 /**

@@ -62,7 +62,7 @@ std::string lineOf(const SharedRecord& record, Language language)
         line += date.empty() ? "" : " (" + date + ")";
     }
     if (record.own) {
-        line += ". " + record::ownUseWords(*record.own).in(language);
+        line += ". " + record::ownUseWords(*record.own, record::Reader::CareProvider).in(language);
     }
     return text::collapseSpace(text::displayText(line));
 }

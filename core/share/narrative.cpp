@@ -106,11 +106,15 @@ std::string tableDiv(const std::vector<const SharedRecord*>& records, Language l
                  : "<table><thead><tr><th>What</th><th>When</th><th>Value</th><th>From "
                    "whom</th></tr></thead><tbody>";
     for (const SharedRecord* each : records) {
+        if (each->toldElsewhere) {
+            continue;
+        }
         const record::Fact& fact = each->detail.fact;
         std::string value =
             fact.value.in(language).empty() ? fact.shortText.in(language) : fact.value.in(language);
-        if (each->own) {
-            value += (value.empty() ? "" : ". ") + record::ownUseWords(*each->own).in(language);
+        if (each->own && each->tellsOwn) {
+            value += (value.empty() ? "" : ". ")
+                     + record::ownUseWords(*each->own, record::Reader::CareProvider).in(language);
         }
         const std::string& from = fact.provider.empty() ? each->stored.sourceName : fact.provider;
         out += "<tr>";

@@ -108,8 +108,11 @@ Result<void> takeMedication(store::Store& store,
     if (!overview) {
         return fail(overview.error());
     }
-    for (const auto* lines :
-         {&overview->current, &overview->paused, &overview->future, &overview->unknown}) {
+    for (const auto* lines : {&overview->current,
+                              &overview->forbidden,
+                              &overview->paused,
+                              &overview->future,
+                              &overview->unknown}) {
         for (const record::MedicationLine& line : *lines) {
             std::vector<std::string> ids = line.facts;
             if (line.own) {

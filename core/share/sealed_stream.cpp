@@ -26,7 +26,12 @@ const unsigned char* raw(std::string_view bytes)
 
 Result<void> damaged()
 {
-    return fail(ErrorCode::DataDamaged, "backup");
+    return fail(ErrorCode::BackupDamaged, "sealed part of a backup");
+}
+
+Result<void> cutOff()
+{
+    return fail(ErrorCode::BackupIncomplete, "sealed part of a backup ends too soon");
 }
 } // namespace
 
@@ -134,8 +139,9 @@ struct SealedReader::State {
         if (Result<void> done = fill(sealed, kPieceBytes + kOverhead); !done) {
             return done;
         }
+        const bool whole = sealed.size() == kPieceBytes + kOverhead;
         if (sealed.size() < kOverhead) {
-            return damaged();
+            return cutOff();
         }
         piece.resize(kPieceBytes);
         unsigned long long size = 0;
@@ -150,7 +156,8 @@ struct SealedReader::State {
                 raw(std::string_view(context)),
                 context.size())
             != 0) {
-            return damaged();
+            // Only the last piece is short: a short one that does not open was most likely cut off.
+            return whole ? damaged() : cutOff();
         }
         context.clear();
         piece.resize(size);
@@ -175,8 +182,10 @@ Result<SealedReader> SealedReader::begin(const Secret& key, std::string context,
         !done) {
         return fail(done.error());
     }
-    if (start.size() != crypto_secretstream_xchacha20poly1305_HEADERBYTES
-        || key.size() != crypto_secretstream_xchacha20poly1305_KEYBYTES
+    if (start.size() != crypto_secretstream_xchacha20poly1305_HEADERBYTES) {
+        return fail(cutOff().error());
+    }
+    if (key.size() != crypto_secretstream_xchacha20poly1305_KEYBYTES
         || crypto_secretstream_xchacha20poly1305_init_pull(
                reinterpret_cast<crypto_secretstream_xchacha20poly1305_state*>(state->stream.data()),
                raw(std::string_view(start)),

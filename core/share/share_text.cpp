@@ -39,9 +39,6 @@ std::string lineOf(const SharedRecord& record, Language language)
     } else if (!words.empty() && words != value && words != fact.title.in(language)) {
         line += (value.empty() ? ": " : "; ") + words;
     }
-    if (record.own) {
-        line += (line.ends_with('.') ? " " : ". ") + record::ownUseWords(*record.own).in(language);
-    }
     const std::string date = dateText(fact.date, language);
     if (!date.empty()) {
         line += " (" + date + ")";
@@ -51,6 +48,14 @@ std::string lineOf(const SharedRecord& record, Language language)
         self ? (language == Language::Dutch ? "door de patiënt toegevoegd" : "added by the patient")
              : (fact.provider.empty() ? record.stored.sourceName : fact.provider);
     return text::collapseSpace(text::displayText(line + " [" + from + "]"));
+}
+/** "Metoprolol 50 mg: Patiënt zegt: dit gebruik ik niet.", below the medicine. */
+std::string ownLineOf(const SharedRecord& record, Language language)
+{
+    const std::string title = record.detail.fact.title.in(language);
+    return text::collapseSpace(text::displayText(
+        title + ": "
+        + record::ownUseWords(*record.own, record::Reader::CareProvider).in(language)));
 }
 } // namespace
 
@@ -96,11 +101,21 @@ TextDocument textOf(const SharedRecords& records,
                                 + dayText(terms.until, language) + ".");
     }
     if (!terms.question.empty()) {
-        document.head.push_back((dutch ? "Waarom ik kom: " : "Why I come: ") + terms.question);
+        const char* label = terms.inWriting ? (dutch ? "Mijn vraag: " : "My question: ")
+                                            : (dutch ? "Waarom ik kom: " : "Why I come: ");
+        document.head.push_back(label + terms.question);
+    }
+    if (terms.inWriting) {
+        document.head.push_back(
+            dutch ? "Deze vraag heeft geen haast. Bij spoed bel ik de huisarts of 112."
+                  : "This question is not urgent. In an emergency I call the doctor or 112.");
     }
     std::vector<std::string> kinds;
     for (std::size_t i = 0; i < records.chosenCount(); ++i) {
         const SharedRecord& record = records.records()[i];
+        if (record.toldElsewhere) {
+            continue;
+        }
         const std::string& kind = record.stored.fact.kind;
         auto at = std::find(kinds.begin(), kinds.end(), kind);
         if (at == kinds.end()) {
@@ -108,15 +123,20 @@ TextDocument textOf(const SharedRecords& records,
             document.blocks.push_back({});
             at = kinds.end() - 1;
         }
-        document.blocks[static_cast<std::size_t>(at - kinds.begin())].lines.push_back(
-            lineOf(record, language));
+        auto& lines = document.blocks[static_cast<std::size_t>(at - kinds.begin())].lines;
+        lines.push_back(lineOf(record, language));
+        if (record.own && record.tellsOwn) {
+            lines.push_back(ownLineOf(record, language));
+        }
     }
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         document.blocks[i].heading = kinds[i];
     }
     std::string sources;
     for (const store::Source& source : records.sources()) {
-        sources += (sources.empty() ? "" : ", ") + source.name;
+        const bool self = source.kind == store::SourceKind::Self;
+        sources += (sources.empty() ? "" : ", ")
+                   + (self ? std::string(dutch ? "de patiënt" : "the patient") : source.name);
     }
     document.foot.push_back((dutch ? "Bronnen: " : "Sources: ") + sources + ".");
     document.foot.push_back(

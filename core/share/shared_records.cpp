@@ -360,6 +360,24 @@ std::size_t SharedRecords::chosenCount() const
 {
     return m_state->chosen;
 }
+namespace
+{
+/** At the record the answer is about, else at the first of its medicine that is shared. */
+void tellOnce(const record::OwnUse& own,
+              const record::MedicationLine& line,
+              const std::unordered_map<std::string, SharedRecord*>& places)
+{
+    auto at = places.find(own.about);
+    for (const std::string& id : line.facts) {
+        at = at == places.end() ? places.find(id) : at;
+    }
+    if (at != places.end()) {
+        at->second->tellsOwn = true;
+        places.at(own.factId)->toldElsewhere = true;
+    }
+}
+} // namespace
+
 void SharedRecords::markMedication(const record::MedicationOverview& overview)
 {
     std::unordered_map<std::string, SharedRecord*> places;
@@ -370,10 +388,14 @@ void SharedRecords::markMedication(const record::MedicationOverview& overview)
                               &overview.stopped,
                               &overview.paused,
                               &overview.future,
-                              &overview.unknown}) {
+                              &overview.unknown,
+                              &overview.forbidden}) {
         for (const record::MedicationLine& line : *lines) {
             // What the person said may stay behind like anything else: then it is not told here.
             const bool told = line.own && places.contains(line.own->factId);
+            if (told) {
+                tellOnce(*line.own, line, places);
+            }
             for (const std::string& id : line.facts) {
                 const auto found = places.find(id);
                 if (found != places.end()) {

@@ -27,6 +27,10 @@ struct SharedRecord {
     std::optional<record::MedicationStatus> medication;
     /** What the person says of that medicine; only when that answer is shared itself. */
     std::optional<record::OwnUse> own;
+    /** Where of all records of that medicine `own` is said in a text: once. */
+    bool tellsOwn = false;
+    /** An answer of the person that another record tells: no line of its own in a text. */
+    bool toldElsewhere = false;
 };
 
 /** What a reference in a shared resource points at. */
@@ -55,7 +59,7 @@ public:
     /** The chosen ones in their order, then what is shown inside them. */
     const std::vector<SharedRecord>& records() const;
     std::size_t chosenCount() const;
-    /** Fills SharedRecord::medication and `own` from the overview of the whole record. */
+    /** Fills SharedRecord::medication, `own` and where it is told from the overview of the whole record. */
     void markMedication(const record::MedicationOverview& overview);
     /** `reference`: a node of one of the resources; `target` where the fate is Shared. */
     ReferenceFate fate(const fhir::Node& reference, const SharedRecord*& target) const;

@@ -2,6 +2,7 @@
 // Lists of facts in windows. Newest first by (sort_date, row); the cursor of a page is the pair of its
 // last fact, so a page costs the same wherever it is in the list and however long the list is.
 #include "core/record/lens.h"
+#include "core/store/answers_aside.h"
 #include "core/store/cursor.h"
 #include "core/store/fact_row.h"
 #include "core/store/records_state.h"
@@ -78,29 +79,52 @@ Result<FactPage> Records::list(const ListQuery& query)
         statement->bindBorrowed(++index, cursor.sortDate);
         statement->bindInteger(++index, cursor.row);
     }
+    std::int64_t aside = 0; // rows of answers, which are no lines
+    if (query.lines == Lines::Groups && (query.kind.empty() || query.kind == kAnswerKind)) {
+        const auto answers = joinedAnswers();
+        if (!answers) {
+            return fail(answers.error());
+        }
+        aside = static_cast<std::int64_t>(answers->size());
+    }
     // One more than asked for tells whether there is a next page.
-    statement->bindInteger(++index, query.limit + 1);
-    return readPage(*statement, static_cast<std::size_t>(query.limit));
+    statement->bindInteger(++index, query.limit + 1 + aside);
+    return readPage(*statement, static_cast<std::size_t>(query.limit), query.lines);
 }
 
-Result<FactPage> Records::readPage(Statement& statement, std::size_t limit)
+Result<FactPage> Records::readPage(Statement& statement, std::size_t limit, Lines lines)
 {
     FactPage page;
     page.facts.reserve(limit);
+    AnswersAside aside(*this, lines);
     while (true) {
         const Result<bool> row = statement.step();
         if (!row) {
             return fail(row.error());
         }
         if (!*row) {
-            return page;
+            break;
+        }
+        StoredFact fact = readFact(statement);
+        const Result<bool> joined = aside.isJoined(fact);
+        if (!joined) {
+            return fail(joined.error());
+        }
+        if (*joined) {
+            continue;
         }
         if (page.facts.size() == limit) {
             page.next = cursorText({page.facts.back().row, page.facts.back().fact.sortDate});
-            return page;
+            break;
         }
-        page.facts.push_back(readFact(statement));
+        page.facts.push_back(std::move(fact));
     }
+    if (lines == Lines::Groups) {
+        if (Result<void> done = addAnswers(page); !done) {
+            return fail(done.error());
+        }
+    }
+    return page;
 }
 
 Result<void> Records::forEach(std::string_view kind,
@@ -177,6 +201,16 @@ Result<std::vector<KindCount>> Records::kinds(SupportKinds support)
     if (!kinds) {
         return kinds;
     }
+    const auto answers = joinedAnswers();
+    if (!answers) {
+        return fail(answers.error());
+    }
+    for (const StoredFact& answer : *answers) {
+        for (KindCount& each : *kinds) {
+            each.count -= each.kind == answer.fact.kind && answer.lead == 0 ? 1 : 0;
+        }
+    }
+    std::erase_if(*kinds, [](const KindCount& each) { return each.count <= 0; });
     const auto place = [&order](const KindCount& each) {
         const auto known = order.find(each.kind);
         return known == order.end() ? std::numeric_limits<int>::max() : known->second;

@@ -16,6 +16,7 @@
 #include "core/store/person_check.h"
 #include "core/store/quarantine.h"
 #include "core/store/vault.h"
+#include "core/text/utf8.h"
 #include "core/time/partial_date.h"
 
 #include <fmt/format.h>
@@ -37,6 +38,44 @@ constexpr std::size_t kCommitShare = 5;
 constexpr std::size_t kQueue = 4;
 constexpr std::size_t kLargestFile = std::size_t{1024} * 1024 * 1024;
 
+/** What an input holds; `held` keeps it. nullopt: it cannot be read. */
+std::optional<std::string_view> bytesOf(const ImportInput& input, std::string& held)
+{
+    if (input.problem) {
+        return std::nullopt;
+    }
+    if (input.bytes) {
+        return input.bytes;
+    }
+    Result<std::string> bytes = readFile(input.file, kLargestFile);
+    if (!bytes) {
+        return std::nullopt;
+    }
+    held = std::move(*bytes);
+    return held;
+}
+
+/** Whether a text names one of these Patients: "Patient/12", but not "Patient/123". */
+bool refersToAny(std::string_view bytes, const std::vector<std::string>& ids)
+{
+    const auto isOfId = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+               || c == '-' || c == '.';
+    };
+    for (const std::string& id : ids) {
+        for (const std::string& named : {"Patient/" + id, "Patient\\/" + id}) {
+            for (std::size_t at = bytes.find(named); at != std::string_view::npos;
+                 at = bytes.find(named, at + 1)) {
+                const std::size_t end = at + named.size();
+                if (end == bytes.size() || !isOfId(bytes[end])) {
+                    return true;
+                }
+            }
+        }
+    }
+    return false;
+}
+
 /** The import of one call. */
 class FileImport
 {
@@ -49,10 +88,14 @@ public:
     {
     }
 
-    Result<ImportReport> run(const std::vector<ImportInput>& inputs, std::string_view sourceName);
+    Result<ImportReport> run(std::vector<ImportInput> inputs, std::string_view sourceName);
 
 private:
-    Result<void> checkPerson(const std::vector<ImportInput>& inputs);
+    Result<void> checkPerson(std::vector<ImportInput>& inputs);
+    static Result<void> leaveOut(const std::vector<ImportInput>& inputs,
+                                 const std::vector<ImportInput*>& unsaid,
+                                 const std::vector<std::string>& others,
+                                 bool someFit);
     Result<void> readAndWrite(const std::vector<ImportInput>& inputs,
                               const Source& source,
                               ImportReport& report);
@@ -74,8 +117,7 @@ private:
     std::vector<std::string> m_accepted; ///< settings to write: persons accepted by this import
 };
 
-Result<ImportReport> FileImport::run(const std::vector<ImportInput>& inputs,
-                                     std::string_view sourceName)
+Result<ImportReport> FileImport::run(std::vector<ImportInput> inputs, std::string_view sourceName)
 {
     if (Result<void> same = checkPerson(inputs); !same) {
         return fail(same.error());
@@ -101,7 +143,7 @@ Result<ImportReport> FileImport::run(const std::vector<ImportInput>& inputs,
     return report;
 }
 
-Result<void> FileImport::checkPerson(const std::vector<ImportInput>& inputs)
+Result<void> FileImport::checkPerson(std::vector<ImportInput>& inputs)
 {
     const Result<Profile> profile = m_store->profile();
     if (!profile) {
@@ -110,22 +152,61 @@ Result<void> FileImport::checkPerson(const std::vector<ImportInput>& inputs)
     if (profile->name.empty() && profile->birthDate.empty()) {
         return {};
     }
-    for (const ImportInput& input : inputs) {
+    std::vector<std::string> others; // ids of Patients that are somebody else
+    std::vector<ImportInput*> unsaid;
+    bool someFit = false;
+    for (ImportInput& input : inputs) {
         if (m_stop.stop_requested()) {
             return fail(ErrorCode::Cancelled);
         }
         std::string held;
-        if (!input.bytes && !input.problem) {
-            Result<std::string> bytes = readFile(input.file, kLargestFile);
-            if (!bytes) {
-                continue; // said when it is its turn
-            }
-            held = std::move(*bytes);
+        const auto bytes = bytesOf(input, held);
+        if (!bytes) {
+            continue; // said when it is its turn
         }
-        const auto patients = patientsIn(input.bytes.value_or(held), m_store->tools().reader);
+        const auto patients = patientsIn(*bytes, m_store->tools().reader);
         const PersonCheck check{*profile, m_options->acceptPerson};
-        if (Result<void> same = check.run(*m_store, patients, m_accepted); !same) {
+        const Result<void> same = check.run(*m_store, patients, m_accepted);
+        if (!same && same.error().code != ErrorCode::OtherPerson) {
             return same;
+        }
+        if (!same) {
+            input.problem = same.error();
+            for (const PatientIdentity& patient : patients) {
+                if (!patient.id.empty() && !mayBeSamePerson(patient, *profile)) {
+                    others.push_back(patient.id);
+                }
+            }
+            continue;
+        }
+        someFit = someFit || !patients.empty();
+        if (patients.empty()) {
+            unsaid.push_back(&input);
+        }
+    }
+    return leaveOut(inputs, unsaid, others, someFit);
+}
+
+/** Of what does not say whose it is, that which refers to somebody else goes with them. */
+Result<void> FileImport::leaveOut(const std::vector<ImportInput>& inputs,
+                                  const std::vector<ImportInput*>& unsaid,
+                                  const std::vector<std::string>& others,
+                                  bool someFit)
+{
+    const auto other = std::find_if(inputs.begin(), inputs.end(), [](const ImportInput& input) {
+        return input.problem && input.problem->code == ErrorCode::OtherPerson;
+    });
+    if (other == inputs.end()) {
+        return {};
+    }
+    if (!someFit) {
+        return fail(*other->problem);
+    }
+    for (ImportInput* input : unsaid) {
+        std::string held;
+        const auto bytes = bytesOf(*input, held);
+        if (bytes && refersToAny(*bytes, others)) {
+            input->problem = other->problem;
         }
     }
     return {};
@@ -234,6 +315,20 @@ std::string defaultSourceName(const std::filesystem::path& path)
     return name.empty() ? "import" : name;
 }
 
+/** Where a file is below the folder that was given, as UTF-8; empty when it was given itself. */
+std::string placeBelow(const std::vector<std::filesystem::path>& given,
+                       const std::filesystem::path& file)
+{
+    for (const std::filesystem::path& folder : given) {
+        const std::filesystem::path place = file.lexically_relative(folder);
+        if (!place.empty() && place != "." && *place.begin() != "..") {
+            const std::string text = place.string();
+            return text::isUtf8(text) ? text : text::fromWindows1252(text);
+        }
+    }
+    return {};
+}
+
 /** A file is read when it is its turn. A pipe can be read once only, and is looked through first. */
 ImportInput inputOf(const std::filesystem::path& file, std::deque<std::string>& held)
 {
@@ -270,6 +365,7 @@ Result<ImportReport> importFiles(Store& store,
     inputs.reserve(walk->files.size() + walk->unread.size());
     for (const std::filesystem::path& file : walk->files) {
         inputs.push_back(inputOf(file, held));
+        inputs.back().place = placeBelow(paths, file);
     }
     for (const auto& [folder, reason] : walk->unread) {
         inputs.push_back({folder, fileName(folder), std::nullopt, reason});
@@ -277,7 +373,7 @@ Result<ImportReport> importFiles(Store& store,
     const std::string name =
         options.source.empty() ? defaultSourceName(paths.front()) : options.source;
     Result<ImportReport> report =
-        FileImport(store, options, progress, std::move(stop)).run(inputs, name);
+        FileImport(store, options, progress, std::move(stop)).run(std::move(inputs), name);
     if (report) {
         report->hiddenSkipped = walk->hiddenSkipped;
         report->linksSkipped = walk->linksSkipped;

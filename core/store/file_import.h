@@ -51,6 +51,10 @@ struct ImportProgress {
  * and CDA, PDF, pictures and text as documents. What cannot be taken in goes to the quarantine with
  * its reason and stops nothing else. Names with bytes that are not UTF-8 are fine.
  *
+ * A file about somebody else, and those without a Patient that refer to that person, are left out
+ * and named in the report by their place below the folder given, as long as another file is about
+ * the person of the profile. When none is, all of it may be about somebody else: OtherPerson.
+ *
  * Errors: NotFound, FileUnreadable (a path given), OtherPerson (before anything is stored),
  * Cancelled, DiskFull, DataDamaged. After an error what was committed before it stays.
  */

@@ -98,8 +98,11 @@ Result<void> Records::addGroup(FactDetail& detail)
         return fail(!apart ? apart.error() : mates.error());
     }
     detail.apart = std::move(*apart);
-    std::vector<record::GroupSide> sides{
-        {detail.stored.sourceName, &detail.stored.fact, record::statusWordsOf(detail.detail)}};
+    std::vector<record::GroupSide> sides{{detail.stored.sourceName,
+                                          &detail.stored.fact,
+                                          record::statusWordsOf(detail.detail),
+                                          record::dangerRows(detail.detail)}};
+    const bool allergy = detail.stored.fact.kind == "allergy";
     detail.mates.reserve(mates->size());
     bool agree = true;
     for (StoredFact& mate : *mates) {
@@ -112,17 +115,17 @@ Result<void> Records::addGroup(FactDetail& detail)
                     || why->reason == record::GroupReason::Content);
         detail.mates.push_back({std::move(mate), why->reason, why->at});
         const StoredFact& stored = detail.mates.back().stored;
-        Words status;
-        if (stored.fact.status != detail.stored.fact.status) {
+        Words status = sides.front().status;
+        std::vector<record::Row> dangers;
+        if (allergy || stored.fact.status != detail.stored.fact.status) {
             const Result<record::Detail> described = describe(stored);
             if (!described) {
                 return fail(described.error());
             }
             status = record::statusWordsOf(*described);
-        } else {
-            status = sides.front().status;
+            dangers = record::dangerRows(*described);
         }
-        sides.push_back({stored.sourceName, &stored.fact, std::move(status)});
+        sides.push_back({stored.sourceName, &stored.fact, std::move(status), std::move(dangers)});
     }
     if (!detail.mates.empty()) {
         detail.conflicts =

@@ -2,7 +2,9 @@
 #include "core/store/group_save.h"
 
 #include "core/record/group_conflict.h"
+#include "core/record/lens.h"
 #include "core/store/fact_row.h"
+#include "core/store/records.h"
 
 #include <fmt/format.h>
 
@@ -38,8 +40,8 @@ record::Values valuesOf(const record::GroupDecision& decision,
 class Saving
 {
 public:
-    Saving(Connection& connection, const GroupWalk& walk, std::string_view now)
-        : m_connection(&connection), m_walk(&walk), m_now(now)
+    Saving(Store& store, const GroupWalk& walk, std::string_view now)
+        : m_store(&store), m_connection(&store.connection()), m_walk(&walk), m_now(now)
     {
         for (const GroupNode& node : walk.nodes()) {
             m_members.push_back(node.member);
@@ -69,6 +71,9 @@ private:
     Result<void> saveStanding(const GroupNode& node, const Standing& standing);
     Result<bool> differ(const std::vector<std::size_t>& group);
 
+    Result<std::vector<record::Row>> dangersOf(const StoredFact& fact);
+
+    Store* m_store;
     Connection* m_connection;
     const GroupWalk* m_walk;
     std::string_view m_now;
@@ -193,15 +198,33 @@ Result<bool> Saving::differ(const std::vector<std::size_t>& group)
     }
     std::vector<record::GroupSide> sides;
     for (const StoredFact& fact : facts) {
-        sides.push_back({fact.sourceName, &fact.fact, {}});
+        auto dangers = dangersOf(fact);
+        if (!dangers) {
+            return fail(dangers.error());
+        }
+        sides.push_back({fact.sourceName, &fact.fact, {}, std::move(*dangers)});
     }
     return !record::groupConflicts(sides, valuesOf(m_decision, group)).empty();
 }
+
+/** Nothing these rows say stands in another resource. */
+Result<std::vector<record::Row>> Saving::dangersOf(const StoredFact& fact)
+{
+    if (fact.fact.kind != "allergy") {
+        return std::vector<record::Row>();
+    }
+    const Result<fhir::Resource> resource = m_store->records().resourceOf(fact);
+    if (!resource) {
+        return fail(resource.error());
+    }
+    fhir::ContainedResolver contained;
+    return record::dangerRows(m_store->tools().lenses.describe(*resource, contained));
+}
 } // namespace
 
-Result<void> saveGroups(Connection& connection, const GroupWalk& walk, std::string_view now)
+Result<void> saveGroups(Store& store, const GroupWalk& walk, std::string_view now)
 {
-    return Saving(connection, walk, now).run();
+    return Saving(store, walk, now).run();
 }
 
 Result<void> writeLink(Connection& connection, const LinkToWrite& link, std::string_view now)

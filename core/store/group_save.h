@@ -7,7 +7,7 @@
 namespace regie::store
 {
 /** Decides the groups of all that was walked and writes what changed. */
-Result<void> saveGroups(Connection& connection, const GroupWalk& walk, std::string_view now);
+Result<void> saveGroups(Store& store, const GroupWalk& walk, std::string_view now);
 
 /** Why two facts are linked or kept apart, and by whom. */
 struct LinkToWrite {

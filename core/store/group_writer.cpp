@@ -182,7 +182,7 @@ Result<void> GroupWriter::regroup(std::string_view now)
     }
     m_touched.clear();
     m_left.clear();
-    return saveGroups(*m_connection, walk, now);
+    return saveGroups(*m_store, walk, now);
 }
 
 void GroupWriter::forget()

@@ -112,7 +112,7 @@ void ImportReader::run(const std::vector<ImportInput>& inputs, const std::stop_t
 void ImportReader::readInput(const ImportInput& input, const std::stop_token& stop)
 {
     if (input.problem) {
-        quarantine(input.name, 0, *input.problem, {});
+        quarantine(input.place.empty() ? input.name : input.place, 0, *input.problem, {});
         return;
     }
     if (input.bytes) {

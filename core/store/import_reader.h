@@ -39,6 +39,7 @@ struct ImportInput {
     std::string name;                      ///< without folder, valid UTF-8
     std::optional<std::string_view> bytes; ///< instead of the file
     std::optional<Error> problem{};        ///< it cannot be read, and this is why
+    std::string place{};                   ///< below the folder that was given; empty: as `name`
 };
 
 /** The name of a file without its folder, as UTF-8 whatever bytes the disk has. */

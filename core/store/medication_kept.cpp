@@ -201,6 +201,7 @@ Result<void> keepMedication(Store& store, const MedicationReading& reading)
                            {"paused", jsonOf(all.paused)},
                            {"future", jsonOf(all.future)},
                            {"unknown", jsonOf(all.unknown)},
+                           {"forbidden", jsonOf(all.forbidden)},
                            {"stopped", all.stopped.size()},
                            {"own", reading.own}};
     Kept kept{std::string(kRecipe), reading.since, all.until, jsonOf(all.stopped).dump()};
@@ -233,6 +234,7 @@ Result<std::optional<MedicationReading>> keptMedication(Records& records,
         reading.overview.paused = linesOf(body.at("paused"));
         reading.overview.future = linesOf(body.at("future"));
         reading.overview.unknown = linesOf(body.at("unknown"));
+        reading.overview.forbidden = linesOf(body.at("forbidden"));
         reading.stoppedCount = body.at("stopped").get<std::size_t>();
         reading.own = body.at("own").get<std::set<std::string>>();
         if (stopped == StoppedLines::Included) {

@@ -90,7 +90,8 @@ Result<FactPage> Records::news(const NewsQuery& query)
         .bindInteger(4, cursor->below.row)
         .bindInteger(5, query.limit + 1);
     // readPage() makes cursors of lists; the place in the news has one part more.
-    Result<FactPage> page = readPage(*statement, static_cast<std::size_t>(query.limit));
+    Result<FactPage> page =
+        readPage(*statement, static_cast<std::size_t>(query.limit), Lines::Groups);
     if (page && !page->next.empty()) {
         page->next = cursorText(page->facts.back());
     }

@@ -17,6 +17,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace regie::store
 {
 namespace
@@ -209,25 +212,48 @@ Json resourceOf(const OwnNote& note, const Stating& stating)
             {"valueString", note.text}};
 }
 
-bool isComplete(const OwnMedicine& each)
+/** Spaces alone say nothing. */
+Result<void> checkText(std::string_view text)
 {
-    return !each.name.empty() && isDateOrEmpty(each.since) && isDateOrEmpty(each.until);
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos
+               ? Result<void>(fail(ErrorCode::InvalidArgument, "statement without a name or text"))
+               : Result<void>();
 }
-bool isComplete(const OwnAllergy& each)
+Result<void> checkDates(std::initializer_list<std::string_view> dates)
 {
-    return !each.substance.empty() && isDateOrEmpty(each.since);
+    const bool good = std::all_of(dates.begin(), dates.end(), isDateOrEmpty);
+    return good ? Result<void>()
+                : Result<void>(fail(ErrorCode::InvalidArgument, "date of a statement"));
 }
-bool isComplete(const OwnProblem& each)
+
+Result<void> check(const OwnMedicine& each)
 {
-    return !each.name.empty() && isDateOrEmpty(each.since) && isDateOrEmpty(each.until);
+    const Result<void> named = checkText(each.name);
+    return named ? checkDates({each.since, each.until}) : named;
 }
-bool isComplete(const OwnAppointment& each)
+Result<void> check(const OwnAllergy& each)
 {
-    return !each.title.empty() && !each.start.empty() && isDateOrEmpty(each.start);
+    const Result<void> named = checkText(each.substance);
+    return named ? checkDates({each.since}) : named;
 }
-bool isComplete(const OwnNote& each)
+Result<void> check(const OwnProblem& each)
 {
-    return !each.text.empty() && isDateOrEmpty(each.date);
+    const Result<void> named = checkText(each.name);
+    return named ? checkDates({each.since, each.until}) : named;
+}
+Result<void> check(const OwnAppointment& each)
+{
+    if (Result<void> named = checkText(each.title); !named) {
+        return named;
+    }
+    return each.start.empty()
+               ? Result<void>(fail(ErrorCode::InvalidArgument, "appointment without a day"))
+               : checkDates({each.start});
+}
+Result<void> check(const OwnNote& each)
+{
+    const Result<void> named = checkText(each.text);
+    return named ? checkDates({each.date}) : named;
 }
 
 /** The resource as text, with an id of its own. Fails when a text is not UTF-8. */
@@ -327,8 +353,9 @@ bool endsBeforeItBegins(const OwnStatement& statement)
 
 Result<StoredFact> addStatement(Store& store, const OwnStatement& statement)
 {
-    if (!std::visit([](const auto& each) { return isComplete(each); }, statement)) {
-        return fail(ErrorCode::InvalidArgument, "statement without a name, or a date that is none");
+    if (const auto good = std::visit([](const auto& each) { return check(each); }, statement);
+        !good) {
+        return fail(good.error());
     }
     if (endsBeforeItBegins(statement)) {
         return fail(ErrorCode::InvalidArgument, "statement that ends before it begins");

@@ -174,6 +174,7 @@ std::optional<PatientIdentity> patientOfCda(std::string_view bytes)
 PatientIdentity identityOf(const fhir::Node& patient)
 {
     PatientIdentity identity;
+    identity.id = patient.childText("id");
     identity.birthDate = patient.childText("birthDate");
     if (const fhir::Node* names = patient.child("name")) {
         if (names->isObject()) {

@@ -12,6 +12,7 @@ namespace regie::store
 {
 /** What a Patient, or the recordTarget of a CDA, says of who it is. */
 struct PatientIdentity {
+    std::string id; ///< of the Patient; empty: it has none
     std::string birthDate;
     std::vector<std::string> family; ///< folded words of the family names
     std::vector<std::string> given;  ///< folded words of given names and initials

@@ -85,6 +85,11 @@ public:
     Result<std::vector<Remark>> remarks(std::string_view id);
     /** What the person answered about a medicine (own_use.h); nullopt: nothing that holds. */
     Result<std::optional<record::OwnUse>> ownUse(std::string_view id);
+    /**
+     * The answers that stand at the medicine they are about (StoredFact::ownUse) and so are no lines of
+     * their own in lists. One about what is not here any more is a line like others.
+     */
+    Result<std::vector<StoredFact>> joinedAnswers();
     /** The ids of all facts that may never be shared (never_share.h), with those of their groups. */
     Result<std::unordered_set<std::string>> neverShared();
     /** The version of a draft that counts, also when it says that it was taken away. NotFound. */
@@ -139,7 +144,9 @@ public:
 
 private:
     Result<StoredFact> factOfRow(std::int64_t row);
-    Result<FactPage> readPage(Statement& statement, std::size_t limit);
+    Result<FactPage> readPage(Statement& statement, std::size_t limit, Lines lines);
+    /** Puts what the person answered at the lines of medicines, of whichever source of a group. */
+    Result<void> addAnswers(FactPage& page);
     Result<StoredResource> storedResource(std::int64_t row);
     Result<std::vector<StoredResource>> earlierVersions(const StoredResource& current);
     Result<std::vector<Sighting>> sightings(const StoredFact& fact);

@@ -7,6 +7,7 @@
 #include "core/record/fact.h"
 #include "core/record/group_clue.h"
 #include "core/record/group_conflict.h"
+#include "core/record/own_use.h"
 
 #include <cstdint>
 #include <functional>
@@ -89,6 +90,8 @@ struct StoredFact {
     bool differs = false;              ///< the sources of its group do not say the same
     std::vector<std::string> alsoFrom; ///< names of the sources of the others, by name
     RemarkMarks remarks;
+    /** What the person answered about this medicine ("Klopt dit?"); only lists of lines fill it. */
+    std::optional<record::OwnUse> ownUse;
     Clock::Instant received{}; ///< when the version that counts came in
     record::Fact fact; ///< without searchText and dependencies: those are only kept as index
 };

@@ -4,6 +4,7 @@
  * is filtered by, one stream per kind where there is no index over what was asked for; the streams
  * are merged, and the facts of one page are read at the end.
  */
+#include "core/store/answers_aside.h"
 #include "core/store/cursor.h"
 #include "core/store/fact_row.h"
 #include "core/store/records_state.h"
@@ -278,21 +279,29 @@ Result<FactPage> Records::timeline(const TimelineQuery& query)
     FactPage page;
     Cursor last;
     const Place place{query, stretch->since};
+    AnswersAside aside(*this, Lines::Groups);
     while (true) {
         const auto key = streams.take();
         if (!key) {
             return fail(key.error());
         }
         if (!*key) {
-            return page;
+            break;
         }
         if (page.facts.size() == static_cast<std::size_t>(query.limit)) {
             page.next = cursorText(last);
-            return page;
+            break;
         }
         Result<StoredFact> fact = factOfRow((*key)->row);
         if (!fact) {
             return fail(fact.error());
+        }
+        const Result<bool> joined = aside.isJoined(*fact);
+        if (!joined) {
+            return fail(joined.error());
+        }
+        if (*joined) {
+            continue;
         }
         if (fact->lead != 0) {
             const Result<StoredFact> leader = factOfRow(fact->lead);
@@ -306,6 +315,10 @@ Result<FactPage> Records::timeline(const TimelineQuery& query)
         page.facts.push_back(std::move(*fact));
         last = **key;
     }
+    if (Result<void> done = addAnswers(page); !done) {
+        return fail(done.error());
+    }
+    return page;
 }
 
 Result<StoredFact> Records::factOfRow(std::int64_t row)
@@ -352,10 +365,18 @@ Result<std::vector<ProviderCount>> Records::providers()
     if (!folded) {
         return fail(folded.error());
     }
+    const auto answers = joinedAnswers();
+    if (!answers) {
+        return fail(answers.error());
+    }
     for (ProviderCount& each : providers) {
         const auto less = folded->find(each.provider);
         each.count -= less == folded->end() ? 0 : less->second;
+        each.count -= std::count_if(answers->begin(), answers->end(), [&each](const auto& answer) {
+            return answer.lead == 0 && answer.fact.provider == each.provider;
+        });
     }
+    std::erase_if(providers, [](const ProviderCount& each) { return each.count <= 0; });
     std::stable_sort(providers.begin(), providers.end(), [](const auto& a, const auto& b) {
         return a.count > b.count;
     });
@@ -385,6 +406,10 @@ Result<std::vector<YearCount>> Records::years(std::string_view kind)
     if (!folded) {
         return fail(folded.error());
     }
+    const auto answers = joinedAnswers();
+    if (!answers) {
+        return fail(answers.error());
+    }
     std::vector<YearCount> years;
     while (true) {
         const Result<bool> row = query->step();
@@ -397,6 +422,12 @@ Result<std::vector<YearCount>> Records::years(std::string_view kind)
         YearCount each{query->string(0), query->integer(1), {}};
         const auto less = folded->find(each.year);
         each.count -= less == folded->end() ? 0 : less->second;
+        each.count -=
+            std::count_if(answers->begin(), answers->end(), [&](const StoredFact& answer) {
+                return answer.lead == 0 && (kind.empty() || answer.fact.kind == kind)
+                       && answer.fact.sortDate.substr(0, each.year.size()) == each.year
+                       && answer.fact.sortDate.empty() == each.year.empty();
+            });
         if (each.count == 0) {
             continue;
         }

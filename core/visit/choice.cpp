@@ -135,7 +135,9 @@ Result<void> checkChoice(const Choice& choice)
                return matter.text.empty() || matter.weight < 0
                       || matter.weight > Choice::kMostWeight;
            });
-    return said ? Result<void>() : Result<void>(fail(ErrorCode::InvalidArgument, "choice"));
+    return said ? Result<void>()
+                : Result<void>(fail(ErrorCode::InvalidArgument,
+                                    "choice with an empty text or a weight that is none"));
 }
 
 ChoiceSheet choiceSheet(const Choice& choice, const Content& content, Language language)
@@ -168,6 +170,9 @@ ChoiceSheet choiceSheet(const Choice& choice, const Content& content, Language l
 std::string choiceJson(const Choice& choice)
 {
     Json json = {{"about", choice.about}, {"options", choice.options}};
+    if (!choice.visit.empty()) {
+        json["visit"] = choice.visit;
+    }
     json["matters"] = Json::array();
     for (const Matter& matter : choice.matters) {
         json["matters"].push_back({{"text", matter.text}, {"weight", matter.weight}});
@@ -191,6 +196,7 @@ Result<Choice> choiceFromJson(std::string_view id, std::string_view text)
     }
     Choice choice;
     choice.id = id;
+    choice.visit = textOf(json, "visit");
     choice.about = textOf(json, "about");
     try {
         choice.options = json.at("options").get<std::vector<std::string>>();

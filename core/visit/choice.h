@@ -41,6 +41,7 @@ struct Choice {
     static constexpr int kMostWeight = 3;
 
     std::string id;                   ///< UUID
+    std::string visit;                ///< UUID of the visit it is for; empty: of none
     std::string about;                ///< what is to be decided
     std::vector<std::string> options; ///< in the person's order
     std::vector<Matter> matters;

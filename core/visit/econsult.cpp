@@ -79,7 +79,8 @@ std::string econsultJson(const EConsult& consult)
                        {"facts", consult.facts},
                        {"sent_on", consult.sentOn},
                        {"reply", consult.reply},
-                       {"replied_on", consult.repliedOn}};
+                       {"replied_on", consult.repliedOn},
+                       {"share", consult.share}};
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -97,6 +98,7 @@ Result<EConsult> econsultFromJson(std::string_view id, std::string_view text)
     consult.sentOn = textOf(json, "sent_on");
     consult.reply = textOf(json, "reply");
     consult.repliedOn = textOf(json, "replied_on");
+    consult.share = textOf(json, "share");
     if (const auto facts = json.find("facts"); facts != json.end() && facts->is_array()) {
         for (const Json& each : *facts) {
             if (each.is_string()) {

@@ -20,12 +20,13 @@ struct EConsult {
     std::string sentOn;             ///< FHIR date the person says; empty: not yet
     std::string reply;
     std::string repliedOn; ///< FHIR date
+    std::string share;     ///< id of the share it went along with; empty: none yet
     bool operator==(const EConsult&) const = default;
 };
 
 /**
- * The text to copy, print or save: the question, the chosen facts with source and date, and that it is
- * not meant for emergencies. Made from the chosen facts alone. InvalidArgument: no question; NotFound:
+ * The text to read and copy: the question, the chosen facts with source and date, and that it is not
+ * meant for emergencies. A file that leaves is made by core/share from the same facts. Made from the chosen facts alone. InvalidArgument: no question; NotFound:
  * a fact that is not there.
  */
 Result<std::string> econsultText(store::Records& records,

@@ -93,6 +93,7 @@ Result<PageBlock> makeBlock(const Making& making, Block which, std::vector<PageC
 {
     switch (which) {
     case Block::Questions: return makeQuestions(making);
+    case Block::Options: return makeOptions(making);
     case Block::Contact: return makeContact(making);
     case Block::Problems: return makeProblems(making);
     case Block::Medicines: return makeMedicines(making);
@@ -177,9 +178,35 @@ Result<std::map<std::string, std::string>> sourceNames(store::Records& records)
     return names;
 }
 
-std::string_view moreKey(Block block)
+std::string_view moreKey(const PageBlock& block)
 {
-    return block == Block::Problems ? "page.more_older" : "page.more_other";
+    return block.block == Block::Problems ? "page.more_older" : "page.more_other";
+}
+
+/** "2 even gestopt, 1 gewijzigd": how many of what did not fit are of each state, in their order. */
+std::string statesOf(const PageBlock& block, const Content& content, Language language)
+{
+    std::vector<std::pair<std::string_view, int>> counts;
+    for (const PageLeft& left : block.left) {
+        if (left.state.empty()) {
+            continue;
+        }
+        const auto found =
+            std::ranges::find(counts, left.state, &std::pair<std::string_view, int>::first);
+        if (found == counts.end()) {
+            counts.emplace_back(left.state, 1);
+        } else {
+            ++found->second;
+        }
+    }
+    std::string list;
+    for (const auto& [state, count] : counts) {
+        list += (list.empty() ? "" : ", ")
+                + content.say(language,
+                              "page.more_state",
+                              {{"n", std::to_string(count)}, {"state", std::string(state)}});
+    }
+    return list;
 }
 } // namespace
 
@@ -219,7 +246,11 @@ Result<Page> makePage(store::Records& records,
         }
         block->block = which;
         block->heading = heading(making, which);
-        block->isPlain = which == Block::Questions || which == Block::Contact;
+        block->isPlain =
+            which == Block::Questions || which == Block::Options || which == Block::Contact;
+        if (which == Block::Options && block->lines.empty()) {
+            continue; // most visits have none
+        }
         if (block->lines.empty() && block->remark.empty()) {
             block->remark = making.say("page.nothing");
         }
@@ -238,15 +269,19 @@ std::string moreLine(const PageBlock& block, const Content& content, Language la
         return {};
     }
     const std::string count = std::to_string(block.left.size());
+    std::string line = content.say(language, moreKey(block), {{"n", count}});
+    if (const std::string states = statesOf(block, content, language); !states.empty()) {
+        line += content.say(language, "page.more_states", {{"list", states}});
+    }
     if (block.block != Block::Medicines && block.block != Block::Allergies) {
-        return content.say(language, moreKey(block.block), {{"n", count}});
+        return line;
     }
     // A medicine or allergy that is only counted is as good as hidden: their names stay.
     std::string names;
     std::size_t named = 0;
     while (named < block.left.size()
-           && (named == 0 || names.size() + block.left[named].size() < kNamedLength)) {
-        names += (names.empty() ? "" : ", ") + block.left[named];
+           && (named == 0 || names.size() + block.left[named].name.size() < kNamedLength)) {
+        names += (names.empty() ? "" : ", ") + block.left[named].name;
         ++named;
     }
     if (named < block.left.size()) {
@@ -254,7 +289,7 @@ std::string moreLine(const PageBlock& block, const Content& content, Language la
                             "page.more_unnamed",
                             {{"list", names}, {"n", std::to_string(block.left.size() - named)}});
     }
-    return content.say(language, "page.more_named", {{"n", count}, {"list", names}});
+    return content.say(language, "page.more_named", {{"more", line}, {"list", names}});
 }
 
 bool shorten(Page& page)

@@ -29,16 +29,25 @@ struct PageLine {
     std::vector<std::string> conflicts; ///< where sources differ; never solved by us
     std::string letters;                ///< "A", "A B"; empty: the person's own words
     std::string date;                   ///< of the source, in words; empty when it says none
+    std::string
+        state; ///< what it is beyond an ordinary line of its block ("even gestopt"), for when
+               ///< it does not fit; empty: nothing
     bool bold = false;
+};
+
+/** A line that did not fit. */
+struct PageLeft {
+    std::string name;
+    std::string state; ///< as PageLine::state
 };
 
 struct PageBlock {
     Block block = Block::Questions;
     std::string heading;
     std::vector<PageLine> lines;
-    std::string remark;            ///< one line that is about the block; may be empty
-    std::vector<std::string> left; ///< names of what did not fit, in order
-    bool isPlain = false;          ///< own words: lines without letters
+    std::string remark;         ///< what is about the whole block; may be empty
+    std::vector<PageLeft> left; ///< what did not fit, in order
+    bool isPlain = false;       ///< own words: lines without letters
 };
 
 struct PageSource {
@@ -87,7 +96,10 @@ Result<Page> makePage(store::Records& records,
                       const Content& content,
                       const PageRequest& request);
 
-/** What stands below the lines of a block about what did not fit; empty: all of it did. */
+/**
+ * What stands below the lines of a block about what did not fit: how many, and how many of them are of
+ * a state that must not be overlooked; of medicines and allergies their names. Empty: all of it did.
+ */
 std::string moreLine(const PageBlock& block, const Content& content, Language language);
 
 /**

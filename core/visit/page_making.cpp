@@ -113,7 +113,8 @@ PageLine Making::lineOf(const store::StoredFact& fact) const
 void limitLines(PageBlock& block, std::size_t most)
 {
     while (block.lines.size() > most) {
-        block.left.insert(block.left.begin(), block.lines.back().text);
+        PageLine& last = block.lines.back();
+        block.left.insert(block.left.begin(), {std::move(last.text), std::move(last.state)});
         block.lines.pop_back();
     }
 }

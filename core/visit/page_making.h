@@ -57,6 +57,7 @@ struct Making {
     PageLine lineOf(const store::StoredFact& fact) const;
 };
 
+Result<PageBlock> makeOptions(const Making& making);
 Result<PageBlock> makeProblems(const Making& making);
 Result<PageBlock> makeMedicines(const Making& making);
 Result<PageBlock> makeAllergies(const Making& making);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace regie::visit
 {
@@ -209,6 +210,27 @@ void addLetters(const Making& making, PageLine& line, const Readings& readings)
     }
 }
 
+/** On how many days it was measured, and from when to when: an average says no more than these. */
+struct Span {
+    std::string days;
+    std::string period;
+};
+
+Span spanOf(const Making& making, const Readings& readings)
+{
+    constexpr std::size_t kDayLength = 10;
+    std::set<std::string> days;
+    for (const store::StoredFact& fact : readings.facts) {
+        days.insert(fact.fact.date.start.substr(0, kDayLength));
+    }
+    const std::string first = making.shortDate(*days.begin());
+    const std::string last = making.shortDate(*days.rbegin());
+    return {days.size() == 1 ? making.say("measure.days_one")
+                             : making.say("measure.days", {{"n", std::to_string(days.size())}}),
+            days.size() == 1 ? last
+                             : making.say("measure.span", {{"first", first}, {"last", last}})};
+}
+
 PageLine lineOf(const Making& making,
                 const store::StoredFact& newest,
                 const Readings& readings,
@@ -220,10 +242,12 @@ PageLine lineOf(const Making& making,
     if (readings.values.size() >= kFewest) {
         const Language language = making.request.language;
         const Summary summary = summaryOf(readings.values);
+        const Span span = spanOf(making, readings);
         line.detail += "; "
                        + making.say(readings.home ? "measure.average_home" : "measure.average",
                                     {{"value", textOf(summary.average, rule, language)},
-                                     {"months", std::to_string(making.layout.months)},
+                                     {"days", span.days},
+                                     {"span", span.period},
                                      {"n", std::to_string(readings.values.size())},
                                      {"low", textOf(summary.low, rule, language)},
                                      {"high", textOf(summary.high, rule, language)}});
@@ -316,7 +340,7 @@ Result<PageBlock> makeMeasurements(const Making& making, std::vector<PageChart>&
     PageBlock block;
     for (const store::StoredFact& newest : *latest) {
         if (block.lines.size() == kMostMeasurements) {
-            block.left.push_back(making.in(newest.fact.title));
+            block.left.push_back({making.in(newest.fact.title), {}});
             continue;
         }
         const auto readings = readingsOf(making, newest);

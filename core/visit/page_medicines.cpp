@@ -37,39 +37,73 @@ Result<bool> wasThereBefore(const Making& making, const MedicationLine& line)
     return false;
 }
 
-Result<std::string> markOf(const Making& making, const MedicationLine& line)
+/** What is to be seen at once of a line, and the same for when the line does not fit. */
+struct Mark {
+    std::string text;
+    std::string state;
+};
+
+Result<Mark> markOf(const Making& making, const MedicationLine& line)
 {
     const std::string since = making.shortDate(line.since.start);
+    const auto marked = [&making](std::string text, std::string_view state) {
+        return Mark{std::move(text), making.say("medicine.state." + std::string(state))};
+    };
     switch (line.status) {
     case MedicationStatus::Current: {
         if (!isRecent(making, line.since.start)) {
-            return std::string();
+            return Mark{};
         }
         const auto before = wasThereBefore(making, line);
         if (!before) {
             return fail(before.error());
         }
-        return making.say(*before ? "medicine.changed" : "medicine.started", {{"date", since}});
+        return *before ? marked(making.say("medicine.changed", {{"date", since}}), "changed")
+                       : marked(making.say("medicine.started", {{"date", since}}), "started");
     }
     case MedicationStatus::Stopped:
-        return making.say("medicine.stopped", {{"date", making.shortDate(line.until.start)}});
-    case MedicationStatus::Paused: return making.say("medicine.paused");
+        return marked(
+            making.say("medicine.stopped", {{"date", making.shortDate(line.until.start)}}),
+            "stopped");
+    case MedicationStatus::Forbidden: return marked(making.say("medicine.forbidden"), "forbidden");
+    case MedicationStatus::Paused: return marked(making.say("medicine.paused"), "paused");
     case MedicationStatus::Future:
-        return since.empty() ? making.say("medicine.future_undated")
-                             : making.say("medicine.future", {{"date", since}});
-    case MedicationStatus::Unknown: return making.say("medicine.unknown");
+        return marked(since.empty() ? making.say("medicine.future_undated")
+                                    : making.say("medicine.future", {{"date", since}}),
+                      "future");
+    case MedicationStatus::Unknown: return marked(making.say("medicine.unknown"), "unknown");
     }
-    return std::string();
+    return Mark{};
 }
 
 /** Lines that must not fall off a page that is too short come first. */
 int weightOf(const MedicationLine& line, const PageLine& made)
 {
-    const bool said = !made.conflicts.empty() || made.marks.size() > 1;
-    if (line.status == MedicationStatus::Current) {
-        return said || !made.marks.empty() ? 0 : 1;
+    switch (line.status) {
+    case MedicationStatus::Current: return made.conflicts.empty() && made.marks.empty() ? 2 : 0;
+    case MedicationStatus::Paused:
+    case MedicationStatus::Forbidden: return 1;
+    case MedicationStatus::Stopped:
+    case MedicationStatus::Future: return 3;
+    case MedicationStatus::Unknown: break;
     }
-    return line.status == MedicationStatus::Unknown ? 3 : 2;
+    return 4;
+}
+
+/** That the person does not take it, or otherwise, goes before what its sources say. */
+void addOwnState(const Making& making, const MedicationLine& line, PageLine& made)
+{
+    bool notTaken = line.own && line.own->answer == record::UseAnswer::NotTaken;
+    bool differently = line.own && line.own->answer == record::UseAnswer::Differently;
+    for (const std::string& fact : line.facts) {
+        const CheckedLine* check = making.visit().checkOf(fact);
+        notTaken = notTaken || (check != nullptr && check->check == Check::NotTaken);
+        differently = differently || (check != nullptr && check->check == Check::TakenDifferently);
+    }
+    if (notTaken || differently) {
+        made.state =
+            making.say(notTaken ? "medicine.state.not_taken" : "medicine.state.differently");
+    }
 }
 
 Result<PageLine> lineOf(const Making& making, const MedicationLine& line)
@@ -82,8 +116,9 @@ Result<PageLine> lineOf(const Making& making, const MedicationLine& line)
     if (!mark) {
         return fail(mark.error());
     }
-    if (!mark->empty()) {
-        made.marks.push_back(std::move(*mark));
+    if (!mark->text.empty()) {
+        made.marks.push_back(std::move(mark->text));
+        made.state = std::move(mark->state);
     }
     if (!line.facts.empty()) {
         const auto fact = making.records.fact(line.facts.front());
@@ -96,8 +131,10 @@ Result<PageLine> lineOf(const Making& making, const MedicationLine& line)
         making.addMarks(made, *fact);
     }
     if (line.own && line.own->answer != record::UseAnswer::AsAgreed) {
-        made.conflicts.push_back(making.in(record::ownUseWords(*line.own)));
+        made.conflicts.push_back(
+            making.in(record::ownUseWords(*line.own, record::Reader::CareProvider)));
     }
+    addOwnState(making, line, made);
     for (const Words& conflict : line.conflicts) {
         made.conflicts.push_back(making.say("medicine.conflict", {{"text", making.in(conflict)}}));
     }
@@ -114,6 +151,7 @@ Result<PageBlock> makeMedicines(const Making& making)
     std::vector<std::pair<int, PageLine>> lines;
     std::size_t checked = 0;
     for (const auto* list : {&overview->current,
+                             &overview->forbidden,
                              &overview->stopped,
                              &overview->paused,
                              &overview->future,

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Results of laboratories: those that were asked for, and those that the laboratory itself flagged.
+// Results of laboratories: those that were asked for, those that the laboratory itself flagged, and those
+// outside the limits that the laboratory gave with them.
 #include "core/record/measured_value.h"
 #include "core/visit/page_making.h"
 #include "core/visit/page_numbers.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 #include <tuple>
 
 namespace regie::visit
@@ -14,6 +15,9 @@ namespace
 {
 constexpr std::size_t kMostResults = 8;
 constexpr std::size_t kMostTests = 300; ///< different tests that are looked into
+
+using record::LimitSide;
+using record::ResultStanding;
 
 using record::ResultFlag;
 
@@ -32,14 +36,44 @@ std::string_view flagKey(ResultFlag flag)
     return {};
 }
 
-/** The newest result of one test. */
+/** The newest result of one test, and the same result as other sources have it. */
+struct Newest {
+    store::StoredFact fact;
+    std::vector<store::StoredFact> copies;
+};
+
+/** The same, looked into. */
 struct Found {
     store::StoredFact fact;
+    std::vector<store::StoredFact> telling; ///< copies whose source says what the first does not
     std::optional<record::MeasuredValue> value;
+    ResultStanding standing;
     bool asked = false;
 
-    bool flagged() const { return value && !flagKey(value->flag).empty(); }
+    bool flagged() const { return standing.isFlagged(); }
+    bool outside() const { return standing.isOutside(); }
 };
+
+/** That the word of the laboratory and its limits say the same of a value. */
+bool goTogether(const ResultStanding& standing)
+{
+    switch (standing.flag) {
+    case ResultFlag::Low:
+    case ResultFlag::VeryLow: return standing.side == LimitSide::Below;
+    case ResultFlag::High:
+    case ResultFlag::VeryHigh: return standing.side == LimitSide::Above;
+    case ResultFlag::Abnormal:
+    case ResultFlag::Unclear: return true;
+    case ResultFlag::None:
+    case ResultFlag::Normal: return false;
+    }
+    return false;
+}
+
+std::string_view sideKey(LimitSide side)
+{
+    return side == LimitSide::Below ? "result.below" : "result.above";
+}
 
 bool isAskedFor(const Making& making, const store::StoredFact& fact)
 {
@@ -51,50 +85,79 @@ bool isAskedFor(const Making& making, const store::StoredFact& fact)
 }
 
 /** The newest result of each test in the period; without a code a result is a test by its title. */
-Result<std::vector<store::StoredFact>> newestOfTests(const Making& making)
+Result<std::vector<Newest>> newestOfTests(const Making& making)
 {
-    std::vector<store::StoredFact> newest;
-    std::set<std::tuple<std::string, std::string, std::string>> seen;
+    std::vector<Newest> newest;
+    std::map<std::tuple<std::string, std::string, std::string>, std::size_t> seen;
     const std::string since = making.monthsAgo(making.layout.months);
     const auto walked = making.records.forEach("lab_result", [&](const store::StoredFact& fact) {
         if (fact.fact.sortDate.empty() || fact.fact.sortDate < since) {
             return false;
         }
         const record::Fact& is = fact.fact;
+        if (record::isWithdrawn(is) || is.status == "cancelled" || !making.mayShow(fact)) {
+            return true;
+        }
         const auto key = std::tuple(
             is.codeSystem, is.code.empty() ? is.title.nl : is.code, std::string(is.unit));
-        if (!record::isWithdrawn(is) && is.status != "cancelled" && making.mayShow(fact)
-            && seen.insert(key).second) {
-            newest.push_back(fact);
+        const auto [at, isNew] = seen.emplace(key, newest.size());
+        if (isNew) {
+            newest.push_back({fact, {}});
+        } else if (Newest& kept = newest[at->second];
+                   !fact.group.empty() && fact.group == kept.fact.group) {
+            kept.copies.push_back(fact);
         }
         return newest.size() < kMostTests;
     });
-    return walked ? Result<std::vector<store::StoredFact>>(std::move(newest))
-                  : Result<std::vector<store::StoredFact>>(fail(walked.error()));
+    return walked ? Result<std::vector<Newest>>(std::move(newest))
+                  : Result<std::vector<Newest>>(fail(walked.error()));
 }
 
-Result<Found> look(const Making& making, store::StoredFact fact)
+/** Whether the one says something that the other does not, that matters more. */
+bool saysMore(const ResultStanding& one, const ResultStanding& other)
 {
-    const auto resource = making.records.resourceOf(fact);
+    return std::tuple(one.isFlagged(), one.isOutside(), one.isJudged())
+           > std::tuple(other.isFlagged(), other.isOutside(), other.isJudged());
+}
+
+Result<Found> look(const Making& making, Newest newest)
+{
+    const auto resource = making.records.resourceOf(newest.fact);
     if (!resource) {
         return fail(resource.error());
     }
-    const bool asked = isAskedFor(making, fact);
-    return Found{std::move(fact), record::measuredValue(*resource->root), asked};
+    Found found{std::move(newest.fact),
+                {},
+                record::measuredValue(*resource->root),
+                record::resultStanding(*resource->root),
+                false};
+    found.asked = isAskedFor(making, found.fact);
+    for (store::StoredFact& copy : newest.copies) {
+        const auto other = making.records.resourceOf(copy);
+        if (!other) {
+            return fail(other.error());
+        }
+        const ResultStanding standing = record::resultStanding(*other->root);
+        if (saysMore(standing, found.standing)) {
+            found.standing = standing;
+            found.telling.push_back(std::move(copy));
+        }
+    }
+    return found;
 }
 
 /** What the person chose is there, however old. */
-Result<void> addChosen(const Making& making, std::vector<store::StoredFact>& facts)
+Result<void> addChosen(const Making& making, std::vector<Newest>& facts)
 {
     for (const std::string& id : making.visit().results) {
         const bool there = std::any_of(
-            facts.begin(), facts.end(), [&id](const auto& fact) { return fact.id == id; });
+            facts.begin(), facts.end(), [&id](const auto& each) { return each.fact.id == id; });
         auto fact = making.records.fact(id);
         if (!fact && fact.error().code != ErrorCode::NotFound) {
             return fail(fact.error());
         }
         if (fact && !there && making.mayShow(*fact)) {
-            facts.push_back(std::move(*fact));
+            facts.push_back({std::move(*fact), {}});
         }
     }
     return {};
@@ -108,6 +171,13 @@ std::string rangeText(const Making& making, const record::ReferenceLimits& limit
                                  : high.empty() ? "result.range_above"
                                                 : "result.range_between";
     return making.say("result.range", {{"range", making.say(key, {{"low", low}, {"high", high}})}});
+}
+
+std::string stateOf(const Making& making, const Found& found)
+{
+    return found.flagged()   ? making.say("result.flagged")
+           : found.outside() ? making.say("result.outside")
+                             : std::string();
 }
 
 Result<PageLine> lineOf(const Making& making, const Found& found)
@@ -129,10 +199,45 @@ Result<PageLine> lineOf(const Making& making, const Found& found)
                                     {{"value", making.in((*before)->fact.value)},
                                      {"date", making.shortDate((*before)->fact.date.start)}});
     }
-    if (found.flagged()) {
-        line.marks.insert(line.marks.begin(), making.say(flagKey(found.value->flag)));
+    if (found.outside() && !goTogether(found.standing)) {
+        line.marks.insert(line.marks.begin(), making.say(sideKey(found.standing.side)));
+        if (found.standing.flag == ResultFlag::Normal) {
+            line.conflicts.push_back(making.say("result.normal"));
+        }
     }
+    if (found.flagged()) {
+        line.marks.insert(line.marks.begin(), making.say(flagKey(found.standing.flag)));
+    }
+    for (const store::StoredFact& copy : found.telling) {
+        line.facts.push_back(copy.id);
+        line.letters += " " + making.letters.letterOf(copy);
+    }
+    line.state = stateOf(making, found);
     return line;
+}
+
+/** What may be said of all that was looked at: no more than what the laboratories told. */
+std::string remarkOf(const Making& making, std::size_t looked, std::size_t unjudged, bool none)
+{
+    const std::string months = std::to_string(making.layout.months);
+    if (looked == 0) {
+        return none ? making.say("result.no_recent", {{"months", months}}) : std::string();
+    }
+    std::string remark;
+    if (none && unjudged < looked) {
+        remark = making.say("result.none", {{"months", months}});
+    }
+    if (unjudged > 0) {
+        remark += remark.empty() ? "" : " ";
+        remark += making.say(
+            unjudged == 1 ? "result.unjudged_one" : "result.unjudged",
+            {{"n", std::to_string(unjudged)}, {"all", std::to_string(looked)}, {"months", months}});
+    }
+    if (looked >= kMostTests) {
+        remark += (remark.empty() ? "" : " ")
+                  + making.say("result.not_all", {{"n", std::to_string(looked)}});
+    }
+    return remark;
 }
 } // namespace
 
@@ -146,23 +251,30 @@ Result<PageBlock> makeResults(const Making& making)
         return fail(done.error());
     }
     std::vector<Found> all;
-    for (store::StoredFact& fact : *facts) {
-        auto found = look(making, std::move(fact));
+    std::size_t looked = 0;
+    std::size_t unjudged = 0;
+    for (Newest& each : *facts) {
+        auto found = look(making, std::move(each));
         if (!found) {
             return fail(found.error());
         }
-        if (found->asked || found->flagged()) {
+        ++looked;
+        unjudged += found->standing.isJudged() ? 0U : 1U;
+        if (found->asked || found->flagged() || found->outside()) {
             all.push_back(std::move(*found));
         }
     }
-    // Asked for and flagged, then asked for, then flagged; each the newest first.
+    // Asked for and flagged first, then asked for, flagged, outside; each the newest first.
     std::stable_sort(all.begin(), all.end(), [](const Found& a, const Found& b) {
-        return std::pair(a.asked, a.flagged()) > std::pair(b.asked, b.flagged());
+        return std::tuple(a.asked, a.flagged(), a.outside())
+               > std::tuple(b.asked, b.flagged(), b.outside());
     });
     PageBlock block;
+    bool none = true;
     for (const Found& found : all) {
+        none = none && !found.flagged() && !found.outside();
         if (block.lines.size() == kMostResults) {
-            block.left.push_back(making.in(found.fact.fact.title));
+            block.left.push_back({making.in(found.fact.fact.title), stateOf(making, found)});
             continue;
         }
         auto line = lineOf(making, found);
@@ -171,9 +283,7 @@ Result<PageBlock> makeResults(const Making& making)
         }
         block.lines.push_back(std::move(*line));
     }
-    if (all.empty()) {
-        block.remark = making.say("result.none");
-    }
+    block.remark = remarkOf(making, looked, unjudged, none);
     return block;
 }
 } // namespace regie::visit

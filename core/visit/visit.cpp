@@ -19,6 +19,7 @@ constexpr std::size_t kLongestText = 2000;
 constexpr std::size_t kLongestOnPage = 240;
 
 constexpr std::array<std::string_view, kBlocks.size()> kBlockNames = {"questions",
+                                                                      "options",
                                                                       "contact",
                                                                       "problems",
                                                                       "medicines",
@@ -70,6 +71,7 @@ void forEachText(Visit& visit, Take take)
                               &visit.matters,
                               &visit.understood,
                               &visit.told,
+                              &visit.video,
                               &visit.contact.interpreter,
                               &visit.contact.comesWith,
                               &visit.contact.preferred}) {
@@ -284,6 +286,7 @@ std::string visitJson(const Visit& visit)
     json["order"] = namesOf(visit.order);
     json["results"] = visit.results;
     put(json, "charts", visit.charts);
+    put(json, "video", visit.video);
     put(json, "understood", visit.understood);
     json["agreed"] = visit.agreed;
     put(json, "told", visit.told);
@@ -318,6 +321,7 @@ Result<Visit> visitFromJson(std::string_view id, std::string_view text)
     visit.order = blocksOf(json, "order");
     visit.results = textsOf(json, "results");
     visit.charts = flagOf(json, "charts");
+    visit.video = textOf(json, "video");
     visit.understood = textOf(json, "understood");
     const std::vector<std::string> agreed = textsOf(json, "agreed");
     std::copy_n(agreed.begin(), std::min(agreed.size(), visit.agreed.size()), visit.agreed.begin());

@@ -17,6 +17,7 @@ namespace regie::visit
 /** The parts of the one page, in the order they have without a template. */
 enum class Block : std::uint8_t {
     Questions,      ///< what the person wants to discuss, the aim, what matters
+    Options,        ///< options set side by side for this visit; off the page when there are none
     Contact,        ///< how to speak with the person
     Problems,       ///< complaints and conditions that hold now
     Medicines,      ///< current medication, and what changed
@@ -25,7 +26,8 @@ enum class Block : std::uint8_t {
     Results,        ///< of laboratories: asked for, or flagged by the laboratory
     Questionnaires, ///< scores
 };
-inline constexpr std::array<Block, 8> kBlocks = {Block::Questions,
+inline constexpr std::array<Block, 9> kBlocks = {Block::Questions,
+                                                 Block::Options,
                                                  Block::Contact,
                                                  Block::Problems,
                                                  Block::Medicines,
@@ -89,7 +91,8 @@ struct Visit {
     std::vector<Block> order;         ///< own order; empty: that of the template
     std::vector<std::string> results; ///< facts of results that were asked for
     bool charts = false;              ///< a second page with charts
-    std::string understood;           ///< "zo heb ik het begrepen"
+    std::string video;      ///< address of a talk by video, as the person got it; empty: none
+    std::string understood; ///< "zo heb ik het begrepen"
     std::array<std::string, kAgreedLines> agreed{};
     std::string told; ///< "zo vertel ik het thuis"
 

@@ -219,7 +219,7 @@ TEST_CASE("medicines in use are one line each")
     const CommandLineFixture cli;
     cli.createRecord();
     const auto medication = cli.json({"medication"});
-    for (const char* list : {"current", "stopped", "paused", "future", "unknown"}) {
+    for (const char* list : {"current", "stopped", "paused", "future", "unknown", "forbidden"}) {
         CHECK(medication.at(list).is_array());
     }
     REQUIRE(medication.at("current").size() == 1);
@@ -228,6 +228,21 @@ TEST_CASE("medicines in use are one line each")
     CHECK(line.at("since").at("start") == "2019-05-01");
     CHECK(line.at("facts").size() == 1);
     CHECK(cli.run({"medication"}).says("Verzinstatine"));
+}
+
+TEST_CASE("what a doctor says not to use is shown without asking for all")
+{
+    const CommandLineFixture cli;
+    cli.createProfile();
+    cli.json({"import",
+              cli.write("verbod.json",
+                        R"({"resourceType":"MedicationRequest","id":"n","status":"active",)"
+                        R"("intent":"order","doNotPerform":true,"subject":{"display":"R"},)"
+                        R"("medicationCodeableConcept":{"text":"Verzinprofen"}})")});
+    const auto shown = cli.run({"medication"});
+    CHECK(shown.says("Niet gebruiken, zegt de dokter"));
+    CHECK(shown.says("Verzinprofen"));
+    CHECK(cli.json({"medication"}).at("forbidden").size() == 1);
 }
 
 TEST_CASE("what the person states is kept as the source self")

@@ -117,18 +117,53 @@ TEST_CASE("every sentence is asked for somewhere")
         // Keys that are put together in the source: by error code, by finding, by what is added.
         const std::string last = key.substr(key.rfind('.') + 1);
         return used.contains(key) || (key.starts_with("help.") && used.contains(key.substr(5)))
-               || key.starts_with("error.") || key.starts_with("sign_in.type.")
+               || key.starts_with("error.") || key.starts_with("wrong.")
+               || key.starts_with("sign_in.type.")
                || (key.starts_with("check.") && used.contains(last))
                || (key.starts_with("help.add.") && used.contains(last))
                || (key.starts_with("help.measure.how.") && used.contains(last))
+               || (key.starts_with("help.options.") && used.contains(last))
+               || (key.starts_with("help.econsult.") && used.contains(last))
                || key.starts_with("sync.state.") || key.starts_with("sync.reason.")
-               || key.starts_with("send.state.");
+               || key.starts_with("send.state.") || key.starts_with("questionnaire.state.");
     };
     const auto texts = messages();
     for (const auto& [key, words] : texts.all()) {
         INFO(key);
         CHECK(isUsed(key));
     }
+}
+
+TEST_CASE("whatever is refused as wrong says what is wrong")
+{
+    static const std::regex kDetail("ErrorCode::InvalidArgument,\\s*\"([^\"]+)\"");
+    const auto texts = messages();
+    const std::string vague = texts.error(Language::Dutch, ErrorCode::InvalidArgument);
+    std::set<std::string> sentences;
+    const auto check = [&](const std::string& detail) {
+        INFO(detail);
+        const std::string said = texts.error(Language::Dutch, {ErrorCode::InvalidArgument, detail});
+        CHECK(said != vague);
+        sentences.insert(said);
+    };
+    const std::filesystem::path root = std::filesystem::path(REGIE_SOURCE_DIR) / "core";
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(root)) {
+        if (entry.path().extension() != ".cpp") {
+            continue;
+        }
+        std::ifstream in(entry.path());
+        const std::string text{std::istreambuf_iterator<char>(in), {}};
+        for (auto found = std::sregex_iterator(text.begin(), text.end(), kDetail);
+             found != std::sregex_iterator();
+             ++found) {
+            check((*found)[1]);
+        }
+    }
+    check("since"); // given along by who asks for a list
+    check("until");
+    CHECK(sentences.size() > 30);
+    CHECK(texts.error(Language::English, {ErrorCode::InvalidArgument, "never heard of"})
+          == texts.error(Language::English, ErrorCode::InvalidArgument));
 }
 
 TEST_CASE("a value with braces in it stays as it is")

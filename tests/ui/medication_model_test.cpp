@@ -102,6 +102,20 @@ TEST_CASE("medicines stand in sections, the stopped ones folded and the last sto
     CHECK(model.count() == 2);
 }
 
+TEST_CASE("what a doctor says not to use has a section of its own that is never folded")
+{
+    Block never = medicine("IBUPROFEN TABLET");
+    never.extra["doNotPerform"] = true;
+    test::OpenRecord record(bundle({medicine("ASPIRINE TABLET"), never}));
+    ui::MedicationViewModel model;
+    record.load(model);
+    CHECK(model.stoppedCount() == 0);
+    CHECK(model.forbiddenCount() == 1);
+    CHECK(names(model) == Names{"# current: Aspirine tablet", "# forbidden: Ibuprofen tablet"});
+    model.setMoment(QStringLiteral("forbidden"));
+    CHECK(names(model) == Names{"# forbidden: Ibuprofen tablet"});
+}
+
 TEST_CASE("a line says how to take it, since when and with whom it was agreed")
 {
     test::OpenRecord record(bundle({medicine("ASPIRINE TABLET")}));

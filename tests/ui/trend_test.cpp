@@ -195,6 +195,9 @@ TEST_CASE("one sentence says what the chart shows, and judges nothing")
     CHECK(newest.data(TrendRowModel::DateRole).toString() == QStringLiteral("1 March 2026"));
     CHECK(newest.data(TrendRowModel::FlagRole).toString()
           == QStringLiteral("higher than the lab's limit"));
+    // Read aloud in Dutch within a page that is read in English.
+    CHECK(newest.data(TrendRowModel::SourceWordsRole).toStringList()
+          == QStringList{newest.data(TrendRowModel::ProviderRole).toString()});
     CHECK(model.series().words(4).startsWith(QStringLiteral("1 March 2026: 5.4 mmol/l")));
     CHECK(model.series().words(5).isEmpty());
 }

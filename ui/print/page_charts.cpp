@@ -114,7 +114,13 @@ void drawChart(Sheet& sheet,
             ? chart.title
             : content.say(language, "page.chart", {{"title", chart.title}, {"unit", chart.unit}});
     sheet.text(kLeft, top, kRight - kLeft, {{qt(title), true}});
-    const Frame frame = frameOf(chart, top + 18);
+    drawCurve(sheet, top + 18, chart, language);
+}
+} // namespace
+
+double drawCurve(Sheet& sheet, double top, const visit::PageChart& chart, Language language)
+{
+    const Frame frame = frameOf(chart, top);
     for (const double y : {frame.top, frame.top + kChart}) {
         sheet.line(kLeft + kScale, y, kRight, y, 0.3);
     }
@@ -151,8 +157,8 @@ void drawChart(Sheet& sheet,
                  false}},
                Sheet::kLetter,
                Qt::AlignRight);
+    return below + 14;
 }
-} // namespace
 
 void drawCharts(Sheet& sheet, const visit::Page& page, const visit::Content& content)
 {

@@ -32,6 +32,8 @@ QtObject {
             "measure_series": "MeasureSeriesPage",
             "measure_plan": "MeasurePlanPage",
             "measure_import": "MeasureImportPage",
+            "measure_own": "OwnKindsPage",
+            "measure_give": "MeasureGivePage",
             "medication": "MedicationPage",
             "results": "ResultsPage",
             "trend": "TrendPage",
@@ -47,9 +49,12 @@ QtObject {
             "sign_in": "SignInPage",
             "settings": "SettingsPage",
             "passphrase": "PassphrasePage",
+            "restore_here": "RestoreHerePage",
             "help": "HelpPage",
             "visit": "VisitPage",
             "visits": "VisitsPage",
+            "options": "OptionsPage",
+            "econsult": "EConsultPage",
             "questionnaire": "QuestionnairePage"
         })
     readonly property var simplePages: ({
@@ -74,6 +79,8 @@ QtObject {
             "measure_series": "SimpleMeasureSeriesPage",
             "measure_plan": "SimpleMeasurePlanPage",
             "measure_import": "SimpleMeasureImportPage",
+            "measure_own": "SimpleOwnKindsPage",
+            "measure_give": "SimpleMeasureGivePage",
             "measure_more": "SimpleMeasureMorePage",
             "medication": "SimpleMedicationPage",
             "medicines": "SimpleMedicinesPage",
@@ -94,6 +101,8 @@ QtObject {
             "help": "SimpleHelpPage",
             "visit": "SimpleVisitPage",
             "visits": "SimpleVisitsPage",
+            "options": "SimpleOptionsPage",
+            "econsult": "SimpleEConsultPage",
             "questionnaire": "SimpleQuestionnairePage",
             "questionnaires": "SimpleQuestionnairesPage"
         })
@@ -107,6 +116,7 @@ QtObject {
             "profiles": "ProfilesPage",
             "unlock": "UnlockPage",
             "recover": "RecoverPage",
+            "restore": "RestorePage",
             "newPassphrase": "NewPassphrasePage"
         })
 

@@ -50,6 +50,7 @@ Preferences::Preferences(const std::filesystem::path& file, QObject* parent) : Q
     m_lockMinutes =
         std::clamp(read("lock_minutes", m_lockMinutes).toInt(), kShortestLock, kLongestLock);
     m_autoFetch = read("auto_fetch", true).toBool();
+    m_desktopReminders = read("desktop_reminders", true).toBool();
 }
 
 void Preferences::write(const char* name, const QVariant& value)
@@ -120,5 +121,10 @@ void Preferences::setLockMinutes(int minutes)
 void Preferences::setAutoFetch(bool fetch)
 {
     keep("auto_fetch", m_autoFetch, fetch);
+}
+
+void Preferences::setDesktopReminders(bool remind)
+{
+    keep("desktop_reminders", m_desktopReminders, remind);
 }
 } // namespace regie::ui

@@ -32,6 +32,7 @@ class Preferences final : public QObject
     Q_PROPERTY(int speechSpeed READ speechSpeed WRITE setSpeechSpeed NOTIFY changed)
     Q_PROPERTY(int lockMinutes READ lockMinutes WRITE setLockMinutes NOTIFY changed)
     Q_PROPERTY(bool autoFetch READ autoFetch WRITE setAutoFetch NOTIFY changed)
+    Q_PROPERTY(bool desktopReminders READ desktopReminders WRITE setDesktopReminders NOTIFY changed)
 
 public:
     enum class Theme { System, Light, Dark, HighContrast };
@@ -63,6 +64,8 @@ public:
     void setLockMinutes(int minutes);
     bool autoFetch() const { return m_autoFetch; } ///< from care providers, without being asked
     void setAutoFetch(bool fetch);
+    bool desktopReminders() const { return m_desktopReminders; } ///< outside of the window as well
+    void setDesktopReminders(bool remind);
 
 Q_SIGNALS:
     void languageChanged();
@@ -84,5 +87,6 @@ private:
     int m_speechSpeed = 0;
     int m_lockMinutes = 5;
     bool m_autoFetch = true;
+    bool m_desktopReminders = true;
 };
 } // namespace regie::ui

@@ -68,7 +68,8 @@ public:
                 }
             },
             std::move(deliver),
-            [&reader] { return reader.reading != nullptr; });
+            [&reader] { return reader.reading != nullptr; },
+            asked());
     }
 
     /** Runs `work(store::Store&, std::stop_token)` on the writing thread; the token is set by close(). */
@@ -82,7 +83,8 @@ public:
                 return work(*m_writing->store, stop);
             },
             std::move(deliver),
-            [this] { return m_writing != nullptr; });
+            [this] { return m_writing != nullptr; },
+            asked());
     }
 
     /**
@@ -118,12 +120,20 @@ public:
     /** Ends what runs, closes the data and wipes the keys before it returns. */
     void close();
     bool isOpen() const { return m_open; }
+    /** Whether something that was asked for is not delivered yet; what runs beside does not count. */
+    bool isBusy() const { return m_asked > 0; }
 
     /** Other work that needs no record but must not hold up the window; on the quick reading thread. */
     template<class Work, class Deliver>
     void background(QObject* receiver, Work work, Deliver deliver)
     {
-        run(m_quick.worker, receiver, std::move(work), std::move(deliver), [] { return true; });
+        run(
+            m_quick.worker,
+            receiver,
+            std::move(work),
+            std::move(deliver),
+            [] { return true; },
+            asked());
     }
 
 private:
@@ -159,11 +169,25 @@ private:
         std::unique_ptr<Reading> slow;
     };
 
+    /** Counts as asked for as long as it lives, which is until it was delivered or dropped. */
+    using Asked = std::shared_ptr<void>;
+    Asked asked()
+    {
+        ++m_asked;
+        return {nullptr, [this](void*) { --m_asked; }};
+    }
+
     template<class Work, class Deliver, class Possible>
-    void run(Worker& worker, QObject* receiver, Work work, Deliver deliver, Possible possible)
+    void run(Worker& worker,
+             QObject* receiver,
+             Work work,
+             Deliver deliver,
+             Possible possible,
+             Asked asked = {})
     {
         worker.post([this,
                      possible,
+                     asked = std::move(asked),
                      generation = m_generation.load(),
                      guard = QPointer<QObject>(receiver),
                      work = std::make_shared<Work>(std::move(work)),
@@ -175,7 +199,7 @@ private:
             auto answer = std::make_shared<Answer>((*work)());
             QMetaObject::invokeMethod(
                 this,
-                [this, generation, guard, deliver, answer] {
+                [this, generation, guard, deliver, answer, asked] {
                     if (guard && generation == m_generation.load()) {
                         (*deliver)(std::move(*answer));
                     }
@@ -196,6 +220,7 @@ private:
     std::atomic<std::uint64_t> m_generation = 0; ///< goes up when the record is closed
     std::stop_source m_stop;
     std::atomic<bool> m_open = false;
+    std::atomic<int> m_asked = 0;
     std::unique_ptr<Writing> m_writing; ///< touched on the writing thread alone
     Worker m_writer;
     Reader m_quick;

@@ -11,6 +11,7 @@
 #include "core/store/store.h"
 #include "core/sync/timer.h"
 #include "core/terms/terms.h"
+#include "ui/print/printers.h"
 #include "ui/session/uptime.h"
 #include "ui/text/messages.h"
 
@@ -56,5 +57,6 @@ struct Services {
     std::function<std::unique_ptr<sync::Timer>()> timer = {};
     /** Opens an address in the person's browser, from the window's thread; empty: as the desktop does. */
     std::function<bool(const std::string& address)> openBrowser = {};
+    PrintPrograms printing = {};
 };
 } // namespace regie::ui

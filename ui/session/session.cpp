@@ -97,7 +97,7 @@ QString Session::errorText() const
     return QString::fromStdString(
         m_byRecoveryCode && m_error->code == ErrorCode::WrongPassphrase
             ? m_services.messages.say(language, "profile.wrong_recovery_code")
-            : m_services.messages.error(language, m_error->code));
+            : m_services.messages.error(language, *m_error));
 }
 
 void Session::forgetError()

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/system_lock.h"
 
+#include "ui/session/buses.h"
+
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QFileInfo>
 
 namespace regie::ui
 {
@@ -13,21 +14,6 @@ namespace
 const QString kLogin = QStringLiteral("org.freedesktop.login1");
 const QString kManagerPath = QStringLiteral("/org/freedesktop/login1");
 const QString kManager = QStringLiteral("org.freedesktop.login1.Manager");
-
-/** Asking for a bus that is not there would start one. */
-bool hasSessionBus()
-{
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-           || (qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")
-               && QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR")
-                                    + QStringLiteral("/bus")));
-}
-
-bool hasSystemBus()
-{
-    return qEnvironmentVariableIsSet("DBUS_SYSTEM_BUS_ADDRESS")
-           || QFileInfo::exists(QStringLiteral("/run/dbus/system_bus_socket"));
-}
 } // namespace
 
 void SystemLock::listen()

@@ -30,6 +30,21 @@ Result<void> readFile(std::string_view path,
     }
     return {};
 }
+/** "date of a visit" is "wrong.date_of_a_visit". */
+std::string keyOfDetail(std::string_view detail)
+{
+    std::string key("wrong.");
+    for (const char c : detail) {
+        const char small = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        const bool kept = (small >= 'a' && small <= 'z') || (small >= '0' && small <= '9');
+        if (kept) {
+            key += small;
+        } else if (key.back() != '_') {
+            key += '_';
+        }
+    }
+    return key;
+}
 } // namespace
 
 Result<Messages> Messages::load(const ResourceFiles& files)
@@ -82,5 +97,13 @@ std::string Messages::say(Language language, std::string_view key, Values values
 std::string Messages::error(Language language, ErrorCode code) const
 {
     return say(language, std::string(kErrorPrefix) + std::string(errorCodeName(code)));
+}
+
+std::string Messages::error(Language language, const Error& error) const
+{
+    const std::string key = keyOfDetail(error.detail);
+    return error.code == ErrorCode::InvalidArgument && find(key) != nullptr
+               ? say(language, key)
+               : this->error(language, error.code);
 }
 } // namespace regie::ui

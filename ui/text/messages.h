@@ -37,6 +37,8 @@ public:
     std::string say(Language language, std::string_view key, Values values = {}) const;
     /** What happened, that nothing is lost, and what to do. */
     std::string error(Language language, ErrorCode code) const;
+    /** The same, saying what is wrong where the detail of an InvalidArgument tells (wrong.json). */
+    std::string error(Language language, const Error& error) const;
     /** All keys, for the test that each is used and complete. */
     const std::map<std::string, Words, std::less<>>& all() const { return m_words; }
 

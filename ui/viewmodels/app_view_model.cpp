@@ -15,8 +15,10 @@ AppViewModel::AppViewModel(const Services& services,
     , m_preferences(preferences)
     , m_session(session)
     , m_reader(preferences, systemVoice())
+    , m_desktopNotice(preferences)
 {
     connect(&session, &Session::closing, &m_reader, &Reader::stop);
+    connect(&session, &Session::closing, &m_desktopNotice, &DesktopNotice::forget);
     // A test holds the file against this; without it everything would be in one room.
     m_categories = loadCategories(services.files).value_or(std::vector<Category>{Category{}});
 }
@@ -46,7 +48,7 @@ QStringList AppViewModel::sourceWords(std::initializer_list<const Words*> texts)
 
 QString AppViewModel::errorText(const Error& error) const
 {
-    return QString::fromStdString(m_services.messages.error(language(), error.code));
+    return QString::fromStdString(m_services.messages.error(language(), error));
 }
 
 QString AppViewModel::dateText(const record::FactDate& date) const

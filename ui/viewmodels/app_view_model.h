@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/record/fact.h"
+#include "ui/session/desktop_notice.h"
 #include "ui/session/preferences.h"
 #include "ui/session/services.h"
 #include "ui/session/session.h"
@@ -41,6 +42,8 @@ public:
     Preferences* preferences() { return &m_preferences; }
     /** Reads pages aloud. */
     Reader* reader() { return &m_reader; }
+    /** Says outside of the window that it is time to measure. */
+    DesktopNotice& desktopNotice() { return m_desktopNotice; }
     QString version() const;
     const Services& services() const { return m_services; }
     RecordAccess& record() { return m_session.record(); }
@@ -67,5 +70,6 @@ private:
     Session& m_session;
     std::vector<Category> m_categories;
     Reader m_reader;
+    DesktopNotice m_desktopNotice;
 };
 } // namespace regie::ui

@@ -42,6 +42,13 @@ FactItem factItem(AppViewModel& app, const store::StoredFact& stored)
     if (item.line == item.title) {
         item.line.clear();
     }
+    if (stored.ownUse) {
+        item.line += item.line.isEmpty() || item.line.endsWith(QLatin1Char('.'))
+                         ? QString()
+                         : QStringLiteral(".");
+        item.line += item.line.isEmpty() ? QString() : QStringLiteral(" ");
+        item.line += app.text(record::ownUseWords(*stored.ownUse));
+    }
     item.date = app.shortDateText(fact.date);
     item.year = QString::fromStdString(fact.date.start.substr(0, kYearLength));
     item.provider =

@@ -277,8 +277,13 @@ void FactViewModel::showRemarks(const std::vector<store::Remark>& remarks)
             label = tr("Your note");
             break;
         }
-        rows.push_back(
-            {label, fromText(remark.text), app()->dayText(remark.madeAt), false, remark.row});
+        const Words own = Words::same(remark.text); // as other words of the person are read
+        rows.push_back({label,
+                        fromText(remark.text),
+                        app()->dayText(remark.madeAt),
+                        false,
+                        remark.row,
+                        app()->sourceWords({&own})});
     }
     m_remarks.replace(std::move(rows));
     Q_EMIT remarksChanged();

@@ -157,6 +157,11 @@ QString ImportViewModel::reason(const Error& error) const
         //: Why a file was not taken in
         return tr("There is nothing in this file. Ask the sender to send it again.");
     }
+    if (error.code == ErrorCode::OtherPerson) {
+        //: Why one of several files was not taken in
+        return tr(
+            "This file is about somebody else. Take it in alone if it is about you after all.");
+    }
     return app()->errorText(error);
 }
 

@@ -201,6 +201,9 @@ void MedicationViewModel::show()
     const bool other = m_moment == QLatin1String("other");
     if (m_moment.isEmpty()) {
         append(items, m_overview.current, QStringLiteral("current"));
+    }
+    if (m_moment.isEmpty() || m_moment == QLatin1String("forbidden")) {
+        append(items, m_overview.forbidden, QStringLiteral("forbidden"));
     } else if (!other) {
         append(items, atMoment(), m_moment);
     }

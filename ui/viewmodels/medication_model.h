@@ -26,7 +26,8 @@ struct MedicationItem {
     QString reason;          ///< why it is in its list; only where that says something
     QStringList sourceWords; ///< of name, dosage and reason, what is as a Dutch source wrote it
     QStringList conflicts;   ///< where sources differ, in words
-    QString section; ///< "current", "paused", "future", "unknown", "stopped"; or a part of the day
+    QString
+        section; ///< "current", "forbidden", "paused", "future", "unknown", "stopped"; or a part of the day
     bool first = false; ///< of its section
     bool own = false;   ///< stated by the person
 };
@@ -71,7 +72,7 @@ private:
  * those that were stopped as many as were asked for by showStopped(), last stopped first. With
  * `moment` set: only what is taken now at that part of the day ("morning", "noon", "evening",
  * "night"), or "unsaid": of which the part of the day is not in the data; "other": what is not taken
- * now.
+ * now; "forbidden": what a doctor says not to use.
  */
 class MedicationViewModel : public PageViewModel
 {
@@ -83,6 +84,7 @@ class MedicationViewModel : public PageViewModel
     Q_PROPERTY(int count READ count NOTIFY loaded)
     Q_PROPERTY(int currentCount READ currentCount NOTIFY loaded)
     Q_PROPERTY(int otherCount READ otherCount NOTIFY loaded)
+    Q_PROPERTY(int forbiddenCount READ forbiddenCount NOTIFY loaded)
     Q_PROPERTY(int stoppedCount READ stoppedCount NOTIFY loaded)
     Q_PROPERTY(int stoppedShown READ stoppedShown NOTIFY loaded)
     Q_PROPERTY(int morningCount READ morningCount NOTIFY loaded)
@@ -100,6 +102,8 @@ public:
     bool ready() const { return m_ready; }
     int count() const { return m_lines.rowCount(); }
     int currentCount() const { return static_cast<int>(m_overview.current.size()); }
+    /** What a doctor says not to use. */
+    int forbiddenCount() const { return static_cast<int>(m_overview.forbidden.size()); }
     /** Not taken now, or not known: paused, to come, unknown and stopped together. */
     int otherCount() const;
     int stoppedCount() const { return m_stoppedCount; }

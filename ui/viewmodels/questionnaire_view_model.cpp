@@ -2,6 +2,7 @@
 #include "ui/viewmodels/questionnaire_view_model.h"
 
 #include "core/base/uuid.h"
+#include "core/visit/typed_answer.h"
 
 #include <QLocale>
 
@@ -19,49 +20,6 @@ constexpr int kWait = 800; ///< ms after the last answer before it is kept
 QString qt(const std::string& text)
 {
     return QString::fromStdString(text);
-}
-
-bool isChoice(const visit::Item& item)
-{
-    return item.type == ItemType::Choice || item.type == ItemType::OpenChoice
-           || item.type == ItemType::Boolean;
-}
-
-/** What may be chosen: of a yes-or-no question both. */
-std::vector<Answer> optionsOf(const visit::Item& item)
-{
-    if (item.type == ItemType::Boolean) {
-        return {{"Boolean", "true", {}, {}, {}}, {"Boolean", "false", {}, {}, {}}};
-    }
-    std::vector<Answer> options;
-    for (const visit::Option& each : item.options) {
-        options.push_back(each.value);
-    }
-    return options;
-}
-
-/** The name FHIR has for what is typed; nullptr: this cannot be typed. */
-const char* typedName(ItemType type)
-{
-    switch (type) {
-    case ItemType::Decimal: return "Decimal";
-    case ItemType::Integer: return "Integer";
-    case ItemType::Date: return "Date";
-    case ItemType::DateTime: return "DateTime";
-    case ItemType::Time: return "Time";
-    case ItemType::String:
-    case ItemType::Text:
-    case ItemType::OpenChoice: return "String";
-    case ItemType::Url: return "Uri";
-    case ItemType::Quantity: return "Quantity";
-    case ItemType::Group:
-    case ItemType::Display:
-    case ItemType::Boolean:
-    case ItemType::Choice:
-    case ItemType::Attachment:
-    case ItemType::Reference: return nullptr;
-    }
-    return nullptr;
 }
 
 /** A number as people type it, as FHIR spells it. */
@@ -125,6 +83,91 @@ QString QuestionnaireViewModel::title() const
     return m_filling ? qt(m_filling->questionnaire().title) : QString();
 }
 
+Result<QuestionnaireViewModel::Loaded> QuestionnaireViewModel::readAsked(store::Records& records,
+                                                                         const std::string& task)
+{
+    Loaded loaded;
+    auto asked = visit::askedQuestionnaire(records, task);
+    if (!asked) {
+        return fail(asked.error());
+    }
+    if (asked->problem) {
+        return fail(*asked->problem);
+    }
+    if (asked->state == visit::AskedState::Answered) {
+        const auto fact = records.fact(asked->answers);
+        const auto response =
+            fact ? records.resourceOf(*fact) : Result<fhir::Resource>(fail(fact.error()));
+        if (!response) {
+            return fail(response.error());
+        }
+        loaded.filled.emplace(*asked->questionnaire);
+        loaded.filled->takeResponse(*response->root);
+    } else {
+        auto kept = visit::answersSoFar(records, task);
+        if (!kept) {
+            return fail(kept.error());
+        }
+        loaded.kept = std::move(*kept);
+    }
+    loaded.asked = std::move(*asked);
+    return loaded;
+}
+
+/** How far sending is: asked of the store, which alone knows the outbox. */
+void QuestionnaireViewModel::lookAtOutbox()
+{
+    write(
+        [task = *m_task](store::Store& store, const std::stop_token&) {
+            return sync::taskAnswersInOutbox(store.connection(), task);
+        },
+        [this](const std::optional<sync::OutboxItem>& item) {
+            m_sent =
+                item && item->state != sync::OutboxState::Refused ? stateText(*item) : QString();
+            Q_EMIT changed();
+        });
+}
+
+QString QuestionnaireViewModel::stateText(const sync::OutboxItem& item) const
+{
+    switch (item.state) {
+    case sync::OutboxState::Concept:
+    case sync::OutboxState::ToSend:
+        //: A questionnaire of a care provider: the answers wait to be sent
+        return tr("Your answers are ready to go. They go the next time you fetch.");
+    case sync::OutboxState::Sent:
+        //: A questionnaire of a care provider: the answers were sent
+        return tr("Your care provider has your answers.");
+    case sync::OutboxState::Refused: return {};
+    case sync::OutboxState::Unknown:
+        //: A questionnaire of a care provider: no answer came whether they arrived
+        return tr("It is not sure that your answers arrived. Regie asks the next time you fetch.");
+    }
+    return {};
+}
+
+void QuestionnaireViewModel::send()
+{
+    if (!canSend() || busy()) {
+        return;
+    }
+    write(
+        [task = *m_task, fact = m_fact.toStdString()](
+            store::Store& store, const std::stop_token&) -> Result<sync::OutboxItem> {
+            const auto stored = store.records().fact(fact);
+            if (!stored) {
+                return fail(stored.error());
+            }
+            const auto response = store.records().resourceOf(*stored);
+            return response ? sync::sendTaskAnswers(store, task, response->body)
+                            : Result<sync::OutboxItem>(fail(response.error()));
+        },
+        [this](const sync::OutboxItem& item) {
+            m_sent = stateText(item);
+            Q_EMIT changed();
+        });
+}
+
 void QuestionnaireViewModel::load()
 {
     if (dirty() || m_finishing) {
@@ -149,11 +192,11 @@ void QuestionnaireViewModel::load()
         m_draft.clear();
     }
     read(
-        [asked](store::Records& records) -> Result<Loaded> {
-            if (!asked) {
-                return fail(ErrorCode::NotFound, "questionnaire");
-            }
+        [asked, id = m_questionnaire.toStdString()](store::Records& records) -> Result<Loaded> {
             Loaded loaded;
+            if (!asked) {
+                return readAsked(records, id);
+            }
             auto all = visit::allKeptAnswers(records);
             auto scores = visit::scoresOf(records, *asked);
             if (!all || !scores) {
@@ -172,6 +215,17 @@ void QuestionnaireViewModel::load()
 
 void QuestionnaireViewModel::show(Loaded loaded)
 {
+    if (loaded.asked) {
+        m_task = loaded.asked->task;
+        m_from = qt(loaded.asked->from);
+        m_draft = visit::answersIdOf(m_task->id);
+        m_filling.emplace(*loaded.asked->questionnaire);
+        if (loaded.filled) {
+            m_fact = qt(loaded.asked->answers);
+            m_filling = std::move(loaded.filled);
+        }
+        lookAtOutbox();
+    }
     m_resumed = loaded.kept.has_value() && m_fact.isEmpty();
     if (m_resumed) {
         m_filling.emplace(std::move(loaded.kept->filling));
@@ -232,9 +286,9 @@ QuestionLine QuestionnaireViewModel::lineOf(const visit::Place& place) const
         line.form = QStringLiteral("text");
         return line;
     }
-    if (isChoice(item)) {
+    if (visit::isChosen(item)) {
         line.form = QStringLiteral("choice");
-        for (const Answer& option : optionsOf(item)) {
+        for (const Answer& option : visit::choicesOf(item)) {
             line.choices.append(item.type != ItemType::Boolean ? qt(option.text)
                                 : option.text == "true"
                                     ? //: Answer to a question of a questionnaire
@@ -247,9 +301,10 @@ QuestionLine QuestionnaireViewModel::lineOf(const visit::Place& place) const
                 }));
         }
     } else {
-        line.form = typedName(item.type) == nullptr || item.readOnly ? QStringLiteral("other")
-                    : item.type == ItemType::Text                    ? QStringLiteral("lines")
-                                                                     : QStringLiteral("typed");
+        line.form = visit::typedAnswerName(item.type) == nullptr || item.readOnly
+                        ? QStringLiteral("other")
+                    : item.type == ItemType::Text ? QStringLiteral("lines")
+                                                  : QStringLiteral("typed");
         line.typed = given.empty() ? QString() : qt(given.front().text);
     }
     line.error = errorOf(place);
@@ -288,10 +343,10 @@ std::optional<visit::Place> QuestionnaireViewModel::placeAt(int row) const
 void QuestionnaireViewModel::choose(int row, int choice)
 {
     const auto place = placeAt(row);
-    if (!place || !isChoice(*place->item) || finished() || m_finishing) {
+    if (!place || !visit::isChosen(*place->item) || finished() || m_finishing) {
         return;
     }
-    const std::vector<Answer> options = optionsOf(*place->item);
+    const std::vector<Answer> options = visit::choicesOf(*place->item);
     if (choice < 0 || static_cast<std::size_t>(choice) >= options.size()) {
         return;
     }
@@ -314,7 +369,7 @@ void QuestionnaireViewModel::choose(int row, int choice)
 void QuestionnaireViewModel::type(int row, const QString& text)
 {
     const auto place = placeAt(row);
-    const char* name = place ? typedName(place->item->type) : nullptr;
+    const char* name = place ? visit::typedAnswerName(place->item->type) : nullptr;
     if (name == nullptr || finished() || m_finishing) {
         return;
     }
@@ -405,7 +460,7 @@ void QuestionnaireViewModel::finish()
         },
         [this, edits = m_edits](const store::StoredFact& fact) {
             m_fact = qt(fact.id);
-            m_draft.clear();
+            m_draft = m_task ? m_draft : std::string();
             Q_EMIT changed();
             wasKept(edits);
         });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/task_answers.h"
+#include "core/visit/asked_questionnaires.h"
 #include "core/visit/content.h"
 #include "core/visit/filling.h"
 #include "core/visit/kept_answers.h"
@@ -15,9 +17,9 @@
 namespace regie::ui
 {
 /**
- * Filling in one of the questionnaires of the program. What was left half way is there again; what is
- * answered is kept a moment later; finish() makes it part of the record. A score is told, never what it
- * would mean.
+ * Filling in a questionnaire of the program, or one that a care provider asks for. What was left half way
+ * is there again; what is answered is kept a moment later; finish() makes it part of the record, and only
+ * send() lets answers go to the care provider. A score is told, never what it would mean.
  */
 class QuestionnaireViewModel : public PageViewModel
 {
@@ -37,11 +39,15 @@ class QuestionnaireViewModel : public PageViewModel
     Q_PROPERTY(QString factId READ factId NOTIFY changed)
     Q_PROPERTY(QString scoreText READ scoreText NOTIFY changed)
     Q_PROPERTY(QStringList earlier READ earlier NOTIFY changed)
+    Q_PROPERTY(QString from READ from NOTIFY changed)
+    Q_PROPERTY(bool canSend READ canSend NOTIFY changed)
+    Q_PROPERTY(QString sentText READ sentText NOTIFY changed)
 
 public:
     explicit QuestionnaireViewModel(QObject* parent = nullptr);
     ~QuestionnaireViewModel() override;
 
+    /** Of one of the program, or the fact of a Task that asks for one. */
     QString questionnaireId() const { return m_questionnaire; }
     void setQuestionnaireId(const QString& id);
     bool ready() const { return m_filling.has_value(); }
@@ -55,6 +61,10 @@ public:
     bool finished() const { return !m_fact.isEmpty(); }
     QString factId() const { return m_fact; } ///< of what finish() kept
     QString scoreText() const;
+    QString from() const { return m_from; } ///< the care provider that asks; empty: nobody
+    /** It is filled in, was asked for, and did not go yet. */
+    bool canSend() const { return m_task.has_value() && finished() && m_sent.isEmpty(); }
+    QString sentText() const { return m_sent; }       ///< how far sending is, in words
     QStringList earlier() const { return m_earlier; } ///< a line for each score, newest first
 
     /** Chooses one; of a question with several answers: on or off. */
@@ -66,6 +76,8 @@ public:
     Q_INVOKABLE void finish();
     /** Throws away what was answered so far. */
     Q_INVOKABLE void startAgain();
+    /** Puts the answers in the outbox: they go with the next fetching. */
+    Q_INVOKABLE void send();
     /** The row of the first question that something is missing or wrong about; -1: none. */
     Q_INVOKABLE int firstProblem() const;
 
@@ -81,7 +93,10 @@ private:
     struct Loaded {
         std::optional<visit::KeptAnswers> kept;
         std::vector<visit::ScorePoint> scores;
+        std::optional<visit::AskedQuestionnaire> asked; ///< by a care provider
+        std::optional<visit::Filling> filled;           ///< with the answers that are in the record
     };
+    static Result<Loaded> readAsked(store::Records& records, const std::string& task);
     QString say(const char* key) const;
     void show(Loaded loaded);
     bool dirty() const { return m_edits != m_keptEdits; }
@@ -89,6 +104,8 @@ private:
     void answered(const std::string& path, std::vector<visit::Answer> answers);
     void fill();
     QuestionLine lineOf(const visit::Place& place) const;
+    QString stateText(const sync::OutboxItem& item) const;
+    void lookAtOutbox();
     QString errorOf(const visit::Place& place) const;
     std::optional<visit::Place> placeAt(int row) const;
 
@@ -103,6 +120,9 @@ private:
     bool m_asked = false;     ///< finish() was pressed: what is missing is told
     bool m_finishing = false; ///< on its way into the record
     QString m_fact;
+    QString m_from;
+    QString m_sent;
+    std::optional<store::StoredFact> m_task; ///< of the care provider that asks
     QStringList m_earlier;
     QuestionModel m_questions;
     QTimer m_later;

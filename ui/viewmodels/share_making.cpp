@@ -40,6 +40,7 @@ share::ShareTerms ShareViewModel::terms() const
     terms.recipientName = m_name.trimmed().toStdString();
     terms.purpose = m_purpose.toStdString();
     terms.question = m_question.trimmed().toStdString();
+    terms.inWriting = m_inWriting;
     if (m_months > 0) {
         const QString today = qt(time::instantText(app()->services().clock.now()).substr(0, 10));
         terms.until = QDate::fromString(today, Qt::ISODate)
@@ -134,6 +135,7 @@ void ShareViewModel::make(const QString& form, const QUrl& file)
     const std::filesystem::path path = file.toLocalFile().toStdString();
     struct Made {
         std::string code;
+        std::string share;
     };
     app()->record().write(
         this,
@@ -144,12 +146,13 @@ void ShareViewModel::make(const QString& form, const QUrl& file)
             draft->form = form;
             auto made =
                 share::fileShare(store, *draft, path, {}, language, {drawSharePdf, drawCardPdf});
-            return made ? Result<Made>(Made{std::move(made->code)})
+            return made ? Result<Made>(Made{std::move(made->code), made->share.id})
                         : Result<Made>(fail(made.error()));
         },
         [this, name = QFileInfo(file.toLocalFile()).fileName()](const Result<Made>& made) {
             m_making = made ? Making::Made : Making::Failed;
             m_code = made ? qt(made->code) : QString();
+            m_shareId = made ? qt(made->share) : QString();
             m_madeName = name;
             m_makeErrorText = made ? QString() : app()->errorText(made.error());
             Q_EMIT makingChanged();

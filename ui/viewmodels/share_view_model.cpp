@@ -74,6 +74,15 @@ void ShareViewModel::setQuestion(const QString& question)
     }
 }
 
+void ShareViewModel::setInWriting(bool inWriting)
+{
+    if (m_inWriting != inWriting) {
+        m_inWriting = inWriting;
+        dropDraft();
+        Q_EMIT inputsChanged();
+    }
+}
+
 void ShareViewModel::setPurpose(const QString& id)
 {
     m_purpose = id;

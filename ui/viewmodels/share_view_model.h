@@ -29,6 +29,8 @@ class ShareViewModel : public PageViewModel
     Q_PROPERTY(QString recipientName READ recipientName WRITE setRecipientName NOTIFY inputsChanged)
     Q_PROPERTY(QString purpose READ purpose WRITE setPurpose NOTIFY inputsChanged)
     Q_PROPERTY(QString question READ question WRITE setQuestion NOTIFY inputsChanged)
+    Q_PROPERTY(bool inWriting READ inWriting WRITE setInWriting NOTIFY inputsChanged)
+    Q_PROPERTY(QString shareId READ shareId NOTIFY makingChanged)
     Q_PROPERTY(int months READ months WRITE setMonths NOTIFY inputsChanged)
     Q_PROPERTY(QString preset READ preset WRITE setPreset NOTIFY inputsChanged)
     Q_PROPERTY(QString specialism READ specialism WRITE setSpecialism NOTIFY inputsChanged)
@@ -66,7 +68,10 @@ public:
     void setPurpose(const QString& id);
     QString question() const { return m_question; }
     void setQuestion(const QString& question);
-    int months() const { return m_months; } ///< how long it is meant to hold; 0: no end
+    bool inWriting() const { return m_inWriting; } ///< the question itself is asked: an e-consult
+    void setInWriting(bool inWriting);
+    QString shareId() const { return m_shareId; } ///< of what make() made
+    int months() const { return m_months; }       ///< how long it is meant to hold; 0: no end
     void setMonths(int months);
     QString preset() const { return m_preset; }
     void setPreset(const QString& id);
@@ -135,6 +140,8 @@ private:
     QString m_name;
     QString m_purpose = QStringLiteral("behandeling");
     QString m_question;
+    bool m_inWriting = false;
+    QString m_shareId;
     int m_months = 0;
     QString m_preset;
     QString m_specialism = QStringLiteral("algemeen");

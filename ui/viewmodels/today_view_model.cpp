@@ -149,6 +149,12 @@ QString TodayViewModel::appointmentWith() const
     return m_appointments.items().empty() ? QString() : m_appointments.items().front().provider;
 }
 
+QStringList TodayViewModel::appointmentSourceWords() const
+{
+    return m_appointments.items().empty() ? QStringList()
+                                          : m_appointments.items().front().sourceWords;
+}
+
 void TodayViewModel::markSeen()
 {
     write([](store::Store& store, const std::stop_token&) { return store::noteLooked(store); },

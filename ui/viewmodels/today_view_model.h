@@ -18,6 +18,7 @@ class TodayViewModel : public PageViewModel
     Q_PROPERTY(QString appointmentTitle READ appointmentTitle NOTIFY loaded)
     Q_PROPERTY(QString appointmentWhen READ appointmentWhen NOTIFY loaded)
     Q_PROPERTY(QString appointmentWith READ appointmentWith NOTIFY loaded)
+    Q_PROPERTY(QList<QString> appointmentSourceWords READ appointmentSourceWords NOTIFY loaded)
     Q_PROPERTY(int appointmentDays READ appointmentDays NOTIFY loaded)
     Q_PROPERTY(QAbstractItemModel* appointments READ appointments CONSTANT)
     Q_PROPERTY(QAbstractItemModel* news READ news CONSTANT)
@@ -39,6 +40,8 @@ public:
     QString appointmentTitle() const;
     QString appointmentWhen() const { return m_appointmentWhen; }
     QString appointmentWith() const;
+    /** Of title and provider, what is as a Dutch source wrote it. */
+    QStringList appointmentSourceWords() const;
     int appointmentDays() const { return m_appointmentDays; }      ///< days from today; 0: today
     QAbstractItemModel* appointments() { return &m_appointments; } ///< the next ones, soonest first
     QAbstractItemModel* news() { return &m_news; }

@@ -57,6 +57,7 @@ QVariant TrendRowModel::data(const QModelIndex& index, int role) const
     case FlaggedRole: return item.flagged;
     case LimitsRole: return item.limits;
     case ProviderRole: return item.provider;
+    case SourceWordsRole: return item.sourceWords;
     default: return {};
     }
 }
@@ -69,7 +70,8 @@ QHash<int, QByteArray> TrendRowModel::roleNames() const
             {FlagRole, "flag"},
             {FlaggedRole, "flagged"},
             {LimitsRole, "limits"},
-            {ProviderRole, "provider"}};
+            {ProviderRole, "provider"},
+            {SourceWordsRole, "sourceWords"}};
 }
 
 void TrendRowModel::replace(std::vector<TrendRowItem> items)
@@ -238,8 +240,9 @@ std::vector<TrendRowItem> TrendViewModel::rowsUntil(std::size_t shown) const
             }
         }
         const std::string& provider = result.stored.fact.provider;
-        row.provider =
-            QString::fromStdString(provider.empty() ? result.stored.sourceName : provider);
+        const Words from = Words::same(provider.empty() ? result.stored.sourceName : provider);
+        row.provider = app()->text(from);
+        row.sourceWords = app()->sourceWords({&from, &result.stored.fact.value});
         rows.push_back(std::move(row));
     }
     return rows;

@@ -19,6 +19,7 @@ struct TrendRowItem {
     bool flagged = false;
     QString limits; ///< usual values it was reported with; empty: none
     QString provider;
+    QStringList sourceWords; ///< of these, what is as a Dutch source wrote it
 };
 
 class TrendRowModel final : public QAbstractListModel
@@ -33,7 +34,8 @@ public:
         FlagRole,
         FlaggedRole,
         LimitsRole,
-        ProviderRole
+        ProviderRole,
+        SourceWordsRole
     };
 
     using QAbstractListModel::QAbstractListModel;

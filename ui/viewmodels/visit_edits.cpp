@@ -4,6 +4,8 @@
 #include "ui/text/date_entry.h"
 #include "ui/viewmodels/visit_view_model.h"
 
+#include <QDesktopServices>
+
 #include <algorithm>
 #include <array>
 
@@ -56,6 +58,30 @@ QString VisitViewModel::goodQuestionsCredit() const
                                 : qt(content()->say(app()->language(), "question.credit"));
 }
 
+QString VisitViewModel::video() const
+{
+    return qt(m_visit.video).trimmed();
+}
+
+QStringList VisitViewModel::videoChecks() const
+{
+    QStringList texts;
+    for (int i = 1; content() != nullptr && i <= 5; ++i) {
+        texts.append(qt(content()->say(app()->language(), "video." + std::to_string(i))));
+    }
+    return texts;
+}
+
+void VisitViewModel::openVideo()
+{
+    if (!canOpenVideo()) {
+        return;
+    }
+    const auto& given = app()->services().openBrowser;
+    given ? static_cast<void>(given(video().toStdString()))
+          : static_cast<void>(QDesktopServices::openUrl(QUrl(video())));
+}
+
 QList<bool> VisitViewModel::asked() const
 {
     return QList<bool>(m_visit.goodQuestions.begin(), m_visit.goodQuestions.end());
@@ -98,7 +124,7 @@ QString VisitViewModel::suggestedName() const
 
 std::string* VisitViewModel::textOf(const QString& key)
 {
-    const std::array<std::pair<const char*, std::string*>, 9> texts = {
+    const std::array<std::pair<const char*, std::string*>, 10> texts = {
         {{"goal", &m_visit.goal},
          {"matters", &m_visit.matters},
          {"interpreter", &m_visit.contact.interpreter},
@@ -107,7 +133,8 @@ std::string* VisitViewModel::textOf(const QString& key)
          {"understood", &m_visit.understood},
          {"told", &m_visit.told},
          {"why", &m_visit.why},
-         {"with", &m_visit.with}}};
+         {"with", &m_visit.with},
+         {"video", &m_visit.video}}};
     for (const auto& [name, text] : texts) {
         if (key == QLatin1String(name)) {
             return text;
@@ -127,6 +154,9 @@ void VisitViewModel::setText(const QString& key, const QString& text)
     if (std::string* found = textOf(key); found != nullptr && qt(*found) != text) {
         *found = text.toStdString();
         keepSoon();
+        if (key == QLatin1String("video")) {
+            Q_EMIT changed();
+        }
     }
 }
 

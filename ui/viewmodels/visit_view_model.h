@@ -48,6 +48,10 @@ class VisitViewModel : public PageViewModel
     Q_PROPERTY(regie::ui::VisitLineModel* checks READ checks CONSTANT)
     Q_PROPERTY(regie::ui::VisitLineModel* blocks READ blocks CONSTANT)
     Q_PROPERTY(regie::ui::VisitLineModel* preview READ preview CONSTANT)
+    Q_PROPERTY(QString key READ key NOTIFY loaded)
+    Q_PROPERTY(QString video READ video NOTIFY changed)
+    Q_PROPERTY(bool canOpenVideo READ canOpenVideo NOTIFY changed)
+    Q_PROPERTY(QStringList videoChecks READ videoChecks NOTIFY changed)
     Q_PROPERTY(QString previewNote READ previewNote NOTIFY previewed)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY changed)
@@ -70,6 +74,12 @@ public:
     QString why() const { return QString::fromStdString(m_visit.why); }
     QString when() const;
     QString with() const { return QString::fromStdString(m_visit.with); }
+    /** The id it has or will have: what belongs to it is kept by this. */
+    QString key() const { return QString::fromStdString(m_visit.id); }
+    QString video() const;
+    /** Only a safe address is opened. */
+    bool canOpenVideo() const { return video().startsWith(QLatin1String("https://")); }
+    QStringList videoChecks() const; ///< what to see to before a talk by video
     bool ofAppointment() const { return !m_visit.appointment.empty(); }
     QString dateErrorText() const { return m_dateError; }
     bool canPrint() const;                         ///< this computer can be asked to print
@@ -96,7 +106,7 @@ public:
     Saving saving() const { return m_saving; }
     QString saveErrorText() const { return m_saveError; }
 
-    /** One of "goal", "matters", "interpreter", "comesWith", "preferred", "understood", "told", "why", "with". */
+    /** One of "goal", "matters", "interpreter", "comesWith", "preferred", "understood", "told", "why", "with", "video". */
     Q_INVOKABLE QString text(const QString& key) const;
     Q_INVOKABLE void setText(const QString& key, const QString& text);
     /** One of "hearsBadly", "seesBadly", "readsWithDifficulty". */
@@ -120,6 +130,8 @@ public:
     Q_INVOKABLE void moveBlock(int row, int to);
     Q_INVOKABLE void setLayout(const QString& id);
     Q_INVOKABLE void setCharts(bool on);
+    /** Opens the address of the talk in the person's browser: only ever after a press. */
+    Q_INVOKABLE void openVideo();
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
     /** Keeps what was typed now, without waiting. */

@@ -2,7 +2,9 @@
 #include "ui/viewmodels/visits_view_model.h"
 
 #include "core/time/partial_date.h"
+#include "core/visit/asked_questionnaires.h"
 #include "core/visit/content.h"
+#include "core/visit/econsults.h"
 #include "core/visit/kept_answers.h"
 #include "core/visit/visits.h"
 
@@ -47,6 +49,8 @@ struct VisitsViewModel::Loaded {
         std::optional<visit::ScorePoint> last;
     };
     std::vector<Asked> questionnaires;
+    std::vector<visit::AskedQuestionnaire> asked;
+    std::vector<visit::KeptEConsult> questions;
 };
 
 void VisitsViewModel::load()
@@ -66,6 +70,11 @@ void VisitsViewModel::load()
             auto all = visit::visits(records);
             const auto content = visit::Content::load(files);
             const auto half = visit::allKeptAnswers(records);
+            auto tasks = visit::askedQuestionnaires(records);
+            auto questions = visit::econsults(records);
+            if (!tasks || !questions) {
+                return fail(tasks ? questions.error() : tasks.error());
+            }
             if (!appointments || !all || !content || !half) {
                 return fail(!appointments ? appointments.error()
                             : !all        ? all.error()
@@ -79,6 +88,8 @@ void VisitsViewModel::load()
                           [](const store::StoredFact& fact) { return isOff(fact.fact); });
             loaded.appointments.resize(std::min(loaded.appointments.size(), kMostComing));
             loaded.visits = std::move(*all);
+            loaded.asked = std::move(*tasks);
+            loaded.questions = std::move(*questions);
             for (const visit::OwnQuestionnaire& own : content->questionnaires()) {
                 const auto scores = visit::scoresOf(records, own.dutch);
                 if (!scores) {
@@ -159,6 +170,49 @@ void VisitsViewModel::show(const Loaded& read)
                          {},
                          each.begun ? QStringLiteral("begun") : QString()});
     }
+    std::vector<VisitLine> tasks;
+    for (const visit::AskedQuestionnaire& each : read.asked) {
+        QString said;
+        if (each.problem) {
+            //: Below the name of a questionnaire of a care provider
+            said = tr("Regie cannot show this one. Ask your care provider for another way.");
+        } else if (each.state == visit::AskedState::Answered) {
+            //: Below the name of a questionnaire of a care provider
+            said = tr("You filled this in.");
+        } else if (each.state == visit::AskedState::Begun) {
+            //: Below the name of a questionnaire that was left half way
+            said = tr("You began. Go on where you were.");
+        } else {
+            //: Below the name of a questionnaire of a care provider
+            said = tr("You did not fill this in yet.");
+        }
+        tasks.push_back({qt(each.task.id),
+                         qt(each.title),
+                         joined(qt(each.from), said),
+                         {},
+                         {},
+                         each.problem ? QStringLiteral("unreadable")
+                                      : QString::fromUtf8(askedStateName(each.state).data())});
+    }
+    std::vector<VisitLine> questions;
+    for (const visit::KeptEConsult& kept : read.questions) {
+        const visit::EConsult& consult = kept.consult;
+        const bool done = !consult.reply.empty();
+        //: Below a question in writing
+        const QString said = done                     ? tr("You have an answer.")
+                             : consult.sentOn.empty() ? //: Below a question in writing
+                                 tr("Not given to anyone yet.")
+                                                      : //: Below a question in writing
+                                 tr("You made a file of it.");
+        questions.push_back({qt(consult.id),
+                             qt(consult.subject.empty() ? consult.question : consult.subject),
+                             joined(qt(consult.to), said),
+                             {},
+                             {},
+                             done ? QStringLiteral("done") : QString()});
+    }
+    m_asked.replace(std::move(tasks));
+    m_questions.replace(std::move(questions));
     m_coming.replace(std::move(coming));
     m_prepared.replace(std::move(prepared));
     m_questionnaires.replace(std::move(asked));

@@ -15,6 +15,8 @@ class VisitsViewModel : public PageViewModel
     Q_PROPERTY(regie::ui::VisitLineModel* coming READ coming CONSTANT)
     Q_PROPERTY(regie::ui::VisitLineModel* prepared READ prepared CONSTANT)
     Q_PROPERTY(regie::ui::VisitLineModel* questionnaires READ questionnaires CONSTANT)
+    Q_PROPERTY(regie::ui::VisitLineModel* asked READ asked CONSTANT)
+    Q_PROPERTY(regie::ui::VisitLineModel* questions READ questions CONSTANT)
 
 public:
     using PageViewModel::PageViewModel;
@@ -25,6 +27,10 @@ public:
     /** By visit: of appointments that were, and of none; saved last first. */
     VisitLineModel* prepared() { return &m_prepared; }
     /** By questionnaire; `said` is "begun" when it was left half way. */
+    /** That a care provider asks for, by Task; `said`: "new", "begun", "answered" or "unreadable". */
+    VisitLineModel* asked() { return &m_asked; }
+    /** Questions in writing, saved last first; `said` is "done" when there is a reply. */
+    VisitLineModel* questions() { return &m_questions; }
     VisitLineModel* questionnaires() { return &m_questionnaires; }
 
 Q_SIGNALS:
@@ -41,5 +47,7 @@ private:
     VisitLineModel m_coming;
     VisitLineModel m_prepared;
     VisitLineModel m_questionnaires;
+    VisitLineModel m_asked;
+    VisitLineModel m_questions;
 };
 } // namespace regie::ui

@@ -193,6 +193,49 @@ TEST_CASE("plans and targets are kept in the vault, and a target has a history")
     CHECK(removeTarget(fixture.store(), "bp_sys").error().code == ErrorCode::NotFound);
 }
 
+TEST_CASE("what was measured before a plan was made is no part of it")
+{
+    Plan plan = standardPlan(PlanType::BloodPressureWeek, year(2026) / 11 / 16);
+    plan.begun = "2026-11-16T19:59:30+01:00";
+    std::vector<Point> points = {reading("bp", "150/95", instant("2026-11-15T20:00:00+01:00")),
+                                 reading("bp", "150/95", instant("2026-11-16T08:00:00+01:00")),
+                                 reading("bp", "132/81", instant("2026-11-16T19:59:00+01:00")),
+                                 reading("bp", "132/81", instant("2026-11-16T20:01:00+01:00"))};
+    const Progress evening = progress(plan, points, "2026-11-16T20:30:00+01:00");
+    CHECK(evening.readings == 2);
+    CHECK(evening.all.count == 2);
+    CHECK(evening.missed == 0); // the morning was over before it was made
+    CHECK(evening.moments.size() == 13);
+    CHECK(evening.sentence.nl.starts_with("U heeft 2 van 26 metingen."));
+    // A start on an earlier day is what the person asks for.
+    plan.begun = "2026-11-18T12:00:00+01:00";
+    CHECK(progress(plan, points, "2026-11-18T12:30:00+01:00").readings == 3);
+
+    Plan weight = standardPlan(PlanType::HeartFailureWeight, year(2026) / 11 / 16);
+    weight.begun = "2026-11-16T07:00:00+01:00";
+    Point day = reading("weight", "80", instant("2026-11-16T00:00:00+01:00"));
+    day.measurement.dayOnly = true;
+    const std::vector<Point> days = {day};
+    CHECK(progress(weight, days, "2026-11-16T09:00:00+01:00").readings == 1);
+    // Entered before it, in the same minute or without a time.
+    std::vector<Point> before = {day,
+                                 reading("weight", "80", instant("2026-11-16T07:00:00+01:00"))};
+    before[0].received = instant("2026-11-16T06:59:00+01:00");
+    weight.begun = "2026-11-16T07:00:30+01:00";
+    before[1].received = instant("2026-11-16T07:00:10+01:00");
+    CHECK(progress(weight, before, "2026-11-16T09:00:00+01:00").readings == 0);
+    before[1].received = instant("2026-11-16T07:00:40+01:00");
+    CHECK(progress(weight, before, "2026-11-16T09:00:00+01:00").readings == 1);
+}
+
+TEST_CASE("a plan that is made remembers when")
+{
+    StoreFixture fixture;
+    need(addPlan(
+        fixture.store(), theKinds(), standardPlan(PlanType::PeakFlow, year(2026) / 11 / 22)));
+    CHECK(need(plans(fixture.store()))[0].begun == time::instantText(fixture.clock.now()));
+}
+
 TEST_CASE("a plan finds its readings in the vault")
 {
     StoreFixture fixture;

@@ -159,3 +159,87 @@ TEST_CASE("a difference is exact, where a double would say 0.40000000000000036")
     CHECK(record::decimalDifference("1234567890123456", "5").empty());
     CHECK(record::decimalDifference("999999999999999", "0.00000000000001").empty());
 }
+
+namespace
+{
+record::ResultStanding standing(const std::string& value, const std::string& more = {})
+{
+    const fhir::Document document =
+        test::tree(R"({"resourceType":"Observation","status":"final","valueQuantity":{)" + value
+                   + "}" + (more.empty() ? "" : "," + more) + "}");
+    return record::resultStanding(*document.root());
+}
+
+std::string ranges(const std::string& all)
+{
+    return R"("referenceRange":[)" + all + "]";
+}
+} // namespace
+
+TEST_CASE("a value is held against the limits the laboratory gave with it, and against no others")
+{
+    using record::LimitSide;
+    const std::string both = ranges(range("3.5", "5.0"));
+    CHECK(standing(R"("value":5.1,)" + kMmol, both).side == LimitSide::Above);
+    CHECK(standing(R"("value":5.00,)" + kMmol, both).side == LimitSide::Within);
+    CHECK(standing(R"("value":3.4,)" + kMmol, both).side == LimitSide::Below);
+    CHECK(standing(R"("value":9.1,)" + kMmol, ranges(range("3.5", ""))).side == LimitSide::Within);
+    CHECK(standing(R"("value":9.1,)" + kMmol).side == LimitSide::Unknown);
+    const std::string other =
+        R"("unit":"mg/dl","system":"http://unitsofmeasure.org","code":"mg/dL")";
+    CHECK(standing(R"("value":9.1,)" + kMmol, ranges(range("3.5", "5.0", other))).side
+          == LimitSide::Unknown);
+    // Ranges for several groups of people: told only where that makes no difference.
+    const std::string several = ranges(range("3.5", "5.0") + "," + range("3.0", "6.0"));
+    CHECK(standing(R"("value":5.5,)" + kMmol, several).side == LimitSide::Unknown);
+    CHECK(standing(R"("value":7.5,)" + kMmol, several).side == LimitSide::Above);
+    CHECK(standing(R"("value":4.5,)" + kMmol, several).side == LimitSide::Within);
+}
+
+TEST_CASE("a value that is only less or more than a number is outside when it must be")
+{
+    using record::LimitSide;
+    const std::string both = ranges(range("3", "8"));
+    const auto side = [&both](const std::string& comparator, const std::string& number) {
+        return standing(R"("value":)" + number + R"(,"comparator":")" + comparator + "\"," + kMmol,
+                        both)
+            .side;
+    };
+    CHECK(side("<", "3") == LimitSide::Below);
+    CHECK(side("<=", "3") == LimitSide::Unknown);
+    CHECK(side("<", "5") == LimitSide::Unknown);
+    CHECK(side("<", "9") == LimitSide::Unknown);
+    CHECK(side(">", "8") == LimitSide::Above);
+    CHECK(side(">=", "8") == LimitSide::Unknown);
+    CHECK(side(">", "4") == LimitSide::Unknown);
+    CHECK(side("ad", "9") == LimitSide::Unknown);
+}
+
+TEST_CASE("a flag counts for a value of any type, and a part of a result for the whole")
+{
+    const fhir::Document words = test::tree(
+        R"({"resourceType":"Observation","status":"final","valueString":"troebel","interpretation":)"
+        R"([{"coding":[)"
+        + hl7("A") + "]}]}");
+    CHECK(record::resultStanding(*words.root()).isFlagged());
+    const std::string quantity = R"("valueQuantity":{"value":9.1,)" + kMmol + "}";
+    const fhir::Document parts =
+        test::tree(R"({"resourceType":"Observation","status":"final","component":[{)" + quantity
+                   + R"(},{"valueQuantity":{"value":9.1,)" + kMmol + "},"
+                   + ranges(range("3.5", "5.0")) + "}]}");
+    CHECK(record::resultStanding(*parts.root()).isOutside());
+    const fhir::Document half =
+        test::tree(R"({"resourceType":"Observation","status":"final","component":[{)" + quantity
+                   + R"(},{"valueQuantity":{"value":4.1,)" + kMmol + "},"
+                   + ranges(range("3.5", "5.0")) + "}]}");
+    CHECK_FALSE(record::resultStanding(*half.root()).isJudged());
+}
+
+TEST_CASE("a word of the laboratory that is not read leaves open how a result stands")
+{
+    const std::string both = ranges(range("3.5", "5.0"));
+    const std::string word = R"(,"interpretation":[{"text":"gestegen"}])";
+    CHECK(standing(R"("value":4.1,)" + kMmol, both).isJudged());
+    CHECK_FALSE(standing(R"("value":4.1,)" + kMmol, both + word).isJudged());
+    CHECK(standing(R"("value":5.1,)" + kMmol, both + word).isOutside());
+}

@@ -19,10 +19,10 @@ using Lines = std::vector<std::string>;
 TEST_CASE("what a doctor says not to use is in no list of use and has no dosage")
 {
     const auto sentences = [](const record::MedicationOverview& overview) {
-        REQUIRE(linesOf(overview) == Lines{"stopped: " + kMetoprolol});
-        CHECK(overview.stopped.front().dosage.empty());
-        CHECK(overview.stopped.front().conflicts.empty());
-        return overview.stopped.front().reason;
+        REQUIRE(linesOf(overview) == Lines{"forbidden: " + kMetoprolol});
+        CHECK(overview.forbidden.front().dosage.empty());
+        CHECK(overview.forbidden.front().conflicts.empty());
+        return overview.forbidden.front().reason;
     };
     const Words forbidden{"De dokter zegt: dit niet gebruiken.",
                           "Your doctor says: do not use this."};
@@ -49,10 +49,10 @@ TEST_CASE("a doctor's later word not to use it ends the agreement before it")
     never.extra["doNotPerform"] = true;
     const Block before = agreement("ma1", "2024-01-10", "2024-01-10");
     const auto overview = storyOf({before, never}).at("2024-03-01");
-    REQUIRE(linesOf(overview) == Lines{"stopped: " + kMetoprolol});
-    CHECK(overview.stopped.front().reason.nl == "De dokter zegt: dit niet gebruiken.");
-    CHECK(overview.stopped.front().dosage.empty());
-    CHECK(overview.stopped.front().until.start.empty());
+    REQUIRE(linesOf(overview) == Lines{"forbidden: " + kMetoprolol});
+    CHECK(overview.forbidden.front().reason.nl == "De dokter zegt: dit niet gebruiken.");
+    CHECK(overview.forbidden.front().dosage.empty());
+    CHECK(overview.forbidden.front().until.start.empty());
 }
 
 TEST_CASE("a word not to use it that is over is told as over")

@@ -211,7 +211,8 @@ inline std::vector<std::string> linesOf(const record::MedicationOverview& overvi
                              &overview.paused,
                              &overview.future,
                              &overview.stopped,
-                             &overview.unknown}) {
+                             &overview.unknown,
+                             &overview.forbidden}) {
         for (const record::MedicationLine& line : *list) {
             lines.push_back(std::string(record::medicationStatusName(line.status)) + ": "
                             + line.name.nl);

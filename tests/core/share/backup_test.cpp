@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/share/backup.h"
+#include "core/share/backup_format.h"
 #include "core/share/shares.h"
 #include "core/store/never_share.h"
 #include "core/store/remarks.h"
@@ -92,16 +93,22 @@ TEST_CASE("a backup that is not whole is refused, and never called good")
          {std::size_t{0}, std::size_t{10}, std::size_t{200}, good.size() / 2, good.size() - 1}) {
         overwrite(file, good.substr(0, cut));
         INFO(cut);
-        CHECK(restore() != "done");
+        CHECK(restore() == "backup_incomplete");
     }
+    overwrite(file, "Dit is een brief.");
+    CHECK(restore() == "unknown_format");
     for (std::size_t at = 3; at < good.size(); at += good.size() / 23) {
         overwrite(file, good);
         flipByte(file, at, 0x10);
         INFO(at);
-        CHECK(restore() != "done");
+        // Never that the disk is broken, and never that the vault is: this is about one file.
+        const std::string said = restore();
+        CHECK(said != "done");
+        CHECK(said != "data_damaged");
+        CHECK(said != "header_damaged");
     }
     overwrite(file, good + "x");
-    CHECK(restore() == "data_damaged");
+    CHECK(restore() == "backup_incomplete"); // the last piece is short and does not open
     overwrite(file, good);
     CHECK(restore() == "done");
 }
@@ -157,4 +164,67 @@ TEST_CASE("a damaged attachment stops the backup and leaves the one before")
     CHECK(makeBackup(fixture.store(), file).error().code == ErrorCode::DataDamaged);
     CHECK(bytesOf(file) == good);
     CHECK_FALSE(std::filesystem::exists(file.string() + ".1"));
+}
+
+TEST_CASE("a large backup that was cut off anywhere says that not everything was copied")
+{
+    ShareFixture fixture;
+    takeDemo(fixture);
+    TemporaryFolder place;
+    const auto file = place.path() / "b";
+    need(makeBackup(fixture.store(), file));
+    const std::string good = bytesOf(file);
+    REQUIRE(good.size() > 4 * kPieceBytes);
+    for (const std::size_t cut :
+         {kPieceBytes, good.size() / 3, good.size() / 2, good.size() - 70000}) {
+        overwrite(file, good.substr(0, cut));
+        INFO(cut);
+        const auto restored = restoreBackup(file,
+                                            place.path() / "r",
+                                            Secret::of(VaultFixture::kPassphrase),
+                                            store::SecretKind::Passphrase,
+                                            fixture.place().random());
+        CHECK(restored.error().code == ErrorCode::BackupIncomplete);
+    }
+}
+
+TEST_CASE("restoring tells how far it is, and stopping it leaves nothing behind")
+{
+    ShareFixture fixture;
+    takeDemo(fixture);
+    TemporaryFolder place;
+    const auto file = place.path() / "b";
+    need(makeBackup(fixture.store(), file));
+    const auto entries = [&place] {
+        return std::distance(std::filesystem::directory_iterator(place.path()), {});
+    };
+    const auto restore = [&](const store::ProgressCallback& progress, std::stop_token stop) {
+        return restoreBackup(file,
+                             place.path() / "r",
+                             Secret::of(VaultFixture::kPassphrase),
+                             store::SecretKind::Passphrase,
+                             fixture.place().random(),
+                             progress,
+                             stop);
+    };
+    std::stop_source stopped;
+    std::size_t told = 0;
+    const auto cancelled = restore(
+        [&](std::size_t, std::size_t) {
+            if (++told == 3) {
+                stopped.request_stop();
+            }
+        },
+        stopped.get_token());
+    CHECK(cancelled.error().code == ErrorCode::Cancelled);
+    CHECK(entries() == 1);
+    std::size_t last = 0;
+    need(restore(
+        [&](std::size_t done, std::size_t total) {
+            CHECK(done >= last);
+            CHECK(done <= total);
+            last = done;
+        },
+        {}));
+    CHECK(last == std::filesystem::file_size(file));
 }

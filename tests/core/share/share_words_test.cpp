@@ -12,7 +12,7 @@ using Json = nlohmann::json;
 
 namespace
 {
-constexpr std::string_view kNotMine = "U zegt: dit gebruik ik niet.";
+constexpr std::string_view kNotMine = "Patiënt zegt: dit gebruik ik niet.";
 
 std::string medicine(std::string_view id, std::string_view name, std::string_view period)
 {
@@ -77,6 +77,12 @@ TEST_CASE("what the person says of a medicine goes along and stands at it")
     CHECK(whole.text.find("Metoprolol") < whole.text.find(kNotMine));
     CHECK(whole.ips.find(kNotMine) != std::string::npos);
     CHECK(whole.ips.find("not-taken") != std::string::npos);
+    CHECK(whole.text.find("U zegt") == std::string::npos);
+    CHECK(whole.text.find(", de patiënt.") != std::string::npos);
+    // Said once, right under the medicine, and no line of its own.
+    CHECK(whole.text.find("]\n- Metoprolol: " + std::string(kNotMine) + "\n") != std::string::npos);
+    CHECK(whole.text.find("door de patiënt toegevoegd") == std::string::npos);
+    CHECK(whole.text.find(kNotMine) == whole.text.rfind(kNotMine));
     CHECK(cardOf(whole).find("- Metoprolol. " + std::string(kNotMine)) != std::string::npos);
 
     // An answer that stays behind is not told of.

@@ -286,3 +286,40 @@ TEST_CASE("pages of a list with groups in it hold every line once")
         CHECK(seen.size() == 60);
     }
 }
+
+TEST_CASE("an allergy of several sources says so where they differ on how bad it is")
+{
+    const auto said = [](std::string_view more) {
+        return R"(,"clinicalStatus":{"coding":[{"code":"active","system":)"
+               R"("http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical"}]},)"
+               + std::string(more);
+    };
+    const auto reaction = [](std::string_view severity) {
+        return fmt::format(R"("reaction":[{{"manifestation":[{{"text":"Huiduitslag"}}]{}}}])",
+                           severity.empty() ? std::string()
+                                            : fmt::format(R"(,"severity":"{}")", severity));
+    };
+    const auto differs = [&](std::string_view one, std::string_view other) {
+        StoreFixture fixture;
+        fixture.take(allergy("a", "764146007", said(one)), "ziekenhuis");
+        fixture.take(allergy("b", "764146007", said(other)), "huisarts");
+        const auto lines = fixture.facts("allergy");
+        REQUIRE(lines.size() == 1);
+        const auto detail = need(fixture.records().detail(lines[0].id));
+        CHECK(lines[0].differs != detail.conflicts.empty());
+        return lines[0].differs;
+    };
+    CHECK_FALSE(differs(reaction("mild"), reaction("mild")));
+    CHECK(differs(reaction("mild"), reaction("severe")));
+    CHECK(differs(reaction(""), reaction("severe")));
+    CHECK(differs(R"("criticality":"high",)" + reaction("mild"),
+                  R"("criticality":"low",)" + reaction("mild")));
+    const std::string sure =
+        R"("verificationStatus":{"coding":[{"code":"confirmed","system":)"
+        R"("http://terminology.hl7.org/CodeSystem/allergyintolerance-verification"}]},)";
+    const std::string unsure =
+        R"("verificationStatus":{"coding":[{"code":"unconfirmed","system":)"
+        R"("http://terminology.hl7.org/CodeSystem/allergyintolerance-verification"}]},)";
+    CHECK(differs(sure + reaction("mild"), unsure + reaction("mild")));
+    CHECK_FALSE(differs(sure + reaction("mild"), reaction("mild")));
+}

@@ -50,7 +50,8 @@ std::string said(const record::MedicationOverview& overview)
                              &overview.stopped,
                              &overview.paused,
                              &overview.future,
-                             &overview.unknown}) {
+                             &overview.unknown,
+                             &overview.forbidden}) {
         all += "\n--";
         for (const record::MedicationLine& line : *list) {
             all += "\n";
@@ -84,6 +85,7 @@ TEST_CASE("an overview that was put by says what it said when it was made")
                  + request("b", "Aspirine", R"(,"status":"active")")
                  + request("c", "Codeïne", period("2025-01-01", "2025-03-01"))
                  + request("d", "Digoxine", R"(,"status":"stopped")")
+                 + request("n", "Naproxen", R"(,"status":"active","doNotPerform":true)")
                  + request("e", "Enalapril", R"(,"status":"on-hold")")
                  + request("f",
                            "Furosemide",

@@ -138,8 +138,8 @@ TEST_CASE("a measurement says its last value, average, spread, direction and tar
     REQUIRE(block.lines.size() == 1);
     CHECK(block.lines[0].text == "Bloeddruk");
     CHECK(block.lines[0].detail
-          == "laatst 150 over 90 mmHg; gemiddeld 138/84 over 12 maanden (3 metingen, 130/80 tot "
-             "150/90) ↑ omhoog; doel <140 mmHg (A)");
+          == "laatst 150 over 90 mmHg; gemiddeld 138/84 (3 metingen op 3 dagen, 1 sep 2026 tot 1 "
+             "nov 2026; 130/80 tot 150/90) ↑ omhoog; doel <140 mmHg (A)");
     CHECK(block.lines[0].date == "1 nov 2026");
     CHECK(page.charts.empty());
     fixture.visit.charts = true;
@@ -265,8 +265,8 @@ TEST_CASE("what is never shared is on no page")
             for (const visit::PageLine& line : block.lines) {
                 text += textOf(line) + '\n';
             }
-            for (const std::string& left : block.left) {
-                text += left + '\n';
+            for (const visit::PageLeft& left : block.left) {
+                text += left.name + '\n';
             }
         }
         return text;

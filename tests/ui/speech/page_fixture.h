@@ -19,6 +19,7 @@ class Page
 public:
     explicit Page(const QByteArray& qml)
     {
+        m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
         QQmlComponent component(&m_engine);
         component.setData("import QtQuick\n" + qml, QUrl());
         INFO(component.errorString().toStdString());

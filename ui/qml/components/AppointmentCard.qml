@@ -11,6 +11,8 @@ Rectangle {
     required property string what
     required property string when
     required property string who
+    /** Of what and with whom, what is as a Dutch source wrote it. */
+    required property list<string> sourceWords
     signal opened
     signal prepared
 
@@ -35,6 +37,9 @@ Rectangle {
             Layout.fillWidth: true
             level: 2
             color: card.words
+            sourceWords: card.sourceWords
+            // Two languages cannot be one sentence.
+            spoken: card.sourceWords.includes(card.what) ? heading.text.replace(": " + card.what, ". " + card.what) : heading.text
             text: {
                 if (card.days <= 0)
                     //: Card on the first page; %1 is what the appointment is
@@ -55,6 +60,7 @@ Rectangle {
             Layout.fillWidth: true
             visible: card.who !== ""
             color: card.words
+            sourceWords: card.sourceWords
             text: card.who
         }
         AppButton {

@@ -11,7 +11,7 @@ T.AbstractButton {
 
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(Theme.target, label.contentHeight + Theme.gap3)
-    implicitWidth: Math.min(label.implicitWidth + 2 * Theme.gap4 + (tick.visible ? tick.width + Theme.gap2 : 0), parent?.width ?? Infinity)
+    implicitWidth: Math.min(Math.ceil(measured.advanceWidth) + 2 * Theme.gap4 + (tick.visible ? tick.width + Theme.gap2 : 0), parent?.width ?? Infinity)
     Keys.onReturnPressed: chip.clicked()
     Keys.onEnterPressed: chip.clicked()
     Accessible.role: Accessible.RadioButton
@@ -21,6 +21,12 @@ T.AbstractButton {
     Accessible.onPressAction: if (chip.enabled)
         chip.clicked()
 
+    // The label's own width changes while it wraps, which would change the width it wraps in.
+    TextMetrics {
+        id: measured
+        font: label.font
+        text: chip.text
+    }
     contentItem: Item {
         AppIcon {
             id: tick

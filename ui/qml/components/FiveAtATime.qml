@@ -10,7 +10,7 @@ Flow {
     required property int offset
     required property int count
     property bool more: false
-    readonly property int step: 5
+    property int step: 5
     signal moved(int offset)
 
     visible: steps.count > steps.step || steps.more || steps.offset > 0

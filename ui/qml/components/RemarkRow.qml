@@ -11,7 +11,9 @@ Rectangle {
     required property string value
     required property string more
     required property double key
-    readonly property string spoken: [remark.label, remark.value].filter(part => part !== "").join(". ")
+    /** Of these, what is in the person's own words. */
+    required property list<string> sourceWords
+    readonly property string spoken: [remark.label, remark.more, remark.value].filter(part => part !== "").join(". ")
     signal takeBack
 
     implicitHeight: column.implicitHeight + 2 * Theme.gap3
@@ -54,6 +56,8 @@ Rectangle {
             iconName: "close"
             //: Button with a remark of the person
             text: qsTr("Take away")
+            // Which of several remarks, for who does not see what stands above it.
+            Accessible.description: remark.spoken
             onClicked: remark.takeBack()
         }
     }

@@ -14,6 +14,8 @@ T.AbstractButton {
     required property bool flagged
     required property string limits
     required property string provider
+    /** Of all these, what is as a Dutch source wrote it. */
+    required property list<string> sourceWords
     //: In a table of results; %1 is a range such as "3.5 to 5.0"
     readonly property string limitsWords: row.limits === "" ? "" : qsTr("usual: %1").arg(row.limits)
     readonly property bool narrow: row.width < 560 * Math.max(1, Theme.textScale * 0.9)

@@ -100,6 +100,10 @@ EntryFrame {
                     text: qsTr("Are passphrase and code both lost? Then nobody can open your record.")
                     color: Theme.ink2
                 }
+                CodePaper {
+                    Layout.fillWidth: true
+                    app: page.app
+                }
                 AppButton {
                     focus: true
                     kind: AppButton.Primary

@@ -36,6 +36,15 @@ EntryFrame {
     }
     SimpleTile {
         Layout.fillWidth: true
+        iconName: "undo"
+        //: Choice on the first page: make a record of a backup
+        text: qsTr("Put back a backup")
+        //: Below that choice
+        line: qsTr("From a file you made before with Regie.")
+        onClicked: page.navigator.open("restore", {})
+    }
+    SimpleTile {
+        Layout.fillWidth: true
         visible: page.app.session.profiles.count > 0
         iconName: "lock"
         //: Choice on the first page

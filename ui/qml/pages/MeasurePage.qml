@@ -94,6 +94,28 @@ PageFrame {
             line: qsTr("Bring in a file of your meter, watch or phone.")
             onClicked: page.navigator.open("measure_import", {})
         }
+        OptionCard {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            iconName: "hospital"
+            //: Choice on the page to measure: send measurements or print them
+            text: qsTr("Give to my care provider")
+            //: Below that choice
+            line: qsTr("Send what you measured, or print it on one page.")
+            onClicked: page.navigator.open("measure_give", {})
+        }
+        OptionCard {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            iconName: "star"
+            //: Choice on the page to measure: a kind of one's own
+            text: qsTr("Something of your own")
+            //: Below that choice
+            line: qsTr("Is it not in the list? Make it yourself.")
+            onClicked: page.navigator.open("measure_own", {})
+        }
     }
     NobodyWatches {
         Layout.fillWidth: true

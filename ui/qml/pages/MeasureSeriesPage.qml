@@ -39,6 +39,15 @@ PageFrame {
                 "kind": page.kind
             })
         }
+        AppButton {
+            visible: series.total > 0
+            iconName: "hospital"
+            //: Button: send these measurements or print them
+            text: qsTr("Give to my care provider")
+            onClicked: page.navigator.open("measure_give", {
+                "kind": page.kind
+            })
+        }
         Segments {
             width: Math.min(parent.width, Theme.size(560))
             //: Which part of the measurements is shown

@@ -14,14 +14,16 @@ PageFrame {
             return "";
         if (medicines.currentCount === 1)
             //: Below the title of the page with medicines
-            return qsTr("You take 1 medicine now.");
+            return qsTr("Your record says that you now take 1 medicine.");
         //: Below the title of the page with medicines; %1 is a number
-        return qsTr("You take %1 medicines now.").arg(medicines.currentCount);
+        return qsTr("Your record says that you now take %1 medicines.").arg(medicines.currentCount);
     }
 
     readonly property var sectionNames: ({
             //: Heading above the medicines that are taken now
             "current": qsTr("You take these now"),
+            //: Heading above medicines that a doctor says not to use
+            "forbidden": qsTr("Your doctor says: do not use these"),
             //: Heading above medicines that are paused
             "paused": qsTr("Stopped for a while"),
             //: Heading above medicines that start later
@@ -40,7 +42,7 @@ PageFrame {
     EmptyState {
         Layout.fillWidth: true
         visible: medicines.ready && medicines.currentCount === 0
-        text: medicines.otherCount === 0 ?
+        text: medicines.otherCount + medicines.forbiddenCount === 0 ?
         //: The page with medicines, while there are none in the record
         qsTr("There are no medicines in your record yet. Bring in a file, or write down yourself what you take.") :
         //: The page with medicines, when none of them is taken now
@@ -90,7 +92,7 @@ PageFrame {
                 conflicts: entry.conflicts
                 own: entry.own
                 sourceWords: entry.sourceWords
-                taken: entry.section !== "future"
+                taken: entry.section !== "future" && entry.section !== "forbidden"
                 onClicked: page.navigator.open("fact", {
                     "factId": entry.factId
                 })

@@ -130,7 +130,7 @@ PageFrame {
             Layout.fillWidth: true
             color: Theme.ink2
             //: Card: another recovery code
-            text: qsTr("Did you lose the paper with the code, or did someone see it? Make a new one. The old code then opens nothing any more.")
+            text: qsTr("Did you lose the paper with the code, or did someone see it? Make a new one and print it or write it down. The old code then opens nothing any more.")
         }
         AppButton {
             enabled: !page.busy

@@ -43,6 +43,26 @@ PageFrame {
     }
     Card {
         Layout.fillWidth: true
+        visible: answers.finished && answers.from !== ""
+        //: Card after a questionnaire of a care provider was filled in; %1 is who asks
+        title: qsTr("For %1").arg(answers.from)
+        BodyText {
+            Layout.fillWidth: true
+            text: answers.sentText !== "" ? answers.sentText : //: After a questionnaire of a care provider: it was not sent
+            qsTr("Your care provider does not have your answers yet.")
+        }
+        AppButton {
+            visible: answers.canSend
+            kind: AppButton.Primary
+            enabled: !answers.busy
+            iconName: "next"
+            //: After a questionnaire of a care provider
+            text: qsTr("Send my answers")
+            onClicked: answers.send()
+        }
+    }
+    Card {
+        Layout.fillWidth: true
         visible: answers.finished
         //: Card after a questionnaire was filled in
         title: qsTr("Your answers are in your record")

@@ -157,6 +157,33 @@ PageFrame {
     }
     Card {
         Layout.fillWidth: true
+        //: Setting: notifications of the desktop
+        title: qsTr("Reminders")
+        BodyText {
+            Layout.fillWidth: true
+            color: Theme.ink2
+            //: Setting: notifications of the desktop
+            text: qsTr("Is it time to measure? Then your computer can say so, while your record is open. What you measure is not on it.")
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap2
+            ChoiceChip {
+                //: Setting: notifications of the desktop are shown
+                text: qsTr("Remind me outside Regie too")
+                chosen: page.preferences.desktopReminders
+                onClicked: page.preferences.desktopReminders = true
+            }
+            ChoiceChip {
+                //: Setting: no notifications of the desktop
+                text: qsTr("Only in Regie")
+                chosen: !page.preferences.desktopReminders
+                onClicked: page.preferences.desktopReminders = false
+            }
+        }
+    }
+    Card {
+        Layout.fillWidth: true
         //: Setting: when the record is locked
         title: qsTr("Lock")
         BodyText {
@@ -199,6 +226,34 @@ PageFrame {
             //: Setting: button to change passphrase or recovery code
             text: qsTr("Change")
             onClicked: page.navigator.open("passphrase", {})
+        }
+    }
+    Card {
+        Layout.fillWidth: true
+        //: Setting: a locked copy of the whole record
+        title: qsTr("Backup")
+        BodyText {
+            Layout.fillWidth: true
+            color: Theme.ink2
+            //: Setting: a locked copy of the whole record
+            text: qsTr("A backup that you put back becomes a record beside this one. Nothing is written over.")
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap2
+            AppButton {
+                iconName: "undo"
+                //: Setting: button to make a record of a backup
+                text: qsTr("Put back a backup")
+                onClicked: page.navigator.open("restore_here", {})
+            }
+            AppButton {
+                kind: AppButton.Plain
+                iconName: "save"
+                //: Setting: button to the page where backups are made
+                text: qsTr("Make a backup")
+                onClicked: page.navigator.go("share", {})
+            }
         }
     }
     Card {

@@ -7,6 +7,8 @@ import Regie
 PageFrame {
     id: page
 
+    /** The question in writing that this goes along with; empty: none. */
+    property string econsultId: ""
     property int step: 0
     readonly property bool chosen: share.recipient !== "" && share.preset !== "" && (share.preset !== "everything" || share.confirmed)
     readonly property bool busy: share.busy || found.busy
@@ -38,6 +40,25 @@ PageFrame {
     ShareViewModel {
         id: share
         app: page.app
+    }
+    EConsultViewModel {
+        id: asking
+        app: page.app
+        consultId: page.econsultId
+        onLoaded: {
+            if (page.econsultId === "")
+                return;
+            share.recipientName = asking.to;
+            share.question = asking.wholeQuestion;
+            share.inWriting = true;
+        }
+    }
+    Connections {
+        target: share
+        function onMakingChanged() {
+            if (page.econsultId !== "" && share.making === ShareViewModel.Made)
+                asking.sent(share.shareId);
+        }
     }
 
     // --- Step 1: for whom, why and what

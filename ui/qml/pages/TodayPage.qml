@@ -75,6 +75,7 @@ PageFrame {
                 what: day.appointmentTitle
                 when: day.appointmentWhen
                 who: day.appointmentWith
+                sourceWords: day.appointmentSourceWords
                 onOpened: page.openFact(day.appointmentId)
                 onPrepared: page.navigator.open("visit", {
                     "appointmentId": day.appointmentId

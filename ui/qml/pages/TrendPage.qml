@@ -82,6 +82,7 @@ PageFrame {
                 required property bool flagged
                 required property string limits
                 required property string provider
+                required property list<string> sourceWords
                 Layout.fillWidth: true
                 spacing: Theme.gap1
                 Rectangle {
@@ -98,6 +99,7 @@ PageFrame {
                     flagged: entry.flagged
                     limits: entry.limits
                     provider: entry.provider
+                    sourceWords: entry.sourceWords
                     onClicked: page.navigator.open("fact", {
                         "factId": entry.factId
                     })

@@ -203,6 +203,38 @@ PageFrame {
     }
     Card {
         Layout.fillWidth: true
+        //: Card on the page to prepare a visit: options side by side
+        title: qsTr("Do you have something to choose?")
+        BodyText {
+            Layout.fillWidth: true
+            color: Theme.ink2
+            //: Preparing a visit: what options side by side are for
+            text: qsTr("Put your options beside what matters to you. You see what you still want to ask.")
+        }
+        AppButton {
+            iconName: "equal"
+            enabled: plan.ready
+            //: Preparing a visit: to the page with options side by side
+            text: qsTr("Put my options side by side")
+            onClicked: {
+                plan.keep();
+                page.navigator.open("options", {
+                    "visitId": plan.key
+                });
+            }
+        }
+    }
+    Card {
+        Layout.fillWidth: true
+        //: Card on the page to prepare a visit: a talk by video
+        title: qsTr("Is it a talk by video?")
+        VideoCard {
+            Layout.fillWidth: true
+            visit: plan
+        }
+    }
+    Card {
+        Layout.fillWidth: true
         //: Card on the page to prepare a visit
         title: qsTr("3. Is this right?")
         Repeater {

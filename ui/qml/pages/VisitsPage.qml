@@ -79,6 +79,62 @@ PageFrame {
     }
     Card {
         Layout.fillWidth: true
+        visible: visits.asked.count > 0
+        //: Card at the place to prepare visits: questionnaires of care providers
+        title: qsTr("Your care provider asks you this")
+        Repeater {
+            model: visits.asked
+            delegate: OptionCard {
+                required property string key
+                required property string title
+                required property string words
+                required property string said
+                Layout.fillWidth: true
+                iconName: said === "answered" ? "check" : "edit"
+                text: title
+                line: words
+                onClicked: page.navigator.open(said === "unreadable" ? "fact" : "questionnaire", said === "unreadable" ? {
+                    "factId": key
+                } : {
+                    "questionnaireId": key
+                })
+            }
+        }
+    }
+    Card {
+        Layout.fillWidth: true
+        //: Card at the place to prepare visits: questions in writing
+        title: qsTr("Ask a question in writing")
+        BodyText {
+            Layout.fillWidth: true
+            color: Theme.ink2
+            //: At the place to prepare visits: what a question in writing is
+            text: qsTr("For what has no hurry. You choose what goes along.")
+        }
+        Repeater {
+            model: visits.questions
+            delegate: OptionCard {
+                required property string key
+                required property string title
+                required property string words
+                Layout.fillWidth: true
+                iconName: "message"
+                text: title
+                line: words
+                onClicked: page.navigator.open("econsult", {
+                    "consultId": key
+                })
+            }
+        }
+        AppButton {
+            iconName: "plus"
+            //: At the place to prepare visits: a new question in writing
+            text: qsTr("Write a question")
+            onClicked: page.navigator.open("econsult", {})
+        }
+    }
+    Card {
+        Layout.fillWidth: true
         //: Card at the place to prepare visits
         title: qsTr("Fill in a questionnaire")
         BodyText {

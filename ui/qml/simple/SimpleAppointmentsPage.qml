@@ -21,6 +21,7 @@ SimplePage {
             required property string title
             required property string provider
             required line
+            required sourceWords
             Layout.fillWidth: true
             iconName: "calendar"
             text: title

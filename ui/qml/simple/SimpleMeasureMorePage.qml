@@ -30,6 +30,24 @@ SimplePage {
     }
     SimpleTile {
         Layout.fillWidth: true
+        iconName: "hospital"
+        //: Simple screens: send measurements or print them
+        text: qsTr("Give to my doctor")
+        //: Simple screens: below that
+        line: qsTr("Send it or print it.")
+        onClicked: page.navigator.open("measure_give", {})
+    }
+    SimpleTile {
+        Layout.fillWidth: true
+        iconName: "star"
+        //: Simple screens: a kind of measurement of one's own
+        text: qsTr("Something of my own")
+        //: Simple screens: below that
+        line: qsTr("Is it not in the list?")
+        onClicked: page.navigator.open("measure_own", {})
+    }
+    SimpleTile {
+        Layout.fillWidth: true
         iconName: "phone"
         //: Simple screens: when to call
         text: qsTr("When to call?")

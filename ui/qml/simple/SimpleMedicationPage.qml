@@ -13,9 +13,9 @@ SimplePage {
             return qsTr("Your medicines");
         if (medicines.currentCount === 1)
             //: Title of the page with medicines
-            return qsTr("You take 1 medicine");
+            return qsTr("Your record says that you now take 1 medicine");
         //: Title of the page with medicines; %1 is a number
-        return qsTr("You take %1 medicines").arg(medicines.currentCount);
+        return qsTr("Your record says that you now take %1 medicines").arg(medicines.currentCount);
     }
     //: Below the title of the page with medicines
     subtitle: medicines.ready && medicines.currentCount > 0 ? qsTr("What do you want to see?") : ""
@@ -73,6 +73,13 @@ SimplePage {
             "count": medicines.unsaidCount,
             //: Choice: medicines of which the data has no part of the day
             "name": qsTr("The time of day is not in your data")
+        },
+        {
+            "key": "forbidden",
+            "icon": "warning",
+            "count": medicines.forbiddenCount,
+            //: Choice: medicines that a doctor says not to use
+            "name": qsTr("The doctor says: do not use this")
         }
     ].filter(each => each.count > 0)
 

@@ -21,6 +21,8 @@ SimplePage {
             "night": qsTr("Before you sleep or at night"),
             //: Above a medicine: the data has no part of the day
             "unsaid": qsTr("The time of day is not in your data"),
+            //: Above a medicine that a doctor says not to use
+            "forbidden": qsTr("Your doctor says: do not use this"),
             //: Above a medicine that is paused
             "paused": qsTr("You stopped with this for a while"),
             //: Above a medicine that starts later

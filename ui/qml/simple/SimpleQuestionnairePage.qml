@@ -57,9 +57,24 @@ SimplePage {
         //: Simple screens, after a list of questions; %1 is "8 of 27"
         text: qsTr("Your score is %1. Ask your doctor what that means for you.").arg(answers.scoreText)
     }
+    BodyText {
+        Layout.fillWidth: true
+        visible: answers.finished && answers.from !== ""
+        text: answers.sentText !== "" ? answers.sentText : //: Simple screens, after a list of questions of a care provider; %1 is who asks
+        qsTr("%1 does not have your answers yet.").arg(answers.from)
+    }
     Flow {
         Layout.fillWidth: true
         spacing: Theme.gap3
+        AppButton {
+            visible: answers.canSend
+            kind: AppButton.Primary
+            enabled: !answers.busy
+            iconName: "next"
+            //: Simple screens, after a list of questions of a care provider
+            text: qsTr("Send my answers")
+            onClicked: answers.send()
+        }
         AppButton {
             visible: answers.ready && !answers.finished
             kind: AppButton.Primary

@@ -20,6 +20,24 @@ SimplePage {
         onRetry: visits.reload()
     }
     Repeater {
+        model: visits.asked
+        delegate: SimpleTile {
+            required property string key
+            required property string title
+            required property string words
+            required property string said
+            Layout.fillWidth: true
+            iconName: said === "answered" ? "check" : "message"
+            text: title
+            line: words
+            onClicked: page.navigator.open(said === "unreadable" ? "fact" : "questionnaire", said === "unreadable" ? {
+                "factId": key
+            } : {
+                "questionnaireId": key
+            })
+        }
+    }
+    Repeater {
         model: visits.questionnaires
         delegate: SimpleTile {
             required property string key

@@ -102,6 +102,28 @@ SimplePage {
         Layout.fillWidth: true
         level: 2
         //: Simple screens: heading
+        text: qsTr("A word when it is time to measure?")
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap3
+        ChoiceChip {
+            //: Simple screens: notifications of the desktop are shown
+            text: qsTr("Yes, outside Regie too")
+            chosen: page.preferences.desktopReminders
+            onClicked: page.preferences.desktopReminders = true
+        }
+        ChoiceChip {
+            //: Simple screens: no notifications of the desktop
+            text: qsTr("Only in Regie")
+            chosen: !page.preferences.desktopReminders
+            onClicked: page.preferences.desktopReminders = false
+        }
+    }
+    HeadingText {
+        Layout.fillWidth: true
+        level: 2
+        //: Simple screens: heading
         text: qsTr("More on one screen?")
     }
     AppButton {

@@ -14,6 +14,8 @@ SimplePage {
         Look,
         Make
     }
+    /** The question in writing that this goes along with; empty: none. */
+    property string econsultId: ""
     property int step: SimpleShareNewPage.Who
     property int offset: 0
     property bool showAll: false
@@ -56,6 +58,25 @@ SimplePage {
     ShareViewModel {
         id: share
         app: page.app
+    }
+    EConsultViewModel {
+        id: asking
+        app: page.app
+        consultId: page.econsultId
+        onLoaded: {
+            if (page.econsultId === "")
+                return;
+            share.recipientName = asking.to;
+            share.question = asking.wholeQuestion;
+            share.inWriting = true;
+        }
+    }
+    Connections {
+        target: share
+        function onMakingChanged() {
+            if (page.econsultId !== "" && share.making === ShareViewModel.Made)
+                asking.sent(share.shareId);
+        }
     }
 
     Repeater {

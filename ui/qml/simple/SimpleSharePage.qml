@@ -47,6 +47,15 @@ SimplePage {
         qsTr("The last one is of %1.").arg(copy.lastText)
         onClicked: place.choose()
     }
+    SimpleTile {
+        Layout.fillWidth: true
+        iconName: "undo"
+        //: Simple screens: choice, make a record of a backup
+        text: qsTr("Put a copy back")
+        //: Simple screens: below that choice
+        line: qsTr("From a file you made before.")
+        onClicked: page.navigator.open("restore_here", {})
+    }
     NoteCard {
         Layout.fillWidth: true
         text: copy.state === BackupViewModel.BackedUp ? //: Simple screens: a backup was made and checked

@@ -143,6 +143,23 @@ SimplePage {
         value: plan.ready ? plan.text("matters") : ""
         onEdited: text => plan.setText("matters", text)
     }
+    AppButton {
+        visible: page.current === "matters"
+        iconName: "equal"
+        //: Simple screens, preparing a visit: to the screens with options side by side
+        text: qsTr("I have to choose something")
+        onClicked: {
+            plan.keep();
+            page.navigator.open("options", {
+                "visitId": plan.key
+            });
+        }
+    }
+    VideoCard {
+        Layout.fillWidth: true
+        visible: page.current === "contact"
+        visit: plan
+    }
     Repeater {
         id: lines
         model: plan.checks

@@ -9,9 +9,13 @@ SimplePage {
 
     /** What was written before, in place of what comes. */
     property bool before: false
+    /** Questions in writing, in place of talks. */
+    property bool writing: false
     property int offset: 0
+    readonly property bool choosing: !page.before && !page.writing
 
-    title: page.before ? //: Simple screens: title above the talks that were prepared before
+    title: page.writing ? //: Simple screens: title above questions in writing
+    qsTr("Your questions on paper") : page.before ? //: Simple screens: title above the talks that were prepared before
     qsTr("What you wrote before") : //: Simple screens: title of the screen to prepare talks
     qsTr("To the doctor")
 
@@ -33,7 +37,7 @@ SimplePage {
             required property string words
             required property string said
             Layout.fillWidth: true
-            visible: !page.before && index < 2
+            visible: page.choosing && index < 2
             iconName: "message"
             text: said === "begun" ? //: Simple screens: go on getting ready for a talk; %1 is what it is about
             qsTr("Go on with: %1").arg(title) : //: Simple screens: get ready for a talk; %1 is what it is about
@@ -46,7 +50,7 @@ SimplePage {
     }
     SimpleTile {
         Layout.fillWidth: true
-        visible: !page.before
+        visible: page.choosing
         iconName: "plus"
         //: Simple screens: get ready for a talk that is not in the record
         text: qsTr("Another talk")
@@ -56,7 +60,7 @@ SimplePage {
     }
     SimpleTile {
         Layout.fillWidth: true
-        visible: !page.before
+        visible: page.choosing
         iconName: "calendar"
         //: Simple screens: choice
         text: qsTr("All my appointments")
@@ -64,7 +68,7 @@ SimplePage {
     }
     SimpleTile {
         Layout.fillWidth: true
-        visible: !page.before
+        visible: page.choosing
         iconName: "edit"
         //: Simple screens: choice
         text: qsTr("A list of questions")
@@ -73,13 +77,56 @@ SimplePage {
         onClicked: page.navigator.open("questionnaires", {})
     }
     AppButton {
-        visible: !page.before && visits.prepared.count > 0
+        visible: page.choosing && visits.prepared.count > 0
         iconName: "undo"
         //: Simple screens: button to the talks that were prepared before
         text: qsTr("What I wrote before")
         onClicked: page.navigator.open("visits", {
             "before": true
         })
+    }
+    AppButton {
+        visible: page.choosing
+        iconName: "message"
+        //: Simple screens: button to questions in writing
+        text: qsTr("A question on paper")
+        onClicked: page.navigator.open("visits", {
+            "writing": true
+        })
+    }
+    SimpleTile {
+        Layout.fillWidth: true
+        visible: page.writing
+        iconName: "plus"
+        //: Simple screens: a new question in writing
+        text: qsTr("A new question")
+        //: Simple screens, below that choice
+        line: qsTr("For what has no hurry.")
+        onClicked: page.navigator.open("econsult", {})
+    }
+    Repeater {
+        model: visits.questions
+        delegate: SimpleTile {
+            required property int index
+            required property string key
+            required property string title
+            required property string words
+            Layout.fillWidth: true
+            visible: page.writing && index >= page.offset && index < page.offset + 5
+            iconName: "message"
+            text: title
+            line: words
+            onClicked: page.navigator.open("econsult", {
+                "consultId": key
+            })
+        }
+    }
+    FiveAtATime {
+        Layout.fillWidth: true
+        visible: page.writing && visits.questions.count > 5
+        offset: page.offset
+        count: visits.questions.count
+        onMoved: offset => page.offset = offset
     }
     Repeater {
         model: visits.prepared

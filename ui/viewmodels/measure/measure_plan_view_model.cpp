@@ -159,8 +159,8 @@ MeasurePlanItem MeasurePlanViewModel::itemOf(const Going& going) const
     }
     item.days = dayLines(going);
     if (progress.enough) {
-        const QString all = averageWords(kind, progress.all);
-        const QString without = averageWords(kind, progress.withoutFirstDay);
+        const QString all = averageWords(*app(), *kinds(), kind, progress.all);
+        const QString without = averageWords(*app(), *kinds(), kind, progress.withoutFirstDay);
         //: Result of a series; %1 is a value with how many measurements
         const QString allWords = tr("Average of all: %1.").arg(all);
         //: Result of a series; %1 is a value with how many measurements
@@ -173,8 +173,10 @@ MeasurePlanItem MeasurePlanViewModel::itemOf(const Going& going) const
     return item;
 }
 
-QString MeasurePlanViewModel::averageWords(const measure::Kind& kind,
-                                           const measure::Figures& figures) const
+QString MeasurePlanViewModel::averageWords(const AppViewModel& app,
+                                           const measure::Kinds& kinds,
+                                           const measure::Kind& kind,
+                                           const measure::Figures& figures)
 {
     std::vector<measure::Value> values;
     for (const measure::PartFigures& part : figures.parts) {
@@ -187,7 +189,7 @@ QString MeasurePlanViewModel::averageWords(const measure::Kind& kind,
     }
     //: An average and of how many measurements; %1 is a value
     return tr("%1, of %n measurement(s)", "", static_cast<int>(figures.count))
-        .arg(words(measure::valueWords(*kinds(), kind, values)));
+        .arg(app.text(measure::valueWords(kinds, kind, values)));
 }
 
 QStringList MeasurePlanViewModel::dayLines(const Going& going) const

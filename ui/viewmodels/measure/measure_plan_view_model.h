@@ -97,6 +97,12 @@ public:
     Q_INVOKABLE void setRemind(const QString& plan, bool remind);
     Q_INVOKABLE void setCountFirstDay(const QString& plan, bool count);
 
+    /** An average and of how many measurements; empty: there is none. */
+    static QString averageWords(const AppViewModel& app,
+                                const measure::Kinds& kinds,
+                                const measure::Kind& kind,
+                                const measure::Figures& figures);
+
 Q_SIGNALS:
     void loaded();
 
@@ -115,7 +121,6 @@ private:
     void show(const std::vector<Going>& all);
     MeasurePlanItem itemOf(const Going& going) const;
     QStringList dayLines(const Going& going) const;
-    QString averageWords(const measure::Kind& kind, const measure::Figures& figures) const;
 
     bool m_ready = false;
     std::vector<measure::Plan> m_all;

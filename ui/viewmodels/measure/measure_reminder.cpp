@@ -76,6 +76,11 @@ void MeasureReminder::show(const Found& found)
     m_name = kind == nullptr ? QString()
                              : words(kind->simple.empty() ? kind->label : kind->simple).toLower();
     Q_EMIT changed();
+    if (m_kind.isEmpty()) {
+        app()->desktopNotice().withdraw();
+    } else {
+        app()->desktopNotice().measureNow(m_moment);
+    }
     m_timer.stop();
     if (found.next) {
         using std::chrono::milliseconds;
@@ -92,6 +97,7 @@ void MeasureReminder::putOff()
     m_putOff.insert(m_moment);
     m_kind.clear();
     m_name.clear();
+    app()->desktopNotice().withdraw();
     Q_EMIT changed();
     reload(); // another series may ask as well
 }

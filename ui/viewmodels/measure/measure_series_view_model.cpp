@@ -211,8 +211,18 @@ void MeasureSeriesViewModel::showPeriod()
 
 void MeasureSeriesViewModel::showFigures(const measure::Kind& kind)
 {
-    const measure::Figures figures = measure::figuresOf(*kinds(), kind, m_points, zone());
-    const auto parts = kinds()->partsOf(kind);
+    m_figures.replace(figureRows(*app(), *kinds(), kind, m_points, zone()));
+}
+
+std::vector<LabelledRow> MeasureSeriesViewModel::figureRows(const AppViewModel& app,
+                                                            const measure::Kinds& kinds,
+                                                            const measure::Kind& kind,
+                                                            std::span<const measure::Point> points,
+                                                            const time::Zone& zone)
+{
+    const auto words = [&app](const Words& text) { return app.text(text); };
+    const measure::Figures figures = measure::figuresOf(kinds, kind, points, zone);
+    const auto parts = kinds.partsOf(kind);
     std::vector<LabelledRow> rows;
     std::vector<measure::Value> averages;
     for (const measure::PartFigures& part : figures.parts) {
@@ -225,7 +235,7 @@ void MeasureSeriesViewModel::showFigures(const measure::Kind& kind)
     if (several && averages.size() == parts.size()) {
         //: A figure of measurements
         LabelledRow row{kind.sumOfDay ? tr("Average of a day") : tr("Average"),
-                        words(measure::valueWords(*kinds(), kind, averages))};
+                        words(measure::valueWords(kinds, kind, averages))};
         rows.push_back(std::move(row));
     }
     for (std::size_t i = 0; i < parts.size() && i < figures.parts.size(); ++i) {
@@ -233,8 +243,8 @@ void MeasureSeriesViewModel::showFigures(const measure::Kind& kind)
         if (!several || !part.lowest || !part.highest) {
             continue;
         }
-        const QString low = words(measure::numberWords(*kinds(), *parts[i], {*part.lowest}));
-        const QString high = words(measure::valueWords(*kinds(), *parts[i], {*part.highest}));
+        const QString low = words(measure::numberWords(kinds, *parts[i], {*part.lowest}));
+        const QString high = words(measure::valueWords(kinds, *parts[i], {*part.highest}));
         LabelledRow row;
         //: A figure of measurements: of the upper or lower blood pressure; %1 is its name
         row.label = parts.size() > 1 ? tr("%1, lowest and highest").arg(words(parts[i]->label))
@@ -250,7 +260,7 @@ void MeasureSeriesViewModel::showFigures(const measure::Kind& kind)
         //: A figure of measurements: how many of them are of care providers
         rows.push_back({tr("Of care providers"), QString::number(figures.provider)});
     }
-    m_figures.replace(std::move(rows));
+    return rows;
 }
 
 TrendSeries MeasureSeriesViewModel::chartOf(const measure::Kind& kind, std::size_t part) const
@@ -359,6 +369,31 @@ void MeasureSeriesViewModel::showMore()
 
 // --- Targets -------------------------------------------------------------------------------------
 
+QString MeasureSeriesViewModel::targetWords(const AppViewModel& app,
+                                            const measure::Kinds& kinds,
+                                            const measure::Kind& part,
+                                            const measure::Target& target)
+{
+    QString said;
+    const auto number = [&](const std::string& text) {
+        const auto read = measure::Decimal::parse(text);
+        return read ? app.text(measure::valueWords(kinds, part, {{*read, {}}})) : QString();
+    };
+    const QString low = number(target.low);
+    const QString high = number(target.high);
+    if (!low.isEmpty() && !high.isEmpty()) {
+        //: A target; %1 and %2 are values
+        said = tr("between %1 and %2").arg(low, high);
+    } else if (low.isEmpty()) {
+        //: A target; %1 is a value
+        said = tr("not above %1").arg(high);
+    } else {
+        //: A target; %1 is a value
+        said = tr("not below %1").arg(low);
+    }
+    return said;
+}
+
 void MeasureSeriesViewModel::showTargets()
 {
     std::vector<LabelledRow> rows;
@@ -370,25 +405,9 @@ void MeasureSeriesViewModel::showTargets()
         row.more = QString::fromStdString(part->id);
         const measure::Target* target = measure::targetOf(m_allTargets, part->id);
         if (target != nullptr) {
-            const auto number = [&](const std::string& text) {
-                const auto read = measure::Decimal::parse(text);
-                return read ? words(measure::valueWords(*kinds(), *part, {{*read, {}}}))
-                            : QString();
-            };
-            const QString low = number(target->low);
-            const QString high = number(target->high);
             row.technical = true;
             m_hasTarget = true;
-            if (!low.isEmpty() && !high.isEmpty()) {
-                //: A target; %1 and %2 are values
-                row.value = tr("between %1 and %2").arg(low, high);
-            } else if (low.isEmpty()) {
-                //: A target; %1 is a value
-                row.value = tr("not above %1").arg(high);
-            } else {
-                //: A target; %1 is a value
-                row.value = tr("not below %1").arg(low);
-            }
+            row.value = targetWords(*app(), *kinds(), *part, *target);
             row.value += QStringLiteral(". ");
             row.value +=
                 target->setBy.empty()

@@ -9,6 +9,7 @@
 
 #include <QAbstractListModel>
 
+#include <span>
 #include <vector>
 
 namespace regie::ui
@@ -117,6 +118,19 @@ public:
     /** For each number of the kind its target in words; `more` is its Kind::id, `technical`: there is one. */
     RowModel* targets() { return &m_targets; }
     QString targetError() const { return m_targetError; }
+
+    /** Average, lowest and highest, and how many, in words. */
+    static std::vector<LabelledRow> figureRows(const AppViewModel& app,
+                                               const measure::Kinds& kinds,
+                                               const measure::Kind& kind,
+                                               std::span<const measure::Point> points,
+                                               const time::Zone& zone);
+
+    /** What a target is, without who set it: "between 60 and 70 kg". */
+    static QString targetWords(const AppViewModel& app,
+                               const measure::Kinds& kinds,
+                               const measure::Kind& part,
+                               const measure::Target& target);
 
     Q_INVOKABLE void showMore();
     /** Keeps what the person wants a number to be; one of both ends may stay empty. */

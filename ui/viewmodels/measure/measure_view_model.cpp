@@ -127,6 +127,9 @@ void MeasureViewModel::tellChanged()
 QString measureIcon(const measure::Kind& kind)
 {
     const std::string_view id = kind.id;
+    if (kind.own) {
+        return QStringLiteral("star");
+    }
     if (id == "mood" || id == "pain_nrs") {
         return QStringLiteral("message");
     }

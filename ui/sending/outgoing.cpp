@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/outgoing.h"
+#include "ui/sending/outgoing.h"
 
 #include "core/measure/own_measurement.h"
 #include "core/measure/resource.h"
@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace regie::app
+namespace regie::ui
 {
 namespace
 {
@@ -225,4 +225,4 @@ Result<std::vector<sync::Outgoing>> outgoingOf(store::Store& store,
     }
     return gathering.take();
 }
-} // namespace regie::app
+} // namespace regie::ui

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace regie::app
+namespace regie::ui
 {
 /** What a person adds to what is sent; each may be empty. */
 struct SendWishes {
@@ -31,4 +31,4 @@ Result<std::vector<sync::Outgoing>> outgoingOf(store::Store& store,
                                                const sync::Portal& portal,
                                                const std::vector<std::string>& facts,
                                                const SendWishes& wishes);
-} // namespace regie::app
+} // namespace regie::ui

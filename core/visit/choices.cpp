@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/visit/choices.h"
+
+#include "core/base/uuid.h"
+#include "core/store/drafts.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+
+namespace regie::visit
+{
+namespace
+{
+constexpr std::size_t kLongestText = 240;
+
+Result<KeptChoice> keptOf(const Result<store::Draft>& draft)
+{
+    if (!draft) {
+        return fail(draft.error());
+    }
+    auto choice = choiceFromJson(draft->id, draft->body);
+    if (!choice) {
+        return fail(choice.error());
+    }
+    return KeptChoice{
+        std::move(*choice), draft->savedAt, draft->removed, draft->canUndo, draft->canRedo};
+}
+
+std::size_t charactersOf(std::string_view text)
+{
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U;
+    }));
+}
+
+Result<void> checkTexts(const Choice& choice)
+{
+    std::vector<std::string_view> texts = {choice.about};
+    texts.insert(texts.end(), choice.options.begin(), choice.options.end());
+    for (const Matter& matter : choice.matters) {
+        texts.push_back(matter.text);
+    }
+    for (const auto& [key, cell] : choice.cells) {
+        texts.push_back(cell.note);
+        texts.push_back(cell.from);
+    }
+    for (const std::string_view text : texts) {
+        if (!text::isUtf8(text)) {
+            return fail(ErrorCode::EncodingInvalid, "text of a choice");
+        }
+        if (charactersOf(text) > kLongestText) {
+            return fail(ErrorCode::LimitExceeded, "text of a choice");
+        }
+    }
+    return {};
+}
+} // namespace
+
+Result<KeptChoice> saveChoice(store::Store& store, Choice choice)
+{
+    if (choice.options.size() > Choice::kMostOptions
+        || choice.matters.size() > Choice::kMostMatters) {
+        return fail(ErrorCode::LimitExceeded, "options or what matters");
+    }
+    if (Result<void> good = checkTexts(choice); !good) {
+        return fail(good.error());
+    }
+    if (choice.id.empty()) {
+        choice.id = newUuid(store.tools().random);
+    }
+    return keptOf(store::saveDraft(store, store::DraftKind::Choice, choice.id, choiceJson(choice)));
+}
+
+Result<KeptChoice> undoChoice(store::Store& store, std::string_view id)
+{
+    return keptOf(store::undoDraft(store, store::DraftKind::Choice, id));
+}
+
+Result<KeptChoice> redoChoice(store::Store& store, std::string_view id)
+{
+    return keptOf(store::redoDraft(store, store::DraftKind::Choice, id));
+}
+
+Result<KeptChoice> removeChoice(store::Store& store, std::string_view id)
+{
+    return keptOf(store::removeDraft(store, store::DraftKind::Choice, id));
+}
+
+Result<KeptChoice> choiceById(store::Records& records, std::string_view id)
+{
+    auto kept = keptOf(records.draft(store::DraftKind::Choice, id));
+    return kept && kept->removed ? Result<KeptChoice>(fail(ErrorCode::NotFound, "choice")) : kept;
+}
+
+Result<std::vector<KeptChoice>> choices(store::Records& records, std::string_view visit)
+{
+    auto drafts = records.drafts(store::DraftKind::Choice);
+    if (!drafts) {
+        return fail(drafts.error());
+    }
+    std::vector<KeptChoice> all;
+    for (store::Draft& draft : *drafts) {
+        // One that cannot be read stays where it is and hides none of the others.
+        auto kept = keptOf(Result<store::Draft>(std::move(draft)));
+        if (kept && !kept->removed && (visit.empty() || kept->choice.visit == visit)) {
+            all.push_back(std::move(*kept));
+        }
+    }
+    return all;
+}
+} // namespace regie::visit

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodels/restore_view_model.h"
+
+#include "core/store/profiles.h"
+
+#include <memory>
+
+namespace regie::ui
+{
+namespace
+{
+constexpr double kLeastStep = 0.01; ///< more often nobody sees it
+} // namespace
+
+RestoreViewModel::~RestoreViewModel()
+{
+    m_thread.request_stop();
+}
+
+void RestoreViewModel::setApp(AppViewModel* app)
+{
+    m_app = app;
+    Q_EMIT changed();
+}
+
+void RestoreViewModel::setFile(const QUrl& file)
+{
+    m_file = file;
+    m_failure.clear();
+    m_wrongSecret = false;
+    Q_EMIT changed();
+}
+
+void RestoreViewModel::setByCode(bool byCode)
+{
+    m_byCode = byCode;
+    m_failure.clear();
+    m_wrongSecret = false;
+    Q_EMIT changed();
+}
+
+void RestoreViewModel::start(Secret typed)
+{
+    if (m_state != State::Choosing || !m_file.isLocalFile() || typed.empty()) {
+        return;
+    }
+    const Services& services = m_app->services();
+    if (services.dataRoot.empty()) {
+        finish(fail(ErrorCode::FileUnwritable, "no place for data"), {});
+        return;
+    }
+    m_state = State::Restoring;
+    m_failure.clear();
+    m_wrongSecret = false;
+    m_progress = -1;
+    Q_EMIT changed();
+    Q_EMIT progressChanged();
+    m_thread = std::jthread(
+        [this,
+         &services,
+         file = std::filesystem::path(m_file.toLocalFile().toStdString()),
+         kind = m_byCode ? store::SecretKind::RecoveryCode : store::SecretKind::Passphrase,
+         typed = std::move(typed)](const std::stop_token& stop) {
+            // Always a folder of its own: what is there already is never written to.
+            const std::filesystem::path folder =
+                store::newProfileFolder(services.dataRoot, services.random);
+            double told = -1;
+            auto answer = std::make_shared<Result<share::BackupReport>>(share::restoreBackup(
+                file,
+                folder,
+                typed,
+                kind,
+                services.random,
+                [this, &told](std::size_t done, std::size_t total) {
+                    const double now =
+                        total == 0 ? 0 : static_cast<double>(done) / static_cast<double>(total);
+                    if (now - told >= kLeastStep || done == total) {
+                        told = now;
+                        QMetaObject::invokeMethod(
+                            this, [this, now] { tell(now); }, Qt::QueuedConnection);
+                    }
+                },
+                stop));
+            QMetaObject::invokeMethod(
+                this, [this, answer, folder] { finish(*answer, folder); }, Qt::QueuedConnection);
+        });
+}
+
+void RestoreViewModel::tell(double progress)
+{
+    m_progress = progress;
+    Q_EMIT progressChanged();
+}
+
+void RestoreViewModel::finish(const Result<share::BackupReport>& answer,
+                              const std::filesystem::path& folder)
+{
+    m_state = answer ? State::Restored : State::Choosing;
+    if (answer) {
+        const auto counted = answer->counts.find("resource");
+        m_pieces = counted == answer->counts.end() ? 0 : static_cast<int>(counted->second);
+        m_attachments = static_cast<int>(answer->attachments);
+        m_made = m_app->dayText(answer->madeAt);
+        m_profileId = QString::fromStdString(folder.filename().string());
+        m_app->session()->refreshProfiles();
+    } else {
+        m_wrongSecret = answer.error().code == ErrorCode::WrongPassphrase;
+        m_failure = words(answer.error());
+    }
+    Q_EMIT changed();
+}
+
+QString RestoreViewModel::words(const Error& error) const
+{
+    switch (error.code) {
+    case ErrorCode::Cancelled:
+        //: The person stopped putting back a backup
+        return tr("You stopped. Nothing was put back and nothing was changed.");
+    case ErrorCode::UnknownFormat:
+        //: The file that was chosen to put back is something else
+        return tr(
+            "This file is not a backup of Regie. Choose a file whose name ends in .regiebackup.");
+    case ErrorCode::WrongPassphrase:
+        return m_byCode ?
+                        //: The recovery code does not open the backup
+                   tr("This code does not open the backup. Look on your paper and type all seven "
+                      "groups again.")
+                        :
+                        //: The passphrase does not open the backup
+                   tr("This passphrase does not open the backup. Did you change it later? Then you "
+                      "need the one of the day of the backup.");
+    default: return m_app->errorText(error);
+    }
+}
+
+void RestoreViewModel::cancel()
+{
+    if (m_state == State::Restoring) {
+        m_state = State::Stopping;
+        m_thread.request_stop();
+        Q_EMIT changed();
+    }
+}
+
+void RestoreViewModel::goToRecord()
+{
+    // Locking takes the page away, and this with it.
+    Session* const session = m_app->session();
+    const QString id = m_profileId;
+    session->lock();
+    session->refreshProfiles();
+    session->chooseProfile(id);
+}
+} // namespace regie::ui
