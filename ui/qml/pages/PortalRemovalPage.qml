@@ -33,11 +33,11 @@ PageFrame {
         //: On the page for taking away a care provider
         text: model.fetching ? qsTr("Regie is fetching data now. Wait until that is done, or stop it.") : ""
     }
-    //: On the page for taking away a care provider: above the choices
     HeadingText {
         Layout.fillWidth: true
         level: 2
         visible: page.choosing
+        //: On the page for taking away a care provider: above the choices
         text: qsTr("What do you want?")
     }
     OptionCard {
@@ -85,11 +85,11 @@ PageFrame {
         line: qsTr("For example when wrong data came in. What was there before stays.")
         onClicked: model.choose(PortalRemovalViewModel.Since)
     }
-    //: On the page for removing data: above the days on which data came in
     HeadingText {
         Layout.fillWidth: true
         level: 2
         visible: model.step === PortalRemovalViewModel.ChoosingDay
+        //: On the page for removing data: above the days on which data came in
         text: qsTr("Remove everything that came in on this day and after it")
     }
     Repeater {
