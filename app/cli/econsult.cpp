@@ -319,7 +319,7 @@ void addTexts(Verb& verb, visit::EConsult& said)
 {
     verb.text("--name", said.to, "econsult.name");
     verb.text("--subject", said.subject, "econsult.subject");
-    verb.texts("--fact", said.facts, "econsult.fact");
+    verb.eachText("--fact", said.facts, "econsult.fact");
     verb.text("QUESTION,--question", said.question, "econsult.question");
 }
 

@@ -48,6 +48,14 @@ Verb& Verb::texts(const std::string& name,
     return *this;
 }
 
+Verb& Verb::eachText(const std::string& name,
+                     std::vector<std::string>& target,
+                     const std::string& helpKey)
+{
+    m_app.add_option(name, target, help(helpKey))->allow_extra_args(false);
+    return *this;
+}
+
 Verb& Verb::flag(const std::string& name, bool& target, const std::string& helpKey)
 {
     m_app.add_flag(name, target, help(helpKey));

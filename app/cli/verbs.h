@@ -51,6 +51,10 @@ public:
                 std::vector<std::string>& target,
                 const std::string& helpKey,
                 Presence presence = Presence::Optional);
+    /** The same, of one word each time it is named: what follows "--fact ID" is not another ID. */
+    Verb& eachText(const std::string& name,
+                   std::vector<std::string>& target,
+                   const std::string& helpKey);
     Verb& flag(const std::string& name, bool& target, const std::string& helpKey);
     Verb& number(const std::string& name,
                  int& target,

@@ -22,15 +22,14 @@ std::unique_ptr<net::HttpServer> serve()
     auto server = net::HttpServer::start({}, [](const net::ServerRequest& request) {
         net::ServerResponse response;
         response.headers = {{"Content-Type", "application/fhir+json"}};
-        const bool metadata = request.path.find("metadata") != std::string::npos;
-        response.body = metadata
-                            ? std::string(kMetadata)
-                            : R"({"resourceType":"Bundle","type":"searchset","entry":[)"
-                                  + std::string(kPatient) + ","
-                                  + std::string(request.path.find("everything") == std::string::npos
-                                                    ? kPatient
-                                                    : kCondition)
-                                  + "]}";
+        if (request.path.find("metadata") != std::string::npos) {
+            response.body = kMetadata;
+        } else {
+            const bool all = request.path.find("everything") != std::string::npos;
+            response.body = R"({"resourceType":"Bundle","type":"searchset","entry":[)"
+                            + std::string(kPatient)
+                            + (all ? "," + std::string(kCondition) : std::string()) + "]}";
+        }
         return response;
     });
     REQUIRE(server.has_value());

@@ -207,7 +207,8 @@ PortalStanding::Kind standingOf(const PortalReading& reading)
         })) {
         return PortalStanding::OtherPerson;
     }
-    if (!reading.signedIn && reading.states.empty()) {
+    if (!reading.signedIn && reading.states.empty()
+        && std::ranges::none_of(reading.outbox, wasNotSent)) {
         return PortalStanding::NotSignedIn;
     }
     if (!reading.signedIn || has(reading, ServiceState::NeedsSignIn)) {
