@@ -88,11 +88,24 @@ PageFrame {
                     required property string value
                     required property string more
                     required property bool technical
-                    enabled: technical
+                    visible: technical
                     text: value === "" ? label : label + ": " + value
                     chosen: give.portal === more
                     onClicked: give.portal = more
                 }
+            }
+        }
+        // Who cannot be chosen is no button: it says why.
+        Repeater {
+            model: give.portals
+            delegate: BodyText {
+                required property string label
+                required property string value
+                required property bool technical
+                Layout.fillWidth: true
+                visible: !technical
+                color: Theme.ink2
+                text: label + ": " + value
             }
         }
     }
