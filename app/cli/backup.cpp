@@ -84,6 +84,9 @@ Outcome<int> restore(Context& context, const BackupOptions& options)
                                              byCode ? store::SecretKind::RecoveryCode
                                                     : store::SecretKind::Passphrase,
                                              random);
+    if (!report && report.error().code == ErrorCode::UnknownFormat) {
+        return context.problem(ErrorCode::UnknownFormat, "backup.other_file");
+    }
     if (!report) {
         return context.problem(report.error());
     }

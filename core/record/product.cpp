@@ -33,7 +33,9 @@ std::string_view displayOf(const Node& coded)
         }
     }
     for (const Node& coding : *codings) {
-        if (!coding.childText("display").empty()) {
+        // "Other": what it is stands in the text.
+        const bool none = coding.childText("system").ends_with("NullFlavor");
+        if (!none && !coding.childText("display").empty()) {
             return coding.childText("display");
         }
     }

@@ -191,13 +191,17 @@ PatientIdentity identityOf(const fhir::Node& patient)
 
 bool mayBeSamePerson(const PatientIdentity& patient, const Profile& profile)
 {
-    if (isWholeDate(patient.birthDate) && isWholeDate(profile.birthDate)) {
-        return patient.birthDate == profile.birthDate;
+    const bool byDate = isWholeDate(patient.birthDate) && isWholeDate(profile.birthDate);
+    if (byDate && patient.birthDate != profile.birthDate) {
+        return false;
     }
     std::vector<std::string> name;
     addWords(name, profile.name);
     if (name.empty() || (patient.family.empty() && patient.given.empty())) {
         return true;
+    }
+    if (byDate) {
+        return anyFamilySame(patient.family, name) || anySame(patient.given, name);
     }
     const bool family = patient.family.empty() || anyFamilySame(patient.family, name);
     const bool given = patient.given.empty() || name.size() < 2 || anySame(patient.given, name);

@@ -21,8 +21,10 @@ struct PatientIdentity {
 PatientIdentity identityOf(const fhir::Node& patient);
 
 /**
- * Whether a Patient may be the person of the profile: by birth date when both say a whole one, else
- * by family name and a given name or initial, as far as both say them. Nothing to compare: yes.
+ * Whether a Patient may be the person of the profile. With whole birth dates on both sides these are
+ * the same, and the names share a word or an initial: family names change, and a twin is not told
+ * apart. Otherwise a family name and a given name or initial are the same, as far as both say them.
+ * Nothing to compare: yes.
  */
 bool mayBeSamePerson(const PatientIdentity& patient, const Profile& profile);
 

@@ -53,6 +53,20 @@ std::ptrdiff_t saying(std::initializer_list<Json> resources, std::string_view wo
 }
 } // namespace
 
+TEST_CASE("a code that says other leaves the name to the text")
+{
+    Json medicine = use("a", "Ureum 10% in eucerine", "op de huid smeren");
+    medicine["medicationCodeableConcept"]["coding"] =
+        Json::array({{{"system", "http://terminology.hl7.org/CodeSystem/v3-NullFlavor"},
+                      {"code", "OTH"},
+                      {"display", "overig"}}});
+    Story story;
+    story.addResource(medicine, "Clinic");
+    const auto overview = story.at("2024-02-01");
+    REQUIRE(overview.current.size() == 1);
+    CHECK(overview.current.front().name.nl == "Ureum 10% in eucerine");
+}
+
 TEST_CASE("one substance in two strengths or dosages is asked about at both lines")
 {
     CHECK(saying({use("a", "Metoprolol 50 mg tablet", "1 per dag"),

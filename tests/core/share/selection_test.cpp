@@ -77,6 +77,19 @@ TEST_CASE("a preset leaves sensitive things out unless they are switched on")
     CHECK(named.sensitive.size() >= 6);
 }
 
+TEST_CASE("carrying a bacterium is not hereditary, and what alcohol did is about addiction")
+{
+    ShareFixture fixture;
+    fixture.take("[" + condition("1", "urn:oid:1.2.3", "x", "Drager van MRSA-bacterie") + ","
+                 + condition("2", "urn:oid:1.2.3", "y", "Levercirrose door alcohol") + "]");
+    const Selection chosen = need(selectPreset(
+        fixture.store(), fixture.rules(), Meaning::get().terms, preset("consultation")));
+    REQUIRE(chosen.facts.size() == 1);
+    CHECK(chosen.facts[0].fact.title.nl == "Drager van MRSA-bacterie");
+    REQUIRE(chosen.leftOut.size() == 1);
+    CHECK(chosen.leftOut[0].group == "addiction");
+}
+
 TEST_CASE("everything needs a second confirmation")
 {
     ShareFixture fixture;

@@ -2,6 +2,7 @@
 // Whose data comes in, and what did not come with it. All data is synthetic, written for these tests.
 #include "core/store/export.h"
 #include "core/store/own_statement.h"
+#include "core/store/person_guard.h"
 #include "tests/support/store_fixture.h"
 
 #include <fmt/format.h>
@@ -52,6 +53,20 @@ TEST_CASE("a CDA of somebody else is stopped before anything is stored, unless a
           == ErrorCode::Internal);
     CHECK(guard(fixture, "brief.xml", other, true) == ErrorCode::Internal);
     CHECK(guard(fixture, other) == ErrorCode::Internal);
+}
+
+TEST_CASE("the same birthday does not make a person of another name the same")
+{
+    const store::Profile profile{"Anna de Vries", "1954-03-02", {}};
+    const auto is = [&profile](std::vector<std::string> family, std::vector<std::string> given) {
+        return store::mayBeSamePerson({"", "1954-03-02", std::move(family), std::move(given)},
+                                      profile);
+    };
+    CHECK_FALSE(is({"zwart"}, {"kees"}));
+    CHECK_FALSE(is({"de", "zwart"}, {"kees"})); // what half the country is called says nothing
+    CHECK(is({"de", "vries"}, {}));
+    CHECK(is({"bakker"}, {"a"})); // by the name of a husband, with an initial
+    CHECK(is({}, {}));
 }
 
 TEST_CASE("without a birth date in a CDA its names decide")
