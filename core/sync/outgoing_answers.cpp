@@ -4,6 +4,7 @@
 
 #include "core/base/uuid.h"
 #include "core/fhir/json.h"
+#include "core/fhir/task_input.h"
 #include "core/sync/outgoing_json.h"
 
 #include <fmt/format.h>
@@ -62,22 +63,6 @@ void appendReference(fhir::Document& document,
     document.append(node, fhir::NodeKind::String, "display", display);
 }
 
-/** `input` of a Task of that kind: a Reference. */
-const fhir::Node* inputOf(const fhir::Node& task, std::string_view kind)
-{
-    const fhir::Node* inputs = task.child("input");
-    if (inputs == nullptr) {
-        return nullptr;
-    }
-    for (const fhir::Node& input : *inputs) {
-        const fhir::Node* type = input.child("type");
-        if (type != nullptr && type->childText("text") == kind) {
-            return input.child("valueReference");
-        }
-    }
-    return nullptr;
-}
-
 std::string textOf(const fhir::Node* reference, std::string_view member, std::string_view otherwise)
 {
     const std::string_view text =
@@ -97,8 +82,8 @@ void completeResponse(fhir::Document& response, const fhir::Node& task, std::str
                     {},
                     "http://nictiz.nl/fhir/StructureDefinition/vl-QuestionnaireResponse");
     setMember(response, "status", "completed");
-    const fhir::Node* questionnaire = inputOf(task, "Questionnaire");
-    const fhir::Node* subject = inputOf(task, "Subject");
+    const fhir::Node* questionnaire = fhir::taskInput(task, "Questionnaire");
+    const fhir::Node* subject = fhir::taskInput(task, "Subject");
     const fhir::Node* owner = task.child("owner");
     if (subject == nullptr) {
         subject = owner;

@@ -3,6 +3,7 @@
 
 #include "core/base/hash.h"
 #include "core/fhir/json.h"
+#include "core/fhir/task_input.h"
 #include "core/visit/own_questionnaires.h"
 
 #include <map>
@@ -11,22 +12,6 @@ namespace regie::visit
 {
 namespace
 {
-/** `input` of that kind (MedMij: type.text); a Reference. nullptr: the Task has none. */
-const fhir::Node* inputOf(const fhir::Node& task, std::string_view kind)
-{
-    const fhir::Node* inputs = task.child("input");
-    if (inputs == nullptr || !inputs->isArray()) {
-        return nullptr;
-    }
-    for (const fhir::Node& input : *inputs) {
-        const fhir::Node* type = input.child("type");
-        if (type != nullptr && type->childText("text") == kind) {
-            return input.child("valueReference");
-        }
-    }
-    return nullptr;
-}
-
 /** Facts of the person's own responses, by the id of the resource. */
 Result<std::map<std::string, std::string>> ownResponses(store::Records& records)
 {
@@ -61,7 +46,7 @@ Result<std::optional<AskedQuestionnaire>> readTask(
         return fail(task.error());
     }
     const fhir::Node* reference = task->type == "Task" && task->root != nullptr
-                                      ? inputOf(*task->root, "Questionnaire")
+                                      ? fhir::taskInput(*task->root, "Questionnaire")
                                       : nullptr;
     if (reference == nullptr) {
         return std::optional<AskedQuestionnaire>();
