@@ -5,7 +5,6 @@
 #include "ui/print/sheet.h"
 
 #include <QBuffer>
-#include <QPageSize>
 #include <QPdfWriter>
 
 #include <algorithm>
@@ -15,7 +14,6 @@ namespace regie::ui
 {
 namespace
 {
-constexpr int kDpi = 720;
 constexpr double kLeft = 62;
 constexpr double kRight = Sheet::kWidth - kLeft;
 constexpr double kWidth = kRight - kLeft;
@@ -89,11 +87,7 @@ Result<std::string> drawCodePdf(const CodeSheet& sheet, const Secret& code)
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        writer.setResolution(kDpi);
-        writer.setTitle(sheet.title);
-        writer.setCreator(QStringLiteral("Regie"));
+        preparePdf(writer, sheet.title);
         QPainter painter;
         if (!painter.begin(&writer)) {
             return fail(ErrorCode::Internal, "painter for a PDF");

@@ -6,14 +6,12 @@
 #include "ui/print/sheet.h"
 
 #include <QBuffer>
-#include <QPageSize>
 #include <QPdfWriter>
 
 namespace regie::ui
 {
 namespace
 {
-constexpr int kDpi = 720;
 constexpr double kLeft = Sheet::kMargin;
 constexpr double kRight = Sheet::kWidth - Sheet::kMargin;
 constexpr double kWidth = kRight - kLeft;
@@ -54,11 +52,7 @@ Result<std::string> drawMeasurePdf(const MeasureSheet& words)
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        writer.setResolution(kDpi);
-        writer.setTitle(words.title);
-        writer.setCreator(QStringLiteral("Regie"));
+        preparePdf(writer, words.title);
         Sheet measuring(writer, nullptr);
         if (draw(measuring, words) > kBottom) {
             return fail(ErrorCode::LimitExceeded, "more measurements than one page holds");

@@ -6,7 +6,6 @@
 #include "ui/print/sheet.h"
 
 #include <QBuffer>
-#include <QPageSize>
 #include <QPdfWriter>
 
 namespace regie::ui
@@ -18,7 +17,6 @@ constexpr double kRight = Sheet::kWidth - Sheet::kMargin;
 constexpr double kHeadings = 96; ///< width of the headings at the left
 constexpr double kOrigins = 90;  ///< width of letters and dates at the right
 constexpr double kGap = 6;
-constexpr int kDpi = 720; ///< 10 points are a whole number of dots: Qt rounds letters to dots
 
 QString qt(const std::string& text)
 {
@@ -104,15 +102,6 @@ double drawFirst(Sheet& sheet, const visit::Page& page, const visit::Content& co
     }
     return drawFoot(sheet, y, page);
 }
-
-void setUp(QPdfWriter& writer, const visit::Page& page)
-{
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setResolution(kDpi);
-    writer.setTitle(qt(page.title));
-    writer.setCreator(QStringLiteral("Regie"));
-}
 } // namespace
 
 Result<PagePdf> drawPagePdf(visit::Page page, const visit::Content& content)
@@ -123,7 +112,7 @@ Result<PagePdf> drawPagePdf(visit::Page page, const visit::Content& content)
     PagePdf made;
     {
         QPdfWriter writer(&buffer);
-        setUp(writer, page);
+        preparePdf(writer, qt(page.title));
         Sheet measuring(writer, nullptr);
         while (drawFirst(measuring, page, content) > Sheet::kHeight - Sheet::kMargin + 6) {
             if (!visit::shorten(page)) {

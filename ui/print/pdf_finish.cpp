@@ -5,10 +5,27 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <QPageSize>
+#include <QPdfWriter>
+
 #include <memory>
 
 namespace regie::ui
 {
+namespace
+{
+constexpr int kDpi = 720;
+} // namespace
+
+void preparePdf(QPdfWriter& writer, const QString& title)
+{
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    writer.setResolution(kDpi);
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Regie"));
+}
+
 Result<std::string> finishPdf(std::string_view bytes, Language language)
 {
     try {

@@ -5,7 +5,6 @@
 #include "ui/print/sheet.h"
 
 #include <QBuffer>
-#include <QPageSize>
 #include <QPdfWriter>
 
 #include <functional>
@@ -14,7 +13,6 @@ namespace regie::ui
 {
 namespace
 {
-constexpr int kDpi = 720; ///< 10 points are a whole number of dots: Qt rounds letters to dots
 constexpr double kLeft = 51;
 constexpr double kRight = Sheet::kWidth - kLeft;
 constexpr double kWidth = kRight - kLeft;
@@ -118,11 +116,7 @@ Result<std::string> written(const QString& title,
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        writer.setResolution(kDpi);
-        writer.setTitle(title);
-        writer.setCreator(QStringLiteral("Regie"));
+        preparePdf(writer, title);
         QPainter painter;
         if (!painter.begin(&writer)) {
             return fail(ErrorCode::Internal, "painter for a PDF");
@@ -175,8 +169,7 @@ Result<std::string> drawSharePdf(const share::TextDocument& document, Language l
         QBuffer buffer(&none);
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        writer.setResolution(kDpi);
+        preparePdf(writer, {});
         Sheet measuring(writer, nullptr);
         Sheets sheets(measuring, measuring, nullptr, [](int) {});
         putDocument(sheets, document);
