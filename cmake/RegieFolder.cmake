@@ -12,13 +12,17 @@ function(regie_folder name)
     endforeach()
 endfunction()
 
-# regie_test(NAME SOURCES ... LIBRARIES ...): one Catch2 executable, one ctest. Its cases are also
+# regie_test(NAME SOURCES ... LIBRARIES ... [APART]): one Catch2 executable, one ctest; its sources
+# are compiled together (regie_unity) unless APART is said. Its cases are also
 # written as xml to results/, where `./dev test` counts them.
 function(regie_test name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;LIBRARIES" ${ARGN})
+    cmake_parse_arguments(ARG "APART" "" "SOURCES;LIBRARIES" ${ARGN})
     add_executable(test_${name} ${ARG_SOURCES})
     target_link_libraries(test_${name} PRIVATE regie_options ${ARG_LIBRARIES}
         Catch2::Catch2WithMain)
+    if(NOT ARG_APART)
+        regie_unity(test_${name})
+    endif()
     target_compile_definitions(test_${name} PRIVATE
         REGIE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" REGIE_SHARED_DIR="${CMAKE_SOURCE_DIR}/../shared")
     file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/results")

@@ -45,3 +45,13 @@ if(REGIE_HARDENING)
     endif()
     target_link_options(regie_language INTERFACE -Wl,-z,relro,-z,now)
 endif()
+
+# regie_unity(TARGET): its sources are compiled some at a time, where the build asks for that. What they
+# keep in nameless namespaces must then have names of its own in the whole target.
+function(regie_unity target)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ${REGIE_UNITY} UNITY_BUILD_BATCH_SIZE 8)
+endfunction()
+if(REGIE_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # A class of a header may hold one of its source's own, as long as only that source sees both.
+    target_compile_options(regie_options INTERFACE -Wno-subobject-linkage)
+endif()

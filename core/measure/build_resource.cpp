@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fhir/systems.h"
 #include "core/measure/resource.h"
 #include "core/time/zone.h"
 
@@ -12,7 +13,6 @@ namespace
 {
 using Json = nlohmann::ordered_json;
 
-constexpr std::string_view kUcum = "http://unitsofmeasure.org";
 /**
  * JSON of nlohmann would write 81.50 as 81.5, so a number goes in as a text with this mark and loses
  * its quotes at the end. No other text can have it: cleaned() takes control characters out.
@@ -118,7 +118,7 @@ private:
             quantity["comparator"] = value.comparator;
         }
         quantity["unit"] = other ? kind.ucumR4 : kind.unitText;
-        quantity["system"] = kUcum;
+        quantity["system"] = fhir::kUcumSystem;
         quantity["code"] = other ? kind.ucumR4 : kind.ucum;
         return quantity;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measure/day_resource.h"
+#include "core/fhir/systems.h"
 
 #include <charconv>
 
@@ -60,7 +61,7 @@ Result<std::string> dayObservationJson(const Kinds& kinds,
     const auto quantity = [kind](const Decimal& number) {
         return Json{{"value", numberOf(number)},
                     {"unit", kind->unitText},
-                    {"system", "http://unitsofmeasure.org"},
+                    {"system", fhir::kUcumSystem},
                     {"code", kind->ucum}};
     };
     json["component"] = Json::array();
@@ -74,7 +75,7 @@ Result<std::string> dayObservationJson(const Kinds& kinds,
                                  {"valueQuantity",
                                   {{"value", day.range.count},
                                    {"unit", "1"},
-                                   {"system", "http://unitsofmeasure.org"},
+                                   {"system", fhir::kUcumSystem},
                                    {"code", "1"}}}});
     return json.dump();
 }

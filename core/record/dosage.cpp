@@ -15,7 +15,7 @@ namespace regie::record
 namespace
 {
 /** "Gebruik bekend" and the like: words that say nothing on how to take it. */
-bool saysNothing(const DosageWords& words, std::string_view text)
+bool addsNothing(const DosageWords& words, std::string_view text)
 {
     return words.find("noinfo." + foldedText(text)) != nullptr;
 }
@@ -29,7 +29,7 @@ bool onlyEmptyPhrases(const DosagePlan& plan, const DosageWords& words)
             return false;
         }
         for (const DosageConcept& extra : one.extra) {
-            if (!saysNothing(words, extra.words())) {
+            if (!addsNothing(words, extra.words())) {
                 return false;
             }
             any = true;
@@ -51,7 +51,7 @@ Words fallback(const DosagePlan& plan, const terms::Terms& terms)
 {
     DosageWords words(terms);
     const bool empty =
-        plan.original.empty() || saysNothing(words, plan.original) || onlyEmptyPhrases(plan, words);
+        plan.original.empty() || addsNothing(words, plan.original) || onlyEmptyPhrases(plan, words);
     if (empty) {
         return words.say("nothing");
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/dosage_codes.h"
+#include "core/fhir/systems.h"
 
 #include <array>
 #include <utility>
@@ -11,7 +12,6 @@ namespace
 using Pair = std::pair<std::string_view, std::string_view>;
 
 constexpr std::string_view kUnits = "urn:oid:2.16.840.1.113883.2.4.4.1.900.2";
-constexpr std::string_view kUcum = "http://unitsofmeasure.org";
 constexpr std::string_view kSnomed = "http://snomed.info/sct";
 constexpr std::string_view kRoutes = "urn:oid:2.16.840.1.113883.2.4.4.9";
 constexpr std::string_view kEdqm = "http://standardterms.edqm.eu";
@@ -268,7 +268,7 @@ std::string_view unitOfCode(std::string_view system, std::string_view code)
     if (system == kUnits) {
         return find(kUnitCodes, code);
     }
-    if (system == kUcum) {
+    if (system == fhir::kUcumSystem) {
         return find(kUcumCodes, code);
     }
     return system == kSnomed ? find(kSnomedUnits, code) : std::string_view();

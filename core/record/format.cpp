@@ -2,6 +2,7 @@
 #include "core/record/dosage.h"
 #include "core/record/plain.h"
 #include "core/record/render.h"
+#include "core/text/characters.h"
 #include "core/time/partial_date.h"
 
 #include <algorithm>
@@ -13,11 +14,6 @@ using fhir::Node;
 
 namespace
 {
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 bool isUpper(char c)
 {
     return c >= 'A' && c <= 'Z';
@@ -293,7 +289,7 @@ std::string decapitalised(std::string_view text)
     const bool abbreviation =
         text.size() > 1 && (isUpper(text[1]) || (text.size() > 2 && isUpper(text[2])));
     if (!small.empty() && !abbreviation) {
-        small[0] = lower(small[0]);
+        small[0] = text::lowerAscii(small[0]);
     }
     return small;
 }
@@ -314,7 +310,7 @@ bool mentions(std::string_view text, std::string_view part)
                        text.end(),
                        part.begin(),
                        part.end(),
-                       [](char a, char b) { return lower(a) == lower(b); })
+                       [](char a, char b) { return text::lowerAscii(a) == text::lowerAscii(b); })
            != text.end();
 }
 } // namespace regie::record

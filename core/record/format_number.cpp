@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fhir/systems.h"
 #include "core/record/comparator.h"
 #include "core/record/render.h"
 
@@ -73,7 +74,7 @@ Words unitOf(const RenderContext& context, const Node& quantity)
     if (!code.empty()) {
         const std::string_view system = quantity.childText("system");
         byCode = context.terms.code(system, code);
-        if (byCode == nullptr && (system.empty() || system == "http://unitsofmeasure.org")) {
+        if (byCode == nullptr && (system.empty() || system == fhir::kUcumSystem)) {
             byCode = context.terms.unit(code);
         }
     }

@@ -14,8 +14,6 @@ namespace
 {
 using fhir::Node;
 
-constexpr std::size_t kDayLetters = 10;
-
 /** One line per reason: its name in the database and its sentence. */
 struct ReasonWords {
     GroupReason reason;

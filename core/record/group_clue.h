@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/fhir/resource.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -12,6 +13,9 @@
 
 namespace regie::record
 {
+/** Letters of a date to the day: 2026-11-27. */
+inline constexpr std::size_t kDayLetters = 10;
+
 /** Why two facts are one thing in the world, the surest first (PROTOCOL-SECURITY part 4). */
 enum class GroupReason : std::uint8_t {
     Person,      ///< the person said so

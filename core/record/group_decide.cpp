@@ -14,7 +14,6 @@ namespace regie::record
 {
 namespace
 {
-constexpr std::size_t kDayLetters = 10;
 constexpr int kMostDaysApart = 30;
 
 std::optional<std::chrono::sys_days> dayOf(std::string_view sortKey)

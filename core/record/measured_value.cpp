@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/measured_value.h"
+#include "core/fhir/systems.h"
 
 #include <algorithm>
 #include <charconv>
@@ -14,8 +15,6 @@ using fhir::Node;
 
 namespace
 {
-constexpr std::string_view kUcum = "http://unitsofmeasure.org";
-
 /** The items of a member that is a list in one FHIR version and single in another. */
 std::vector<const Node*> itemsOf(const Node& parent, std::string_view name)
 {
@@ -60,14 +59,14 @@ ResultFlag flagOfCode(std::string_view system, std::string_view code)
         {"AA", ResultFlag::Abnormal},
     };
     // zib LaboratoryTestResult, InterpretatieVlaggenCodelijst.
-    constexpr std::pair<std::string_view, ResultFlag> kSnomed[] = {
+    constexpr std::pair<std::string_view, ResultFlag> kSnomedFlags[] = {
         {"281301001", ResultFlag::Normal},
         {"281300000", ResultFlag::Low},
         {"281302008", ResultFlag::High},
         {"263654008", ResultFlag::Abnormal},
     };
     if (system.starts_with("http://snomed.info/sct")) {
-        for (const auto& [known, flag] : kSnomed) {
+        for (const auto& [known, flag] : kSnomedFlags) {
             if (known == code) {
                 return flag;
             }
@@ -322,7 +321,7 @@ std::optional<MeasuredValue> measuredValue(const Node& observation)
     if (measured.unit.empty()) {
         measured.unit = code;
     }
-    if (quantity->childText("system") == kUcum) {
+    if (quantity->childText("system") == fhir::kUcumSystem) {
         measured.unitCode = code;
     }
     measured.limits = limitsOfAll(observation, *quantity);

@@ -43,7 +43,7 @@ bool isForm(std::string_view word)
     return std::find(std::begin(kForms), std::end(kForms), word) != std::end(kForms);
 }
 
-constexpr std::string_view kUnits[] =
+constexpr std::string_view kDoseUnits[] =
     {"mg", "mcg", "ug", "microg", "g", "ml", "l", "ie", "e", "eenh", "mmol", "meq", "mg/ml", "iu"};
 
 bool startsWithFigure(std::string_view word)
@@ -60,7 +60,7 @@ bool isStrength(std::string_view word, std::string_view next)
     const bool withUnit = std::any_of(
         word.begin(), word.end(), [](char letter) { return letter < '0' || letter > '9'; });
     return withUnit || startsWithFigure(next)
-           || std::find(std::begin(kUnits), std::end(kUnits), next) != std::end(kUnits);
+           || std::find(std::begin(kDoseUnits), std::end(kDoseUnits), next) != std::end(kDoseUnits);
 }
 
 std::vector<std::string_view> wordsOf(std::string_view name)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/plain.h"
+#include "core/fhir/systems.h"
+#include "core/text/characters.h"
 
 #include <algorithm>
 #include <array>
@@ -16,20 +18,15 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 bool isHex(char c)
 {
-    const char low = lower(c);
+    const char low = text::lowerAscii(c);
     return isDigit(c) || (low >= 'a' && low <= 'f');
 }
 
 bool isLetter(char c)
 {
-    const char low = lower(c);
+    const char low = text::lowerAscii(c);
     return low >= 'a' && low <= 'z';
 }
 
@@ -47,7 +44,7 @@ bool contains(std::string_view text, std::string_view part)
 bool sameText(std::string_view a, std::string_view b)
 {
     return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
-               return lower(x) == lower(y);
+               return text::lowerAscii(x) == text::lowerAscii(y);
            });
 }
 
@@ -175,7 +172,7 @@ bool isUnitCode(const Node& holder)
 {
     const Node* value = holder.child("value");
     return (value != nullptr && value->kind == NodeKind::Number)
-           || holder.childText("system") == "http://unitsofmeasure.org";
+           || holder.childText("system") == fhir::kUcumSystem;
 }
 
 void collect(const Node& node, std::vector<std::string_view>& codes)

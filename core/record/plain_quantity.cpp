@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/plain_quantity.h"
+#include "core/fhir/systems.h"
 
 #include <charconv>
 #include <string_view>
@@ -8,16 +9,15 @@ namespace regie::record
 {
 namespace
 {
-constexpr std::string_view kUcum = "http://unitsofmeasure.org";
 constexpr std::size_t kMostDigits = 40;
 
 /** A unit as `base` times ten to the `power`. */
-struct Scaled {
+struct ScaledUnit {
     std::string_view unit;
     std::string_view base;
     int power;
 };
-constexpr Scaled kScaled[] = {
+constexpr ScaledUnit kScaled[] = {
     {"kg", "g", 3},          {"g", "g", 0},
     {"mg", "g", -3},         {"ug", "g", -6},
     {"m", "m", 0},           {"cm", "m", -2},
@@ -98,11 +98,11 @@ std::string plainQuantity(const fhir::Node& quantity)
 {
     Decimal decimal;
     std::string_view unit = quantity.childText("code");
-    if (quantity.childText("system") != kUcum || unit.empty()
+    if (quantity.childText("system") != fhir::kUcumSystem || unit.empty()
         || !readDecimal(quantity.childText("value"), decimal)) {
         return {};
     }
-    for (const Scaled& each : kScaled) {
+    for (const ScaledUnit& each : kScaled) {
         if (each.unit == unit) {
             unit = each.base;
             decimal.power += decimal.digits == "0" ? 0 : each.power;

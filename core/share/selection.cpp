@@ -12,7 +12,7 @@ namespace regie::share
 {
 namespace
 {
-bool contains(const std::vector<std::string>& list, std::string_view text)
+bool names(const std::vector<std::string>& list, std::string_view text)
 {
     return std::find(list.begin(), list.end(), text) != list.end();
 }
@@ -41,7 +41,7 @@ bool fits(const CodeList& list, const Signs& signs)
 
 bool isOf(const SensitiveGroup& group, const store::StoredFact& fact, const Signs& signs)
 {
-    return contains(group.kinds, fact.fact.kind) || fits(group.signs, signs);
+    return names(group.kinds, fact.fact.kind) || fits(group.signs, signs);
 }
 } // namespace
 

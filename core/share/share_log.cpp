@@ -48,14 +48,14 @@ LogEntry readEntry(const store::Statement& row)
         row.string(0), row.integer(1), row.string(2), row.string(3), row.string(4), row.string(5)};
 }
 
-constexpr std::string_view kColumns =
+constexpr std::string_view kLogColumns =
     "SELECT device, number, at, entry, lower(hex(previous)), lower(hex(hash)) FROM share_log ";
 
 Result<std::vector<LogEntry>> entries(store::Store& store,
                                       std::string_view where,
                                       std::string_view device)
 {
-    auto query = store.connection().prepare(std::string(kColumns) + std::string(where));
+    auto query = store.connection().prepare(std::string(kLogColumns) + std::string(where));
     if (!query) {
         return fail(query.error());
     }

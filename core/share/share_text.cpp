@@ -11,7 +11,7 @@ namespace regie::share
 {
 namespace
 {
-std::string dayText(std::string_view date, Language language)
+std::string sharedDayText(std::string_view date, Language language)
 {
     const auto parsed = time::PartialDate::parse(date);
     return parsed ? parsed->words().in(language) : std::string(date);
@@ -24,7 +24,7 @@ bool isOfWord(char c)
 }
 
 /** "Metoprolol 50 mg: 1 keer per dag (1 mrt 2020) [huisarts]" */
-std::string lineOf(const SharedRecord& record, Language language)
+std::string textLine(const SharedRecord& record, Language language)
 {
     const record::Fact& fact = record.detail.fact;
     std::string line = fact.title.in(language);
@@ -83,7 +83,7 @@ TextDocument textOf(const SharedRecords& records,
     document.title = dutch ? "Gegevens die ik met u deel" : "Data I share with you";
     std::string name = person.name;
     if (!person.birthDate.empty()) {
-        name += (dutch ? ", geboren " : ", born ") + dayText(person.birthDate, language);
+        name += (dutch ? ", geboren " : ", born ") + sharedDayText(person.birthDate, language);
     }
     document.head.push_back(name);
     const Recipient* recipient = rules.recipient(terms.recipient);
@@ -94,11 +94,11 @@ TextDocument textOf(const SharedRecords& records,
     const std::string today = time::instantText(now).substr(0, 10);
     document.head.push_back(
         (dutch ? "Voor: " : "For: ") + to + ". " + (dutch ? "Gemaakt op " : "Made on ")
-        + dayText(today, language) + ", "
+        + sharedDayText(today, language) + ", "
         + (dutch ? "samengesteld door de patiënt." : "composed by the patient."));
     if (!terms.until.empty()) {
         document.head.push_back((dutch ? "Bedoeld tot en met " : "Meant until ")
-                                + dayText(terms.until, language) + ".");
+                                + sharedDayText(terms.until, language) + ".");
     }
     if (!terms.question.empty()) {
         const char* label = terms.inWriting ? (dutch ? "Mijn vraag: " : "My question: ")
@@ -124,7 +124,7 @@ TextDocument textOf(const SharedRecords& records,
             at = kinds.end() - 1;
         }
         auto& lines = document.blocks[static_cast<std::size_t>(at - kinds.begin())].lines;
-        lines.push_back(lineOf(record, language));
+        lines.push_back(textLine(record, language));
         if (record.own && record.tellsOwn) {
             lines.push_back(ownLineOf(record, language));
         }

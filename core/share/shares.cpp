@@ -18,7 +18,7 @@ namespace regie::share
 {
 namespace
 {
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 constexpr std::array<std::pair<ShareForm, std::string_view>, 4> kForms = {
     {{ShareForm::Ips, "ips"},
@@ -68,7 +68,7 @@ Share readShare(const store::Statement& row)
     return share;
 }
 
-constexpr std::string_view kColumns =
+constexpr std::string_view kShareColumns =
     "SELECT id, made_at, until, recipient, recipient_name, purpose, question, form, facts, "
     "lower(hex(document)), consent, revoked_at FROM share ";
 
@@ -89,7 +89,7 @@ Result<void> insertShare(store::Store& store, const Share& share)
                        share.terms.purpose,
                        share.terms.question,
                        share.form,
-                       Json(share.facts).dump(),
+                       OrderedJson(share.facts).dump(),
                        share.document,
                        share.consent);
     return statement->run();
@@ -106,22 +106,22 @@ bool hasMedication(const SharedRecords& records)
 
 std::string logEntryOf(const Share& share, const ShareDraft& draft, std::string_view codeGiven)
 {
-    Json records = Json::array();
+    OrderedJson records = OrderedJson::array();
     for (const SharedRecord& each : draft.records.records()) {
         records.push_back({{"fact", each.stored.id}, {"hash", each.resource.hash}});
     }
-    return Json{{"what", "share"},
-                {"share", share.id},
-                {"recipient", share.terms.recipient},
-                {"recipient_name", share.terms.recipientName},
-                {"purpose", share.terms.purpose},
-                {"question", share.terms.question},
-                {"until", share.terms.until},
-                {"form", share.form},
-                {"records", records},
-                {"document", share.document},
-                {"code_given", codeGiven},
-                {"result", "done"}}
+    return OrderedJson{{"what", "share"},
+                       {"share", share.id},
+                       {"recipient", share.terms.recipient},
+                       {"recipient_name", share.terms.recipientName},
+                       {"purpose", share.terms.purpose},
+                       {"question", share.terms.question},
+                       {"until", share.terms.until},
+                       {"form", share.form},
+                       {"records", records},
+                       {"document", share.document},
+                       {"code_given", codeGiven},
+                       {"result", "done"}}
         .dump();
 }
 } // namespace
@@ -257,7 +257,7 @@ Result<Share> completeShare(store::Store& store,
 
 Result<std::vector<Share>> shares(store::Store& store)
 {
-    auto query = store.connection().prepare(std::string(kColumns) + "ORDER BY row DESC");
+    auto query = store.connection().prepare(std::string(kShareColumns) + "ORDER BY row DESC");
     return query ? query->collect(readShare) : Result<std::vector<Share>>(fail(query.error()));
 }
 
@@ -291,7 +291,7 @@ Result<Share> revokeShare(store::Store& store, std::string_view id)
         return fail(ErrorCode::AlreadyExists, "revocation of a share");
     }
     found->revokedAt = time::instantText(store.tools().clock.now());
-    auto consent = Json::parse(found->consent, nullptr, false);
+    auto consent = OrderedJson::parse(found->consent, nullptr, false);
     if (consent.is_object()) {
         consent["status"] = "inactive";
         found->consent = consent.dump();
@@ -309,7 +309,7 @@ Result<Share> revokeShare(store::Store& store, std::string_view id)
     if (Result<void> done = statement->run(); !done) {
         return fail(done.error());
     }
-    const Json entry = {{"what", "revoke"}, {"share", found->id}, {"result", "recorded"}};
+    const OrderedJson entry = {{"what", "revoke"}, {"share", found->id}, {"result", "recorded"}};
     if (const auto logged = appendToLog(store, entry.dump()); !logged) {
         return fail(logged.error());
     }

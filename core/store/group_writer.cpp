@@ -16,7 +16,7 @@ namespace regie::store
 namespace
 {
 constexpr std::string_view kRulesSetting = "group_rules";
-constexpr std::size_t kTellEvery = 500;
+constexpr std::size_t kTellGroupsEvery = 500;
 
 Result<void> runOnRow(Connection& connection, std::string_view sql, std::int64_t a, std::int64_t b)
 {
@@ -235,7 +235,7 @@ Result<void> writeAllClues(Store& store, GroupWriter& groups, const ProgressCall
         if (Result<void> done = groups.wrote(last, clueHashes(*resource), Clues::First); !done) {
             return done;
         }
-        if (progress && count % kTellEvery == 0) {
+        if (progress && count % kTellGroupsEvery == 0) {
             progress(count, static_cast<std::size_t>(*total));
         }
     }

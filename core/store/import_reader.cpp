@@ -14,7 +14,7 @@ namespace
 constexpr std::size_t kBatchResources = 250;
 constexpr std::size_t kBatchBytes = std::size_t{4} * 1024 * 1024;
 /** No single text is read that is larger: it would not fit in memory with its nodes. */
-constexpr std::size_t kLargestFile = std::size_t{1024} * 1024 * 1024;
+constexpr std::size_t kLargestImport = std::size_t{1024} * 1024 * 1024;
 /** Where a FHIR document must have said that it is one. */
 constexpr std::size_t kHead = 4096;
 
@@ -119,7 +119,7 @@ void ImportReader::readInput(const ImportInput& input, const std::stop_token& st
         readText(*input.bytes, input.name, stop);
         return;
     }
-    const Result<std::string> bytes = readFile(input.file, kLargestFile);
+    const Result<std::string> bytes = readFile(input.file, kLargestImport);
     if (!bytes) {
         quarantine(input.name, 0, bytes.error(), {});
         return;

@@ -15,7 +15,7 @@ namespace regie::store
 {
 namespace
 {
-constexpr int kLargestPage = 1000;
+constexpr int kLargestNewsPage = 1000;
 constexpr std::string_view kLooked = "last_looked";
 constexpr std::string_view kWhere =
     "FROM fact AS f INDEXED BY fact_received CROSS JOIN source AS s ON s.row = f.source "
@@ -73,7 +73,7 @@ std::optional<NewsCursor> parseNewsCursor(std::string_view text)
 Result<FactPage> Records::news(const NewsQuery& query)
 {
     const std::optional<NewsCursor> cursor = parseNewsCursor(query.after);
-    if (!cursor || query.limit < 1 || query.limit > kLargestPage) {
+    if (!cursor || query.limit < 1 || query.limit > kLargestNewsPage) {
         return fail(ErrorCode::InvalidArgument, "limit or cursor");
     }
     auto statement = m_state->connection->prepare(

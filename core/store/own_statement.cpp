@@ -24,7 +24,7 @@ namespace regie::store
 {
 namespace
 {
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 using namespace nlohmann::literals;
 
 constexpr std::string_view kSelf = "self";
@@ -64,43 +64,43 @@ bool isPast(std::string_view date, std::string_view now)
            && date < now.substr(0, std::min(date.size(), std::string_view("2020-01-01").size()));
 }
 
-Json person(const Stating& stating)
+OrderedJson person(const Stating& stating)
 {
     return {{"type", "Patient"}, {"display", stating.name}};
 }
 
-Json text(const std::string& words)
+OrderedJson text(const std::string& words)
 {
     return {{"text", words}};
 }
 
-Json coded(std::string_view system, std::string_view code)
+OrderedJson coded(std::string_view system, std::string_view code)
 {
-    return {{"coding", Json::array({{{"system", system}, {"code", code}}})}};
+    return {{"coding", OrderedJson::array({{{"system", system}, {"code", code}}})}};
 }
 
-void addNote(Json& resource, const std::string& note)
+void addNote(OrderedJson& resource, const std::string& note)
 {
     if (!note.empty()) {
-        resource["note"] = Json::array({text(note)});
+        resource["note"] = OrderedJson::array({text(note)});
     }
 }
 
-void addDate(Json& resource, const char* name, const std::string& date)
+void addDate(OrderedJson& resource, const char* name, const std::string& date)
 {
     if (!date.empty()) {
         resource[name] = date;
     }
 }
 
-Json resourceOf(const OwnMedicine& medicine, const Stating& stating)
+OrderedJson resourceOf(const OwnMedicine& medicine, const Stating& stating)
 {
     const bool stopped = isPast(medicine.until, stating.now);
-    Json resource = {{"resourceType", "MedicationStatement"},
-                     {"status", stopped ? "completed" : "active"},
-                     {"medicationCodeableConcept", text(medicine.name)},
-                     {"subject", person(stating)}};
-    Json period = Json::object();
+    OrderedJson resource = {{"resourceType", "MedicationStatement"},
+                            {"status", stopped ? "completed" : "active"},
+                            {"medicationCodeableConcept", text(medicine.name)},
+                            {"subject", person(stating)}};
+    OrderedJson period = OrderedJson::object();
     addDate(period, "start", medicine.since);
     addDate(period, "end", medicine.until);
     if (!period.empty()) {
@@ -109,18 +109,18 @@ Json resourceOf(const OwnMedicine& medicine, const Stating& stating)
     resource["dateAsserted"] = stating.now;
     resource["informationSource"] = person(stating);
     if (!medicine.reason.empty()) {
-        resource["reasonCode"] = Json::array({text(medicine.reason)});
+        resource["reasonCode"] = OrderedJson::array({text(medicine.reason)});
     }
     addNote(resource, medicine.note);
     if (!medicine.dosage.empty()) {
-        resource["dosage"] = Json::array({text(medicine.dosage)});
+        resource["dosage"] = OrderedJson::array({text(medicine.dosage)});
     }
     return resource;
 }
 
-Json resourceOf(const OwnAllergy& allergy, const Stating& stating)
+OrderedJson resourceOf(const OwnAllergy& allergy, const Stating& stating)
 {
-    Json resource = {
+    OrderedJson resource = {
         {"resourceType", "AllergyIntolerance"},
         {"clinicalStatus",
          coded("http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical", "active")},
@@ -135,15 +135,15 @@ Json resourceOf(const OwnAllergy& allergy, const Stating& stating)
     addNote(resource, allergy.note);
     if (!allergy.reaction.empty()) {
         resource["reaction"] =
-            Json::array({{{"manifestation", Json::array({text(allergy.reaction)})}}});
+            OrderedJson::array({{{"manifestation", OrderedJson::array({text(allergy.reaction)})}}});
     }
     return resource;
 }
 
-Json resourceOf(const OwnProblem& problem, const Stating& stating)
+OrderedJson resourceOf(const OwnProblem& problem, const Stating& stating)
 {
     const bool over = isPast(problem.until, stating.now);
-    Json resource = {
+    OrderedJson resource = {
         {"resourceType", "Condition"},
         {"clinicalStatus",
          coded("http://terminology.hl7.org/CodeSystem/condition-clinical",
@@ -151,8 +151,8 @@ Json resourceOf(const OwnProblem& problem, const Stating& stating)
         {"verificationStatus",
          coded("http://terminology.hl7.org/CodeSystem/condition-ver-status", "unconfirmed")},
         {"category",
-         Json::array({coded("http://terminology.hl7.org/CodeSystem/condition-category",
-                            "problem-list-item")})},
+         OrderedJson::array({coded("http://terminology.hl7.org/CodeSystem/condition-category",
+                                   "problem-list-item")})},
         {"code", text(problem.name)},
         {"subject", person(stating)}};
     addDate(resource, "onsetDateTime", problem.since);
@@ -170,9 +170,9 @@ bool isInstant(std::string_view text)
     return date && date->precision == time::Precision::Second && date->offsetMinutes;
 }
 
-Json resourceOf(const OwnAppointment& appointment, const Stating& stating)
+OrderedJson resourceOf(const OwnAppointment& appointment, const Stating& stating)
 {
-    Json resource = {
+    OrderedJson resource = {
         {"resourceType", "Appointment"}, {"status", "booked"}, {"description", appointment.title}};
     if (isInstant(appointment.start)) {
         resource["start"] = appointment.start;
@@ -181,7 +181,8 @@ Json resourceOf(const OwnAppointment& appointment, const Stating& stating)
     if (!appointment.note.empty()) {
         resource["comment"] = appointment.note;
     }
-    Json participants = Json::array({{{"actor", person(stating)}, {"status", "accepted"}}});
+    OrderedJson participants =
+        OrderedJson::array({{{"actor", person(stating)}, {"status", "accepted"}}});
     if (!appointment.with.empty()) {
         participants.push_back(
             {{"actor", {{"type", "Practitioner"}, {"display", appointment.with}}},
@@ -193,14 +194,14 @@ Json resourceOf(const OwnAppointment& appointment, const Stating& stating)
     }
     resource["participant"] = participants;
     if (!appointment.start.empty() && !isInstant(appointment.start)) {
-        resource["requestedPeriod"] = Json::array({{{"start", appointment.start}}});
+        resource["requestedPeriod"] = OrderedJson::array({{{"start", appointment.start}}});
     }
     return resource;
 }
 
-Json resourceOf(const OwnNote& note, const Stating& stating)
+OrderedJson resourceOf(const OwnNote& note, const Stating& stating)
 {
-    Json code = coded("http://loinc.org", "51855-5");
+    OrderedJson code = coded("http://loinc.org", "51855-5");
     code["text"] = "Eigen notitie";
     return {{"resourceType", "Observation"},
             {"status", "final"},
@@ -208,7 +209,7 @@ Json resourceOf(const OwnNote& note, const Stating& stating)
             {"subject", person(stating)},
             {"effectiveDateTime", note.date.empty() ? stating.now : note.date},
             {"issued", stating.now},
-            {"performer", Json::array({person(stating)})},
+            {"performer", OrderedJson::array({person(stating)})},
             {"valueString", note.text}};
 }
 
@@ -261,13 +262,13 @@ Result<std::string> jsonOf(const OwnStatement& statement,
                            const Stating& stating,
                            const std::string& id)
 {
-    Json resource =
+    OrderedJson resource =
         std::visit([&stating](const auto& each) { return resourceOf(each, stating); }, statement);
-    Json whole = {{"resourceType", resource["resourceType"]}, {"id", id}};
+    OrderedJson whole = {{"resourceType", resource["resourceType"]}, {"id", id}};
     whole.update(resource);
     try {
         return whole.dump();
-    } catch (const Json::exception&) {
+    } catch (const OrderedJson::exception&) {
         return fail(ErrorCode::EncodingInvalid, "a text of a statement");
     }
 }
@@ -301,7 +302,7 @@ Result<FactDetail> ownDetail(Store& store, std::string_view factId)
     return detail;
 }
 
-std::string textAt(const Json& resource, const Json::json_pointer& place)
+std::string textAt(const OrderedJson& resource, const OrderedJson::json_pointer& place)
 {
     return resource.contains(place) && resource.at(place).is_string()
                ? resource.at(place).get<std::string>()
@@ -309,13 +310,13 @@ std::string textAt(const Json& resource, const Json::json_pointer& place)
 }
 
 /** Conditions and allergies say it of their verification, the rest of their status. */
-bool isVerified(const Json& resource)
+bool isVerified(const OrderedJson& resource)
 {
     const std::string type = textAt(resource, "/resourceType"_json_pointer);
     return type == "Condition" || type == "AllergyIntolerance";
 }
 
-bool saysMistake(const Json& resource)
+bool saysMistake(const OrderedJson& resource)
 {
     return textAt(resource,
                   isVerified(resource) ? "/verificationStatus/coding/0/code"_json_pointer
@@ -324,7 +325,7 @@ bool saysMistake(const Json& resource)
 }
 
 /** A clinical status may not stand beside it (R4 Condition con-5, AllergyIntolerance ait-2). */
-void setMistake(Json& resource)
+void setMistake(OrderedJson& resource)
 {
     if (!isVerified(resource)) {
         resource["status"] = kMistake;
@@ -384,7 +385,7 @@ Result<StoredFact> withdrawStatement(Store& store, std::string_view factId)
     if (!detail) {
         return fail(detail.error());
     }
-    Json resource = Json::parse(detail->resource.body, nullptr, false);
+    OrderedJson resource = OrderedJson::parse(detail->resource.body, nullptr, false);
     if (resource.is_discarded()) {
         return fail(ErrorCode::Internal, "body of a statement");
     }
@@ -401,11 +402,11 @@ Result<StoredFact> restoreStatement(Store& store, std::string_view factId)
     if (!detail) {
         return fail(detail.error());
     }
-    if (!saysMistake(Json::parse(detail->resource.body, nullptr, false))) {
+    if (!saysMistake(OrderedJson::parse(detail->resource.body, nullptr, false))) {
         return std::move(detail->stored);
     }
     for (const StoredResource& version : detail->versions) {
-        if (!saysMistake(Json::parse(version.body, nullptr, false))) {
+        if (!saysMistake(OrderedJson::parse(version.body, nullptr, false))) {
             return takeIn(store, version.body, detail->stored.sourceName);
         }
     }

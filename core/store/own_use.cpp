@@ -17,7 +17,7 @@ namespace regie::store
 {
 namespace
 {
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 constexpr std::string_view kType = "MedicationStatement";
 
@@ -29,7 +29,7 @@ std::string answerKey(std::string_view factId)
 
 bool isForbidden(const std::string& body)
 {
-    const Json json = Json::parse(body, nullptr, false);
+    const OrderedJson json = OrderedJson::parse(body, nullptr, false);
     const auto said = json.is_object() ? json.find("doNotPerform") : json.end();
     return said != json.end() && *said == true;
 }
@@ -64,35 +64,36 @@ std::string_view statusOf(const FactDetail& about, record::UseAnswer answer)
     return "unknown";
 }
 
-Json answerOf(const FactDetail& about, record::UseAnswer answer, std::string_view text)
+OrderedJson answerOf(const FactDetail& about, record::UseAnswer answer, std::string_view text)
 {
-    Json medicine;
-    const Json source = Json::parse(about.resource.body, nullptr, false);
+    OrderedJson medicine;
+    const OrderedJson source = OrderedJson::parse(about.resource.body, nullptr, false);
     if (!source.is_discarded() && source.contains("medicationCodeableConcept")) {
         medicine = source["medicationCodeableConcept"];
     } else {
         medicine = {{"text", about.stored.fact.title.nl}};
     }
-    Json resource = {
+    OrderedJson resource = {
         {"resourceType", kType},
         {"id", answerKey(about.stored.id)},
         {"meta",
          {{"profile",
-           Json::array({"http://nictiz.nl/fhir/StructureDefinition/mp-MedicationUse2"})}}},
+           OrderedJson::array({"http://nictiz.nl/fhir/StructureDefinition/mp-MedicationUse2"})}}},
         {"extension",
-         Json::array({{{"url", record::kAsAgreedUrl},
-                       {"valueBoolean", answer == record::UseAnswer::AsAgreed}}})},
+         OrderedJson::array({{{"url", record::kAsAgreedUrl},
+                              {"valueBoolean", answer == record::UseAnswer::AsAgreed}}})},
         {"status", statusOf(about, answer)},
         {"category",
          {{"coding",
-           Json::array({{{"system", "http://snomed.info/sct"}, {"code", "422979000"}}})}}},
+           OrderedJson::array({{{"system", "http://snomed.info/sct"}, {"code", "422979000"}}})}}},
         {"medicationCodeableConcept", medicine}};
-    Json basis = {{"identifier", {{"system", record::kOwnFactSystem}, {"value", about.stored.id}}},
-                  {"display", about.stored.fact.title.nl}};
-    resource["derivedFrom"] = Json::array({basis});
+    OrderedJson basis = {
+        {"identifier", {{"system", record::kOwnFactSystem}, {"value", about.stored.id}}},
+        {"display", about.stored.fact.title.nl}};
+    resource["derivedFrom"] = OrderedJson::array({basis});
     if (!text.empty()) {
         const char* place = answer == record::UseAnswer::Differently ? "dosage" : "note";
-        resource[place] = Json::array({{{"text", text}}});
+        resource[place] = OrderedJson::array({{{"text", text}}});
     }
     return resource;
 }
@@ -112,13 +113,13 @@ Result<StoredFact> answerUse(Store& store,
         return fail(profile.error());
     }
     try {
-        Json resource = answerOf(*about, answer, text);
-        const Json person = {{"type", "Patient"}, {"display", profile->name}};
+        OrderedJson resource = answerOf(*about, answer, text);
+        const OrderedJson person = {{"type", "Patient"}, {"display", profile->name}};
         resource["subject"] = person;
         resource["informationSource"] = person;
         resource["dateAsserted"] = time::instantText(store.tools().clock.now());
         return takeOwnResource(store, resource.dump());
-    } catch (const Json::exception&) {
+    } catch (const OrderedJson::exception&) {
         return fail(ErrorCode::EncodingInvalid, "text of an answer");
     }
 }

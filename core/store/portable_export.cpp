@@ -31,7 +31,7 @@ namespace regie::store
 namespace
 {
 namespace fs = std::filesystem;
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 constexpr std::size_t kLargestAttachment = std::size_t{1} << 31;
 
@@ -94,12 +94,12 @@ Result<std::int64_t> writeSource(Store& store, const Source& source, const fs::p
         if (!*row) {
             break;
         }
-        const Json meta = {{"hash", query->text(1)},
-                           {"fhir_version", query->text(2)},
-                           {"fetched_at", query->text(3)},
-                           {"last_seen", query->text(4)},
-                           {"url", query->text(5)},
-                           {"original", query->text(6)}};
+        const OrderedJson meta = {{"hash", query->text(1)},
+                                  {"fhir_version", query->text(2)},
+                                  {"fetched_at", query->text(3)},
+                                  {"last_seen", query->text(4)},
+                                  {"url", query->text(5)},
+                                  {"original", query->text(6)}};
         Result<void> done = bodies->put(query->text(0));
         if (done) {
             done = metas->put(meta.dump());
@@ -140,7 +140,7 @@ Result<std::int64_t> writeAttachments(Store& store, const fs::path& folder)
         }
         Result<void> done = writeFileAtomically(folder / "attachments" / query->string(4), *bytes);
         if (done) {
-            done = lines->put(Json{
+            done = lines->put(OrderedJson{
                 {"source", query->text(1)},
                 {"type", query->text(2)},
                 {"fhir_id", query->text(3)},
@@ -204,11 +204,11 @@ Result<std::int64_t> writeTable(Store& store, const PortableTable& table, const 
         if (!*row) {
             break;
         }
-        Json line = Json::object();
+        OrderedJson line = OrderedJson::object();
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             const int at = static_cast<int>(i);
             line[std::string(table.columns[i])] =
-                query->isNull(at) ? Json(nullptr) : Json(query->text(at));
+                query->isNull(at) ? OrderedJson(nullptr) : OrderedJson(query->text(at));
         }
         if (Result<void> done = lines->put(line.dump()); !done) {
             return fail(done.error());
@@ -225,7 +225,7 @@ Result<void> writeManifest(Store& store, const std::vector<Source>& sources, con
     if (!profile) {
         return fail(profile.error());
     }
-    Json list = Json::array();
+    OrderedJson list = OrderedJson::array();
     for (const Source& each : sources) {
         list.push_back({{"file", portableName(each.row)},
                         {"id", each.id},
@@ -234,19 +234,19 @@ Result<void> writeManifest(Store& store, const std::vector<Source>& sources, con
                         {"provider", each.provider},
                         {"created", each.created}});
     }
-    Json also = Json::array();
+    OrderedJson also = OrderedJson::array();
     for (const PortableTable& table : kPortableTables) {
         if (table.added) {
             also.push_back(table.file);
         }
     }
-    const Json manifest = {{"format", 1},
-                           {"vault", store.vaultId()},
-                           {"made_at", time::instantText(store.tools().clock.now())},
-                           {"name", profile->name},
-                           {"birth_date", profile->birthDate},
-                           {"sources", list},
-                           {"also", also}};
+    const OrderedJson manifest = {{"format", 1},
+                                  {"vault", store.vaultId()},
+                                  {"made_at", time::instantText(store.tools().clock.now())},
+                                  {"name", profile->name},
+                                  {"birth_date", profile->birthDate},
+                                  {"sources", list},
+                                  {"also", also}};
     return writeFileAtomically(folder / kPortableManifest, manifest.dump(2) + '\n');
 }
 

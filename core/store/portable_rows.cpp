@@ -16,9 +16,9 @@ namespace regie::store
 {
 namespace
 {
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
-constexpr std::size_t kLargestFile = std::size_t{1} << 31;
+constexpr std::size_t kLargestPortable = std::size_t{1} << 31;
 } // namespace
 
 Error portableDamage(std::string_view what)
@@ -28,7 +28,7 @@ Error portableDamage(std::string_view what)
 
 Result<std::string> readPortable(const std::filesystem::path& file)
 {
-    auto text = readFile(file, kLargestFile);
+    auto text = readFile(file, kLargestPortable);
     if (!text && text.error().code == ErrorCode::NotFound) {
         return fail(portableDamage("a file is not there"));
     }
@@ -55,7 +55,7 @@ Result<void> PortableRows::takeGroups()
         return fail(text.error());
     }
     for (const std::string_view line : portableLines(*text)) {
-        const Json json = Json::parse(line);
+        const OrderedJson json = OrderedJson::parse(line);
         std::array<std::int64_t, 2> facts = {};
         const char* starts[] = {"", "other_"};
         for (std::size_t i = 0; i < facts.size(); ++i) {
@@ -74,7 +74,7 @@ Result<void> PortableRows::takeGroups()
         }
         int at = 0;
         for (const std::string_view column : kPortableGroups.columns) {
-            const Json& value = json.at(std::string(column));
+            const OrderedJson& value = json.at(std::string(column));
             ++at;
             value.is_null() ? insert->bindNull(at) : insert->bindText(at, value.get<std::string>());
         }
@@ -119,14 +119,14 @@ Result<std::int64_t> PortableRows::takeTable(const PortableTable& table)
     }
     std::int64_t count = 0;
     for (const std::string_view line : portableLines(*text)) {
-        const Json json = Json::parse(line);
+        const OrderedJson json = OrderedJson::parse(line);
         auto insert = m_store.connection().prepare(table.insert);
         if (!insert) {
             return fail(insert.error());
         }
         int at = 0;
         for (const std::string_view column : table.columns) {
-            const Json& value = json.at(std::string(column));
+            const OrderedJson& value = json.at(std::string(column));
             if (value.is_null()) {
                 insert->bindNull(++at);
             } else {

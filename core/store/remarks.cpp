@@ -17,7 +17,7 @@ namespace
 constexpr std::size_t kLongestText = 20'000;
 constexpr std::string_view kRemarkColumns = "row, kind, text, made_at, changed_at, removed_at";
 
-RemarkKind kindFromName(std::string_view name)
+RemarkKind remarkKind(std::string_view name)
 {
     for (const RemarkKind kind : {RemarkKind::Wrong, RemarkKind::NotMine}) {
         if (remarkKindName(kind) == name) {
@@ -31,7 +31,7 @@ Remark readRemark(const Statement& row)
 {
     Remark remark;
     remark.row = row.integer(0);
-    remark.kind = kindFromName(row.text(1));
+    remark.kind = remarkKind(row.text(1));
     remark.text = row.string(2);
     remark.madeAt = row.string(3);
     remark.changedAt = row.string(4);

@@ -13,7 +13,7 @@ namespace regie::store
 {
 namespace
 {
-constexpr std::size_t kTellEvery = 500;
+constexpr std::size_t kTellRemovedEvery = 500;
 } // namespace
 
 Removing::Removing(Store& store, const RemovalWish& wish)
@@ -197,7 +197,7 @@ Result<void> Removing::removeFacts(const ProgressCallback& progress)
         if (Result<void> done = removeFact(m_records[i]); !done) {
             return done;
         }
-        if (progress && i % kTellEvery == 0) {
+        if (progress && i % kTellRemovedEvery == 0) {
             progress(i, m_records.size());
         }
     }

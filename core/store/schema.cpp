@@ -355,7 +355,7 @@ CREATE INDEX outbox_state ON outbox (portal, state);
  * 7: what was worked out from all facts (kept.h). fact_change is one row: whoever writes a fact, by
  * whatever road, counts it up and so makes what was kept before no longer count (see 12).
  */
-constexpr std::string_view kKept = R"sql(
+constexpr std::string_view kKeptTables = R"sql(
 CREATE TABLE fact_change (
     count INTEGER NOT NULL
 ) STRICT;
@@ -528,7 +528,7 @@ constexpr Migration kSteps[] = {{1, kFirst},
                                 {4, kReceived},
                                 {5, kCodes},
                                 {6, kPortals},
-                                {7, kKept},
+                                {7, kKeptTables},
                                 {8, kGroups},
                                 {9, kSharing},
                                 {10, kDrafts},

@@ -26,7 +26,7 @@ namespace regie::store
 {
 namespace
 {
-constexpr int kLargestPage = 1000;
+constexpr int kLargestFoundPage = 1000;
 constexpr std::int64_t kBlock = 1000;
 
 enum Phase : int { kInTitle = 0, kElsewhere = 1, kDone = 2 };
@@ -50,7 +50,7 @@ struct Block {
     bool last = false;
 };
 
-std::optional<SearchCursor> parseCursor(std::string_view text)
+std::optional<SearchCursor> parseSearchCursor(std::string_view text)
 {
     SearchCursor cursor;
     if (text.empty()) {
@@ -130,10 +130,10 @@ Result<Block> readBlock(Connection& connection,
 
 Result<SearchPage> Records::search(const SearchQuery& query)
 {
-    if (query.limit < 1 || query.limit > kLargestPage) {
+    if (query.limit < 1 || query.limit > kLargestFoundPage) {
         return fail(ErrorCode::InvalidArgument, "limit");
     }
-    std::optional<SearchCursor> cursor = parseCursor(query.after);
+    std::optional<SearchCursor> cursor = parseSearchCursor(query.after);
     if (!cursor) {
         return fail(ErrorCode::InvalidArgument, "cursor");
     }

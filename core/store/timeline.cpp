@@ -19,7 +19,7 @@ namespace regie::store
 {
 namespace
 {
-constexpr int kLargestPage = 1000;
+constexpr int kLargestTimelinePage = 1000;
 constexpr std::size_t kMostKinds = 500;
 
 /** Facts below `from`, down to `since`. */
@@ -265,7 +265,7 @@ Result<std::map<std::string, std::int64_t>> countFolded(Connection& connection,
 
 Result<FactPage> Records::timeline(const TimelineQuery& query)
 {
-    if (query.limit < 1 || query.limit > kLargestPage || query.kinds.size() > kMostKinds) {
+    if (query.limit < 1 || query.limit > kLargestTimelinePage || query.kinds.size() > kMostKinds) {
         return fail(ErrorCode::InvalidArgument, "limit");
     }
     Result<Stretch> stretch = stretchOf(query);

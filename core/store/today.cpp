@@ -12,7 +12,7 @@ namespace regie::store
 {
 namespace
 {
-constexpr int kLargestPage = 1000;
+constexpr int kLargestTodayPage = 1000;
 constexpr std::string_view kAppointment = "appointment";
 
 /** Appointments that are still to take place begin in this range of sort keys. */
@@ -44,7 +44,7 @@ Result<void> readInto(std::vector<StoredFact>& facts, Statement& statement)
 
 Result<std::vector<StoredFact>> Records::nextAppointments(Clock::Instant now, int limit)
 {
-    if (limit < 1 || limit > kLargestPage) {
+    if (limit < 1 || limit > kLargestTodayPage) {
         return fail(ErrorCode::InvalidArgument, "limit");
     }
     const std::string instant = time::instantText(now);

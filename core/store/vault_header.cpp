@@ -16,7 +16,7 @@ namespace regie::store
 {
 namespace
 {
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 constexpr std::string_view kMagic("REGIEV");
 constexpr unsigned kVersion = 1;
@@ -48,7 +48,7 @@ unsigned lanesOf(SlotKind kind)
     return kind == SlotKind::Passphrase ? 1U : 0U;
 }
 
-Json jsonOf(const HeaderSlot& slot)
+OrderedJson jsonOf(const HeaderSlot& slot)
 {
     return {{"id", slot.id},
             {"type", nameOf(slot.kind)},
@@ -65,34 +65,34 @@ Json jsonOf(const HeaderSlot& slot)
 
 std::string bodyOf(const VaultHeader& header)
 {
-    Json slots = Json::array();
+    OrderedJson slots = OrderedJson::array();
     for (const HeaderSlot& slot : header.slots) {
         slots.push_back(jsonOf(slot));
     }
-    const Json body = {{"vault", header.vault},
-                       {"epoch", header.epoch},
-                       {"app", header.app},
-                       {"slots", std::move(slots)}};
+    const OrderedJson body = {{"vault", header.vault},
+                              {"epoch", header.epoch},
+                              {"app", header.app},
+                              {"slots", std::move(slots)}};
     // A text that is no UTF-8 is replaced here and then refused by the comparison when reading.
-    return body.dump(-1, ' ', true, Json::error_handler_t::replace);
+    return body.dump(-1, ' ', true, OrderedJson::error_handler_t::replace);
 }
 
 /** Members are read leniently; what they should have been shows when written again. */
-std::string textAt(const Json& object, const char* key)
+std::string textAt(const OrderedJson& object, const char* key)
 {
     const auto found = object.is_object() ? object.find(key) : object.end();
     return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
 template<class Number>
-Number numberAt(const Json& object, const char* key)
+Number numberAt(const OrderedJson& object, const char* key)
 {
     const auto found = object.is_object() ? object.find(key) : object.end();
     return found != object.end() && found->is_number_unsigned() ? found->get<Number>() : Number{};
 }
 
 template<std::size_t size>
-bool readBytes(const Json& object, const char* key, std::array<std::byte, size>& target)
+bool readBytes(const OrderedJson& object, const char* key, std::array<std::byte, size>& target)
 {
     const auto bytes = crypto::fromBase64Url(textAt(object, key));
     if (!bytes || bytes->size() != size) {
@@ -102,13 +102,13 @@ bool readBytes(const Json& object, const char* key, std::array<std::byte, size>&
     return true;
 }
 
-std::optional<HeaderSlot> slotOf(const Json& json)
+std::optional<HeaderSlot> slotOf(const OrderedJson& json)
 {
     HeaderSlot slot;
     slot.id = textAt(json, "id");
     slot.kind = textAt(json, "type") == "recovery" ? SlotKind::Recovery : SlotKind::Passphrase;
     slot.epoch = numberAt<std::uint64_t>(json, "epoch");
-    const Json kdf = json.is_object() ? json.value("kdf", Json()) : Json();
+    const OrderedJson kdf = json.is_object() ? json.value("kdf", OrderedJson()) : OrderedJson();
     slot.cost.memoryKib = numberAt<std::uint32_t>(kdf, "m_kib");
     slot.cost.passes = numberAt<std::uint32_t>(kdf, "t");
     auto ciphertext = crypto::fromBase64Url(textAt(json, "ct"));
@@ -134,7 +134,7 @@ bool isReleaseName(std::string_view text)
 
 std::optional<VaultHeader> headerOf(std::string_view body)
 {
-    const Json json = Json::parse(body, nullptr, false);
+    const OrderedJson json = OrderedJson::parse(body, nullptr, false);
     if (!json.is_object()) {
         return std::nullopt;
     }
@@ -142,12 +142,12 @@ std::optional<VaultHeader> headerOf(std::string_view body)
     header.vault = textAt(json, "vault");
     header.epoch = numberAt<std::uint64_t>(json, "epoch");
     header.app = textAt(json, "app");
-    const Json slots = json.value("slots", Json());
+    const OrderedJson slots = json.value("slots", OrderedJson());
     if (!slots.is_array() || slots.size() > kMostSlots || !isUuid(header.vault)
         || !isReleaseName(header.app)) {
         return std::nullopt;
     }
-    for (const Json& each : slots) {
+    for (const OrderedJson& each : slots) {
         std::optional<HeaderSlot> slot = slotOf(each);
         if (!slot) {
             return std::nullopt;

@@ -13,7 +13,7 @@ namespace regie::sync
 {
 namespace
 {
-constexpr std::string_view kFhir = "application/fhir+json";
+constexpr std::string_view kFhirJson = "application/fhir+json";
 
 net::Method methodOf(std::string_view name)
 {
@@ -123,9 +123,9 @@ private:
         call.method = methodOf(outgoing.method);
         call.path = outgoing.path;
         call.headers = headersOf(outgoing.headers);
-        call.headers.push_back({"Accept", std::string(kFhir)});
+        call.headers.push_back({"Accept", std::string(kFhirJson)});
         call.body = outgoing.body;
-        call.contentType = call.method == net::Method::Get ? std::string() : std::string(kFhir);
+        call.contentType = call.method == net::Method::Get ? std::string() : std::string(kFhirJson);
         call.service = outgoing.service;
         for (int attempt = 0;; ++attempt) {
             auto request = m_portal->access->request(call, m_stop);

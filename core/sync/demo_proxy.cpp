@@ -15,7 +15,7 @@ namespace regie::sync
 {
 namespace
 {
-constexpr std::string_view kFhir = "/dvp/fhir/";
+constexpr std::string_view kFhirPath = "/dvp/fhir/";
 constexpr std::string_view kProviderFhir = "/zorgaanbieder/fhir/";
 constexpr std::string_view kCity = "Zoutmeer";
 
@@ -38,7 +38,7 @@ bool holds(std::string_view text, std::string_view part)
 /** "Observation" of "/dvp/fhir/Observation/$lastn". */
 std::string typeOf(std::string_view path)
 {
-    path.remove_prefix(kFhir.size());
+    path.remove_prefix(kFhirPath.size());
     return std::string(path.substr(0, path.find('/')));
 }
 
@@ -105,7 +105,7 @@ net::ServerResponse DemoProxy::answer(const net::ServerRequest& request)
     if (request.path == "/zorgaanbieder/inloggen") {
         return signIn(request);
     }
-    if (request.path.starts_with(kFhir)) {
+    if (request.path.starts_with(kFhirPath)) {
         return fhir(request);
     }
     if (request.path == "/dvp/auth/refresh") {
@@ -209,7 +209,7 @@ net::ServerResponse DemoProxy::fhir(const net::ServerRequest& request)
         }
     }
     // The provider's own address, which next links have as well; the proxy tells of it.
-    const std::string rest = request.path.substr(kFhir.size());
+    const std::string rest = request.path.substr(kFhirPath.size());
     const std::string own = m_server->origin() + std::string(kProviderFhir) + rest;
     const auto entries = answerTo(provider->records, typeOf(request.path));
     net::ServerResponse answer;

@@ -2,24 +2,10 @@
 #include "core/sync/fhir_access.h"
 
 #include "core/base/uuid.h"
-
-#include <algorithm>
+#include "core/sync/oauth_form.h"
 
 namespace regie::sync
 {
-namespace
-{
-/** Put together where it is wiped, never in a string. */
-Secret bearer(const Secret& token)
-{
-    constexpr std::string_view kScheme = "Bearer ";
-    Secret value(kScheme.size() + token.size());
-    std::ranges::copy(kScheme, value.data());
-    std::copy_n(token.data(), token.size(), value.data() + kScheme.size());
-    return value;
-}
-} // namespace
-
 FhirAccess::FhirAccess(FhirBase base, std::string portal, TokenStore& tokens, RandomSource& random)
     : m_base(std::move(base))
     , m_portal(std::move(portal))

@@ -13,7 +13,7 @@ namespace regie::sync
 {
 namespace
 {
-constexpr std::size_t kAnswerBytes = std::size_t{8} * 1024 * 1024;
+constexpr std::size_t kListBytes = std::size_t{8} * 1024 * 1024;
 
 std::string textOf(const fhir::Node& node, std::string_view name)
 {
@@ -126,7 +126,7 @@ Result<std::vector<MedmijProvider>> searchProviders(net::HttpClient& http,
     request.body = bodyOf(query).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     request.contentType = "application/json";
     request.allowLoopback = base->loopback;
-    request.limits.bodyBytes = kAnswerBytes;
+    request.limits.bodyBytes = kListBytes;
     const auto answer = http.send(std::move(request), std::move(stop));
     if (!answer) {
         return fail(answer.error());

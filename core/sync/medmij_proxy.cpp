@@ -13,7 +13,7 @@ namespace regie::sync
 {
 namespace
 {
-constexpr std::size_t kAnswerBytes = std::size_t{1024} * 1024;
+constexpr std::size_t kProxyAnswerBytes = std::size_t{1024} * 1024;
 } // namespace
 
 bool saysSealIsOver(const net::HttpResponse& answer)
@@ -52,7 +52,7 @@ Result<std::string> askForState(net::HttpClient& http,
     request.body = body.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     request.contentType = "application/json";
     request.allowLoopback = proxy.loopback;
-    request.limits.bodyBytes = kAnswerBytes;
+    request.limits.bodyBytes = kProxyAnswerBytes;
     const auto answer = http.send(std::move(request), std::move(stop));
     if (!answer) {
         return fail(answer.error());
@@ -123,7 +123,7 @@ Result<TokenAnswer> refreshOverProxy(net::HttpClient& http,
     request.url = withQuery(proxy.url("auth/refresh"), query);
     request.headers = {{"Accept", "application/json"}};
     request.allowLoopback = proxy.loopback;
-    request.limits.bodyBytes = kAnswerBytes;
+    request.limits.bodyBytes = kProxyAnswerBytes;
     const auto answer = http.send(std::move(request), std::move(stop));
     if (!answer) {
         return fail(answer.error());

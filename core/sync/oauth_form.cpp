@@ -11,7 +11,7 @@ namespace regie::sync
 namespace
 {
 /** Tokens and their like: a megabyte is far beyond any of them. */
-constexpr std::size_t kAnswerBytes = std::size_t{1024} * 1024;
+constexpr std::size_t kTokenAnswerBytes = std::size_t{1024} * 1024;
 
 bool isUnreserved(char c)
 {
@@ -74,7 +74,7 @@ net::HttpRequest formPost(std::string url, const FormText& form, bool allowLoopb
     request.body = form.text();
     request.contentType = "application/x-www-form-urlencoded";
     request.allowLoopback = allowLoopback;
-    request.limits.bodyBytes = kAnswerBytes;
+    request.limits.bodyBytes = kTokenAnswerBytes;
     return request;
 }
 

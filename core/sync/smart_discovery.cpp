@@ -12,7 +12,7 @@ namespace regie::sync
 {
 namespace
 {
-constexpr std::size_t kAnswerBytes = std::size_t{1024} * 1024;
+constexpr std::size_t kDiscoveryBytes = std::size_t{1024} * 1024;
 
 bool lists(const fhir::Node& root, std::string_view name, std::string_view value)
 {
@@ -91,7 +91,7 @@ Result<SmartConfiguration> discoverSmart(net::HttpClient& http,
     request.headers = {{"Accept", "application/json"}};
     request.allowLoopback = base.loopback;
     request.redirects = net::Redirects::SameHost;
-    request.limits.bodyBytes = kAnswerBytes;
+    request.limits.bodyBytes = kDiscoveryBytes;
     const auto answer = http.send(std::move(request), std::move(stop));
     if (!answer) {
         return fail(answer.error());
@@ -130,7 +130,7 @@ Result<std::string> registerSmartClient(net::HttpClient& http,
     request.body = body.dump();
     request.contentType = "application/json";
     request.allowLoopback = base.loopback;
-    request.limits.bodyBytes = kAnswerBytes;
+    request.limits.bodyBytes = kDiscoveryBytes;
     const auto answer = http.send(std::move(request), std::move(stop));
     if (!answer) {
         return fail(answer.error());

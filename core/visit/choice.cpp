@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/choice.h"
+#include "core/visit/json_fields.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,12 +19,6 @@ constexpr std::array<std::string_view, 3> kLeanings = {"unknown", "for", "agains
 std::string_view leaningName(Leaning leaning)
 {
     return kLeanings[static_cast<std::size_t>(leaning)];
-}
-
-std::string textOf(const Json& json, const char* key)
-{
-    const auto found = json.find(key);
-    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
 /** Gives each cell the place that `place` says; nullopt drops it. */

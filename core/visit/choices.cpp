@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/store/drafts.h"
+#include "core/text/characters.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace
 {
 constexpr std::size_t kLongestText = 240;
 
-Result<KeptChoice> keptOf(const Result<store::Draft>& draft)
+Result<KeptChoice> keptChoice(const Result<store::Draft>& draft)
 {
     if (!draft) {
         return fail(draft.error());
@@ -24,13 +25,6 @@ Result<KeptChoice> keptOf(const Result<store::Draft>& draft)
     }
     return KeptChoice{
         std::move(*choice), draft->savedAt, draft->removed, draft->canUndo, draft->canRedo};
-}
-
-std::size_t charactersOf(std::string_view text)
-{
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U;
-    }));
 }
 
 Result<void> checkTexts(const Choice& choice)
@@ -48,7 +42,7 @@ Result<void> checkTexts(const Choice& choice)
         if (!text::isUtf8(text)) {
             return fail(ErrorCode::EncodingInvalid, "text of a choice");
         }
-        if (charactersOf(text) > kLongestText) {
+        if (text::charactersOf(text) > kLongestText) {
             return fail(ErrorCode::LimitExceeded, "text of a choice");
         }
     }
@@ -68,27 +62,28 @@ Result<KeptChoice> saveChoice(store::Store& store, Choice choice)
     if (choice.id.empty()) {
         choice.id = newUuid(store.tools().random);
     }
-    return keptOf(store::saveDraft(store, store::DraftKind::Choice, choice.id, choiceJson(choice)));
+    return keptChoice(
+        store::saveDraft(store, store::DraftKind::Choice, choice.id, choiceJson(choice)));
 }
 
 Result<KeptChoice> undoChoice(store::Store& store, std::string_view id)
 {
-    return keptOf(store::undoDraft(store, store::DraftKind::Choice, id));
+    return keptChoice(store::undoDraft(store, store::DraftKind::Choice, id));
 }
 
 Result<KeptChoice> redoChoice(store::Store& store, std::string_view id)
 {
-    return keptOf(store::redoDraft(store, store::DraftKind::Choice, id));
+    return keptChoice(store::redoDraft(store, store::DraftKind::Choice, id));
 }
 
 Result<KeptChoice> removeChoice(store::Store& store, std::string_view id)
 {
-    return keptOf(store::removeDraft(store, store::DraftKind::Choice, id));
+    return keptChoice(store::removeDraft(store, store::DraftKind::Choice, id));
 }
 
 Result<KeptChoice> choiceById(store::Records& records, std::string_view id)
 {
-    auto kept = keptOf(records.draft(store::DraftKind::Choice, id));
+    auto kept = keptChoice(records.draft(store::DraftKind::Choice, id));
     return kept && kept->removed ? Result<KeptChoice>(fail(ErrorCode::NotFound, "choice")) : kept;
 }
 
@@ -101,7 +96,7 @@ Result<std::vector<KeptChoice>> choices(store::Records& records, std::string_vie
     std::vector<KeptChoice> all;
     for (store::Draft& draft : *drafts) {
         // One that cannot be read stays where it is and hides none of the others.
-        auto kept = keptOf(Result<store::Draft>(std::move(draft)));
+        auto kept = keptChoice(Result<store::Draft>(std::move(draft)));
         if (kept && !kept->removed && (visit.empty() || kept->choice.visit == visit)) {
             all.push_back(std::move(*kept));
         }

@@ -2,6 +2,7 @@
 #include "core/visit/econsult.h"
 
 #include "core/time/partial_date.h"
+#include "core/visit/json_fields.h"
 
 #include <nlohmann/json.hpp>
 
@@ -10,12 +11,6 @@ namespace regie::visit
 namespace
 {
 using Json = nlohmann::ordered_json;
-
-std::string textOf(const Json& json, const char* key)
-{
-    const auto found = json.find(key);
-    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
 
 std::string dateWords(const std::string& date, Language language)
 {

@@ -10,10 +10,10 @@ namespace regie::visit
 {
 namespace
 {
-constexpr std::size_t kLongestText = 4000;
+constexpr std::size_t kLongestMessage = 4000;
 constexpr std::size_t kMostFacts = 200;
 
-Result<KeptEConsult> keptOf(const Result<store::Draft>& draft)
+Result<KeptEConsult> keptEConsult(const Result<store::Draft>& draft)
 {
     if (!draft) {
         return fail(draft.error());
@@ -32,7 +32,7 @@ Result<void> check(const EConsult& consult)
         if (!text::isUtf8(*text)) {
             return fail(ErrorCode::EncodingInvalid, "text of an e-consult");
         }
-        if (text->size() > kLongestText) {
+        if (text->size() > kLongestMessage) {
             return fail(ErrorCode::LimitExceeded, "text of an e-consult");
         }
     }
@@ -56,23 +56,23 @@ Result<KeptEConsult> saveEConsult(store::Store& store, EConsult consult)
     if (consult.id.empty()) {
         consult.id = newUuid(store.tools().random);
     }
-    return keptOf(store::saveDraft(
+    return keptEConsult(store::saveDraft(
         store, store::DraftKind::EConsult, consult.id, econsultJson(consult), consult.sentOn));
 }
 
 Result<KeptEConsult> undoEConsult(store::Store& store, std::string_view id)
 {
-    return keptOf(store::undoDraft(store, store::DraftKind::EConsult, id));
+    return keptEConsult(store::undoDraft(store, store::DraftKind::EConsult, id));
 }
 
 Result<KeptEConsult> removeEConsult(store::Store& store, std::string_view id)
 {
-    return keptOf(store::removeDraft(store, store::DraftKind::EConsult, id));
+    return keptEConsult(store::removeDraft(store, store::DraftKind::EConsult, id));
 }
 
 Result<KeptEConsult> econsultById(store::Records& records, std::string_view id)
 {
-    auto kept = keptOf(records.draft(store::DraftKind::EConsult, id));
+    auto kept = keptEConsult(records.draft(store::DraftKind::EConsult, id));
     return kept && kept->removed ? Result<KeptEConsult>(fail(ErrorCode::NotFound, "e-consult"))
                                  : kept;
 }
@@ -86,7 +86,7 @@ Result<std::vector<KeptEConsult>> econsults(store::Records& records)
     std::vector<KeptEConsult> all;
     for (store::Draft& draft : *drafts) {
         // One that cannot be read stays where it is and hides none of the others.
-        auto kept = keptOf(Result<store::Draft>(std::move(draft)));
+        auto kept = keptEConsult(Result<store::Draft>(std::move(draft)));
         if (kept && !kept->removed) {
             all.push_back(std::move(*kept));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is right and wrong about answers.
 #include "core/record/measured_value.h"
+#include "core/text/characters.h"
 #include "core/time/partial_date.h"
 #include "core/visit/filling.h"
 
@@ -102,13 +103,6 @@ bool isSpelledSo(const Answer& answer)
     return !answer.text.empty() || !answer.code.empty();
 }
 
-std::size_t charactersOf(std::string_view text)
-{
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U;
-    }));
-}
-
 std::optional<AnswerProblem> limitProblem(const Item& item, const Answer& answer)
 {
     const auto number = record::decimalOf(answer.text);
@@ -126,7 +120,7 @@ std::optional<AnswerProblem> limitProblem(const Item& item, const Answer& answer
         return AnswerProblem::TooPrecise;
     }
     if (!numeric && item.maxLength
-        && charactersOf(answer.text) > static_cast<std::size_t>(*item.maxLength)) {
+        && text::charactersOf(answer.text) > static_cast<std::size_t>(*item.maxLength)) {
         return AnswerProblem::TooLong;
     }
     return std::nullopt;

@@ -3,6 +3,7 @@
 #include "core/record/measured_value.h"
 #include "core/text/fold.h"
 #include "core/visit/filling.h"
+#include "core/visit/json_fields.h"
 
 #include <nlohmann/json.hpp>
 
@@ -14,13 +15,6 @@ namespace
 {
 using Json = nlohmann::ordered_json;
 
-void put(Json& json, const char* key, const std::string& text)
-{
-    if (!text.empty()) {
-        json[key] = text;
-    }
-}
-
 Json savedAnswer(const Answer& answer)
 {
     Json json = {{"type", answer.type}, {"text", answer.text}};
@@ -28,12 +22,6 @@ Json savedAnswer(const Answer& answer)
     put(json, "code", answer.code);
     put(json, "unit", answer.unit);
     return json;
-}
-
-std::string textOf(const Json& json, const char* key)
-{
-    const auto found = json.find(key);
-    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
 /** A number goes out as it was spelled: nlohmann would write 1.50 as 1.5. */

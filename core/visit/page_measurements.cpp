@@ -76,7 +76,7 @@ Summary summaryOf(const std::vector<Reading>& values)
     return summary;
 }
 
-std::string textOf(const Reading& reading, const KindRule& rule, Language language)
+std::string readingText(const Reading& reading, const KindRule& rule, Language language)
 {
     std::string text = numberText(reading.value, rule.decimals, language);
     return reading.second ? text + "/" + numberText(*reading.second, rule.decimals, language)
@@ -245,12 +245,12 @@ PageLine lineOf(const Making& making,
         const Span span = spanOf(making, readings);
         line.detail += "; "
                        + making.say(readings.home ? "measure.average_home" : "measure.average",
-                                    {{"value", textOf(summary.average, rule, language)},
+                                    {{"value", readingText(summary.average, rule, language)},
                                      {"days", span.days},
                                      {"span", span.period},
                                      {"n", std::to_string(readings.values.size())},
-                                     {"low", textOf(summary.low, rule, language)},
-                                     {"high", textOf(summary.high, rule, language)}});
+                                     {"low", readingText(summary.low, rule, language)},
+                                     {"high", readingText(summary.high, rule, language)}});
         addLetters(making, line, readings);
     }
     if (const auto way = directionOf(readings.values, rule); !way.empty()) {

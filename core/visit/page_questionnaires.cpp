@@ -9,7 +9,7 @@ namespace regie::visit
 namespace
 {
 constexpr std::size_t kMostQuestionnaires = 3;
-constexpr int kMostRead = 50;
+constexpr int kMostAnswered = 50;
 
 /** The name and score of a response to one of our own questionnaires; else nothing. */
 Result<std::string> scored(const Making& making, const store::StoredFact& fact)
@@ -36,7 +36,7 @@ Result<PageBlock> makeQuestionnaires(const Making& making)
     store::ListQuery query;
     query.kind = "questionnaire_response";
     query.since = making.monthsAgo(making.layout.months);
-    query.limit = kMostRead;
+    query.limit = kMostAnswered;
     const auto page = making.records.list(query);
     if (!page) {
         return fail(page.error());

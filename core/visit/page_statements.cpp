@@ -14,7 +14,7 @@ namespace
 using record::Certainty;
 using record::NoneKnown;
 
-constexpr int kMostRead = 1000;
+constexpr int kMostStatements = 1000;
 
 bool takes(const Same& same, const store::StoredFact& other)
 {
@@ -41,7 +41,7 @@ Result<std::vector<Statement>> readAll(const Making& making, std::string_view ki
 {
     store::ListQuery query;
     query.kind = kind;
-    query.limit = kMostRead;
+    query.limit = kMostStatements;
     auto page = making.records.list(query);
     if (!page) {
         return fail(page.error());

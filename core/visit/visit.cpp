@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/visit.h"
 
+#include "core/text/characters.h"
 #include "core/text/utf8.h"
 #include "core/time/partial_date.h"
+#include "core/visit/json_fields.h"
 
 #include <nlohmann/json.hpp>
 
@@ -14,7 +16,7 @@ namespace
 {
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t kLongestText = 2000;
+constexpr std::size_t kLongestPart = 2000;
 /** Characters of a text that stands on the page: three of its lines. */
 constexpr std::size_t kLongestOnPage = 240;
 
@@ -45,16 +47,11 @@ std::string trimmed(std::string_view text)
                : std::string(text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1));
 }
 
-std::size_t charactersOf(std::string_view text)
-{
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U;
-    }));
-}
-
 bool fitsPage(const Visit& visit)
 {
-    const auto fits = [](const std::string& text) { return charactersOf(text) <= kLongestOnPage; };
+    const auto fits = [](const std::string& text) {
+        return text::charactersOf(text) <= kLongestOnPage;
+    };
     return std::all_of(visit.points.begin(), visit.points.end(), fits) && fits(visit.goal)
            && fits(visit.matters) && fits(visit.understood) && fits(visit.why) && fits(visit.with)
            && fits(visit.contact.interpreter) && fits(visit.contact.comesWith)
@@ -88,24 +85,11 @@ void forEachText(Visit& visit, Take take)
     }
 }
 
-void put(Json& json, const char* key, const std::string& text)
-{
-    if (!text.empty()) {
-        json[key] = text;
-    }
-}
-
-void put(Json& json, const char* key, bool said)
+void putFlag(Json& json, const char* key, bool said)
 {
     if (said) {
         json[key] = true;
     }
-}
-
-std::string textOf(const Json& json, const char* key)
-{
-    const auto found = json.find(key);
-    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
 bool flagOf(const Json& json, const char* key)
@@ -152,9 +136,9 @@ Json namesOf(const Blocks& blocks)
 Json contactJson(const ContactWishes& contact)
 {
     Json json = Json::object();
-    put(json, "hears_badly", contact.hearsBadly);
-    put(json, "sees_badly", contact.seesBadly);
-    put(json, "reads_with_difficulty", contact.readsWithDifficulty);
+    putFlag(json, "hears_badly", contact.hearsBadly);
+    putFlag(json, "sees_badly", contact.seesBadly);
+    putFlag(json, "reads_with_difficulty", contact.readsWithDifficulty);
     put(json, "interpreter", contact.interpreter);
     put(json, "comes_with", contact.comesWith);
     put(json, "preferred", contact.preferred);
@@ -245,7 +229,7 @@ Result<Visit> tidied(Visit visit)
     bool readable = true;
     forEachText(visit, [&](std::string& text) {
         text = trimmed(text);
-        tooLong = tooLong || text.size() > kLongestText;
+        tooLong = tooLong || text.size() > kLongestPart;
         readable = readable && text::isUtf8(text);
     });
     std::erase_if(visit.points, [](const std::string& text) { return text.empty(); });
@@ -279,13 +263,13 @@ std::string visitJson(const Visit& visit)
     put(json, "matters", visit.matters);
     json["good_questions"] = visit.goodQuestions;
     json["checks"] = checksJson(visit.checks);
-    put(json, "no_allergies", visit.noAllergies);
+    putFlag(json, "no_allergies", visit.noAllergies);
     json["contact"] = contactJson(visit.contact);
     json["hidden"] = namesOf(visit.hidden);
     put(json, "template", visit.pageTemplate);
     json["order"] = namesOf(visit.order);
     json["results"] = visit.results;
-    put(json, "charts", visit.charts);
+    putFlag(json, "charts", visit.charts);
     put(json, "video", visit.video);
     put(json, "understood", visit.understood);
     json["agreed"] = visit.agreed;

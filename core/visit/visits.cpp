@@ -13,7 +13,7 @@ namespace
 {
 constexpr int kLookedAt = 10;
 
-Result<KeptVisit> keptOf(const Result<store::Draft>& draft)
+Result<KeptVisit> keptVisit(const Result<store::Draft>& draft)
 {
     if (!draft) {
         return fail(draft.error());
@@ -57,28 +57,28 @@ Result<KeptVisit> saveVisit(store::Store& store, Visit visit)
     if (tidy->id.empty()) {
         tidy->id = newUuid(store.tools().random);
     }
-    return keptOf(
+    return keptVisit(
         store::saveDraft(store, store::DraftKind::Visit, tidy->id, visitJson(*tidy), tidy->date));
 }
 
 Result<KeptVisit> undoVisit(store::Store& store, std::string_view id)
 {
-    return keptOf(store::undoDraft(store, store::DraftKind::Visit, id));
+    return keptVisit(store::undoDraft(store, store::DraftKind::Visit, id));
 }
 
 Result<KeptVisit> redoVisit(store::Store& store, std::string_view id)
 {
-    return keptOf(store::redoDraft(store, store::DraftKind::Visit, id));
+    return keptVisit(store::redoDraft(store, store::DraftKind::Visit, id));
 }
 
 Result<KeptVisit> removeVisit(store::Store& store, std::string_view id)
 {
-    return keptOf(store::removeDraft(store, store::DraftKind::Visit, id));
+    return keptVisit(store::removeDraft(store, store::DraftKind::Visit, id));
 }
 
 Result<KeptVisit> visitById(store::Records& records, std::string_view id)
 {
-    return keptOf(records.draft(store::DraftKind::Visit, id));
+    return keptVisit(records.draft(store::DraftKind::Visit, id));
 }
 
 Result<std::vector<KeptVisit>> visits(store::Records& records)
@@ -89,7 +89,7 @@ Result<std::vector<KeptVisit>> visits(store::Records& records)
     }
     std::vector<KeptVisit> all;
     for (const store::Draft& draft : *drafts) {
-        auto kept = keptOf(draft);
+        auto kept = keptVisit(draft);
         if (!kept) {
             return fail(kept.error());
         }

@@ -24,7 +24,7 @@ namespace
 /** What is asked at its time is asked by this clock, wherever the test runs. */
 const bool kZoneIsSet = qputenv("TZ", "Europe/Amsterdam");
 
-std::string oneResult()
+std::string oneReading()
 {
     return test::bundleOf({observation("een", "2024-01-01")});
 }
@@ -133,7 +133,7 @@ TEST_CASE("a series tells own values and those of care providers apart and judge
 
 TEST_CASE("a target is kept with who set it, drawn beside every value, and can be removed")
 {
-    OpenRecord record(oneResult());
+    OpenRecord record(oneReading());
     add(record, measured("bp", {132, 81}, std::chrono::minutes(5)));
     ui::MeasureSeriesViewModel series;
     series.setKind(QStringLiteral("bp"));
@@ -161,7 +161,7 @@ TEST_CASE("a target is kept with who set it, drawn beside every value, and can b
 
 TEST_CASE("a series by plan begins, is on the first page, asks once, and can be stopped and undone")
 {
-    OpenRecord record(oneResult());
+    OpenRecord record(oneReading());
     ui::MeasurePlanViewModel plans;
     load(record, plans);
     ui::MeasureHomeViewModel home;
@@ -192,7 +192,7 @@ TEST_CASE("a series by plan begins, is on the first page, asks once, and can be 
 
 TEST_CASE("a day curve that is begun after breakfast starts the day after")
 {
-    OpenRecord record(oneResult());
+    OpenRecord record(oneReading());
     ui::MeasurePlanViewModel plans;
     load(record, plans);
     plans.begin(QStringLiteral("glucose_day_curve"));
@@ -208,7 +208,7 @@ TEST_CASE("a day curve that is begun after breakfast starts the day after")
 TEST_CASE("a series asks at its time, and not again for what was put off")
 {
     REQUIRE(kZoneIsSet);
-    OpenRecord record(oneResult());
+    OpenRecord record(oneReading());
     ui::MeasureReminder reminder;
     record.load(reminder);
     CHECK(reminder.kind().isEmpty());
@@ -230,7 +230,7 @@ TEST_CASE("a series asks at its time, and not again for what was put off")
 
 TEST_CASE("when to call is the same text whatever was measured")
 {
-    OpenRecord record(oneResult());
+    OpenRecord record(oneReading());
     ui::MeasureCallViewModel before;
     before.setKind(QStringLiteral("bp"));
     load(record, before);
@@ -247,19 +247,19 @@ TEST_CASE("when to call is the same text whatever was measured")
 
 TEST_CASE("a table of a device comes in once it is told what its columns hold, and goes out again")
 {
-    OpenRecord record(oneResult());
+    OpenRecord record(oneReading());
     TemporaryFolder folder;
     const auto file = folder.path() / "meter.csv";
     std::ofstream(file) << "Wanneer;Getal;Rest\n2026-01-05 08:10;81,5;x\n2026-01-06 08:05;81,2;y\n";
     ui::MeasureImportViewModel intake;
     record.load(intake);
-    using State = ui::MeasureImportViewModel::State;
+    using Intake = ui::MeasureImportViewModel::State;
     const auto done = [&intake] {
-        waitFor([&intake] { return intake.state() != State::Running && !intake.busy(); });
+        waitFor([&intake] { return intake.state() != Intake::Running && !intake.busy(); });
     };
     intake.start(QUrl::fromLocalFile(QString::fromStdString(file.string())));
     done();
-    REQUIRE(intake.state() == State::Matching);
+    REQUIRE(intake.state() == Intake::Matching);
     REQUIRE(intake.columns()->count() == 3);
     const auto roles = intake.roleNames();
     intake.match(0, static_cast<int>(roles.indexOf(QStringLiteral("day"))));
@@ -268,30 +268,30 @@ TEST_CASE("a table of a device comes in once it is told what its columns hold, a
     intake.confirm();
     done();
     INFO(intake.failure().toStdString());
-    REQUIRE(intake.state() == State::Done);
+    REQUIRE(intake.state() == Intake::Done);
     CHECK(intake.added() == 2);
     CHECK(intake.canUndo());
     waitFor([&intake] { return intake.imports()->count() == 1; });
     intake.undo();
-    waitFor([&intake] { return intake.state() == State::Undone; });
+    waitFor([&intake] { return intake.state() == Intake::Undone; });
     waitFor([&intake] { return intake.imports()->count() == 0; });
 }
 
 TEST_CASE("a weight without a unit is left out until the person says which unit it is in")
 {
-    OpenRecord record(oneResult());
+    OpenRecord record(oneReading());
     TemporaryFolder folder;
     const auto file = folder.path() / "meter.csv";
     std::ofstream(file) << "Date;Weight\n2026-01-05;180\n";
     ui::MeasureImportViewModel intake;
     record.load(intake);
-    using State = ui::MeasureImportViewModel::State;
+    using Intake = ui::MeasureImportViewModel::State;
     const auto done = [&intake] {
-        waitFor([&intake] { return intake.state() != State::Running && !intake.busy(); });
+        waitFor([&intake] { return intake.state() != Intake::Running && !intake.busy(); });
     };
     intake.start(QUrl::fromLocalFile(QString::fromStdString(file.string())));
     done();
-    REQUIRE(intake.state() == State::Matching);
+    REQUIRE(intake.state() == Intake::Matching);
     const auto& columns = *intake.columns();
     const auto roles = intake.roleNames();
     CHECK(intake.roleNames().contains(QStringLiteral("Body weight (lb)")));
@@ -299,13 +299,13 @@ TEST_CASE("a weight without a unit is left out until the person says which unit 
     CHECK(roles.contains(QStringLiteral("Steps")));
     intake.confirm();
     done();
-    CHECK(intake.state() == State::Matching); // still nothing to take in
+    CHECK(intake.state() == Intake::Matching); // still nothing to take in
     CHECK(columns.count() == 2);
     intake.match(1, static_cast<int>(roles.indexOf(QStringLiteral("Body weight (lb)"))));
     intake.confirm();
     done();
     INFO(intake.failure().toStdString());
-    REQUIRE(intake.state() == State::Done);
+    REQUIRE(intake.state() == Intake::Done);
     CHECK(intake.added() == 1);
     ui::MeasureSeriesViewModel series;
     series.setKind(QStringLiteral("weight"));

@@ -58,6 +58,16 @@ public:
         waitFor([&model] { return !model.busy(); });
         REQUIRE(model.errorText().isEmpty());
     }
+    /** What a page that is gone still had to keep is kept. */
+    void finishWrites()
+    {
+        bool done = false;
+        m_app.record().write(
+            &m_app,
+            [](store::Store& store, const std::stop_token&) { return store.profile(); },
+            [&done](const auto&) { done = true; });
+        waitFor([&done] { return done; });
+    }
 
 private:
     /** Runs the window's loop until it is so; the limit only ends a test that hangs. */

@@ -27,16 +27,6 @@ constexpr const char* kQuestionnaire =
     R"({"resourceType":"Questionnaire","id":"q","status":"active","title":"Intake",)"
     R"("item":[{"linkId":"1","text":"Rookt u?","type":"boolean","required":true}]})";
 
-/** What a page that is gone still had to keep is kept. */
-void keepAll(OpenRecord& record)
-{
-    bool done = false;
-    record.app().record().write(
-        &record.app(),
-        [](store::Store& store, const std::stop_token&) { return store.profile(); },
-        [&done](const auto&) { done = true; });
-    waitFor([&done] { return done; });
-}
 } // namespace
 
 TEST_CASE("options are put side by side, kept, and there again for the same visit")
@@ -71,7 +61,7 @@ TEST_CASE("options are put side by side, kept, and there again for the same visi
         CHECK(aid.options().size() == 4);
         // The page goes before anything was kept: the option without words is left out.
     }
-    keepAll(record);
+    record.finishWrites();
     OptionsViewModel again;
     again.setVisitId(plan.key());
     record.load(again);

@@ -36,17 +36,6 @@ QString key(const ui::VisitLineModel& model, int row)
     return model.lines().at(static_cast<std::size_t>(row)).key;
 }
 
-/** What a page that is gone still had to keep is kept. */
-void keepAll(OpenRecord& record)
-{
-    bool done = false;
-    record.app().record().write(
-        &record.app(),
-        [](store::Store& store, const std::stop_token&) { return store.profile(); },
-        [&done](const auto&) { done = true; });
-    waitFor([&done] { return done; });
-}
-
 /** Lets no draft be kept, as a full disk would; or again. */
 void refuseDrafts(OpenRecord& record, bool refuse)
 {
@@ -98,7 +87,7 @@ TEST_CASE("an appointment to come can be prepared, and what is typed is there ag
         plan.movePoint(1, 0);
         // The page goes before anything was kept.
     }
-    keepAll(record);
+    record.finishWrites();
     VisitViewModel plan;
     plan.setAppointmentId(of);
     record.load(plan);
@@ -172,7 +161,7 @@ TEST_CASE(
         CHECK_FALSE(plan.errorText().isEmpty());
         refuseDrafts(record, false);
     }
-    keepAll(record);
+    record.finishWrites();
     VisitViewModel plan;
     plan.setVisitId(id);
     record.load(plan);
@@ -281,7 +270,7 @@ TEST_CASE("a questionnaire left half way goes on, tells what is missing, and giv
         half.choose(1, 2);
         half.choose(1, 0);
     }
-    keepAll(record);
+    record.finishWrites();
     QuestionnaireViewModel filling;
     filling.setQuestionnaireId(QStringLiteral("phq-9"));
     record.load(filling);
@@ -349,7 +338,7 @@ TEST_CASE("answers that could not be kept stay, are kept at the next try, and fi
         CHECK_FALSE(filling.finished());
         refuseDrafts(record, false);
     }
-    keepAll(record);
+    record.finishWrites();
     {
         QuestionnaireViewModel filling;
         filling.setQuestionnaireId(QStringLiteral("phq-9"));
@@ -359,7 +348,7 @@ TEST_CASE("answers that could not be kept stay, are kept at the next try, and fi
         filling.finish();
         waitFor([&filling] { return filling.finished(); });
     }
-    keepAll(record);
+    record.finishWrites();
     QuestionnaireViewModel again;
     again.setQuestionnaireId(QStringLiteral("phq-9"));
     record.load(again);

@@ -2,6 +2,7 @@
 #include "ui/print/page_charts.h"
 
 #include "core/time/partial_date.h"
+#include "ui/qt_text.h"
 
 #include <QDate>
 
@@ -16,11 +17,6 @@ constexpr double kRight = Sheet::kWidth - Sheet::kMargin;
 constexpr double kScale = 60; ///< width of the numbers beside a chart
 constexpr double kChart = 72; ///< height of the lines
 constexpr double kWhole = 118;
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 /** Days since some day; of a month or year its first. */
 double dayOf(const std::string& text)

@@ -4,6 +4,7 @@
 #include "ui/print/page_charts.h"
 #include "ui/print/pdf_finish.h"
 #include "ui/print/sheet.h"
+#include "ui/qt_text.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -17,11 +18,6 @@ constexpr double kRight = Sheet::kWidth - Sheet::kMargin;
 constexpr double kHeadings = 96; ///< width of the headings at the left
 constexpr double kOrigins = 90;  ///< width of letters and dates at the right
 constexpr double kGap = 6;
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 QList<Run> runsOf(const visit::PageLine& line)
 {

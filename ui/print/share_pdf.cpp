@@ -3,6 +3,7 @@
 
 #include "ui/print/pdf_finish.h"
 #include "ui/print/sheet.h"
+#include "ui/qt_text.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -20,11 +21,6 @@ constexpr double kTop = 48;
 constexpr double kBottom = Sheet::kHeight - 62; ///< below it stands the foot of the sheet
 constexpr double kBullet = 12;
 constexpr double kBody = 10.5;
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 /** Puts lines below each other and goes to the next sheet in time; only counts without a writer. */
 class Sheets

@@ -15,7 +15,7 @@ namespace regie::ui
 {
 namespace
 {
-QFont fontOf(int pixelSize)
+QFont secretFont(int pixelSize)
 {
     QFont font = QGuiApplication::font();
     font.setPixelSize(pixelSize);
@@ -79,7 +79,7 @@ QString SecretText::assistantText() const
 
 void SecretText::look()
 {
-    const QFontMetricsF metrics(fontOf(m_pixelSize));
+    const QFontMetricsF metrics(secretFont(m_pixelSize));
     setImplicitSize(std::ceil(drawText(nullptr, 0)), std::ceil(metrics.height()));
     update();
     Q_EMIT changed();
@@ -87,7 +87,7 @@ void SecretText::look()
 
 qreal SecretText::drawText(QPainter* painter, qreal baseline) const
 {
-    const QFontMetricsF metrics(fontOf(m_pixelSize));
+    const QFontMetricsF metrics(secretFont(m_pixelSize));
     qreal x = 0;
     QChar units[2];
     for (std::string_view rest = m_secret ? m_secret->part(m_part) : std::string_view();
@@ -105,8 +105,8 @@ qreal SecretText::drawText(QPainter* painter, qreal baseline) const
 
 void SecretText::paint(QPainter* painter)
 {
-    painter->setFont(fontOf(m_pixelSize));
+    painter->setFont(secretFont(m_pixelSize));
     painter->setPen(m_color);
-    drawText(painter, QFontMetricsF(fontOf(m_pixelSize)).ascent());
+    drawText(painter, QFontMetricsF(secretFont(m_pixelSize)).ascent());
 }
 } // namespace regie::ui

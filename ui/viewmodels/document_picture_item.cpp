@@ -11,7 +11,7 @@ namespace regie::ui
 {
 namespace
 {
-constexpr int kWait = 60;          ///< ms without a change of size before it is drawn
+constexpr int kWaitToDraw = 60;    ///< ms without a change of size before it is drawn
 constexpr double kMostSide = 4096; ///< pixels: what every graphics card can show
 } // namespace
 
@@ -19,7 +19,7 @@ DocumentPicture::DocumentPicture(QQuickItem* parent) : QQuickItem(parent)
 {
     setFlag(ItemHasContents);
     m_wait.setSingleShot(true);
-    m_wait.setInterval(kWait);
+    m_wait.setInterval(kWaitToDraw);
     connect(&m_wait, &QTimer::timeout, this, &DocumentPicture::ask);
 }
 

@@ -8,13 +8,13 @@ namespace regie::ui
 {
 namespace
 {
-constexpr int kWait = 800; ///< ms after the last change before it is kept
+constexpr int kWaitToKeepQuestion = 800; ///< ms after the last change before it is kept
 } // namespace
 
 EConsultViewModel::EConsultViewModel(QObject* parent) : PageViewModel(parent)
 {
     m_later.setSingleShot(true);
-    m_later.setInterval(kWait);
+    m_later.setInterval(kWaitToKeepQuestion);
     connect(&m_later, &QTimer::timeout, this, &EConsultViewModel::keep);
 }
 

@@ -10,7 +10,7 @@ namespace regie::ui
 {
 namespace
 {
-constexpr std::size_t kYearLength = 4;
+constexpr std::size_t kYearLetters = 4;
 
 const record::KindInfo* kindInfo(AppViewModel& app, std::string_view kind)
 {
@@ -50,7 +50,7 @@ FactItem factItem(AppViewModel& app, const store::StoredFact& stored)
         item.line += app.text(record::ownUseWords(*stored.ownUse));
     }
     item.date = app.shortDateText(fact.date);
-    item.year = QString::fromStdString(fact.date.start.substr(0, kYearLength));
+    item.year = QString::fromStdString(fact.date.start.substr(0, kYearLetters));
     item.provider =
         QString::fromStdString(fact.provider.empty() ? stored.sourceName : fact.provider);
     const Words provider = Words::same(item.provider.toStdString());

@@ -11,7 +11,7 @@ namespace
 /** Who opens the record again after a cup of coffee does not bother every hospital anew. */
 constexpr std::chrono::hours kAfterOpening{1};
 constexpr std::chrono::hours kWhileOpen{12};
-constexpr std::chrono::minutes kLook{
+constexpr std::chrono::minutes kLookAtFetch{
     15}; ///< short, because a computer that slept counts none of it
 } // namespace
 
@@ -28,7 +28,7 @@ FetchJob::FetchJob(AppViewModel& app) : QObject(&app), m_app(app)
         m_state = State::Idle;
         clear();
     });
-    m_look.setInterval(kLook);
+    m_look.setInterval(kLookAtFetch);
     connect(&m_look, &QTimer::timeout, this, [this] { tryByItself(kWhileOpen); });
 }
 

@@ -11,7 +11,7 @@ namespace regie::ui
 {
 namespace
 {
-constexpr int kLook = 100;             ///< ms between looks at how far it is
+constexpr int kLookAtImport = 100;     ///< ms between looks at how far it is
 constexpr std::size_t kEarlier = 10;   ///< of the quarantine that are shown
 constexpr std::size_t kProblems = 200; ///< of one import that are shown
 
@@ -23,7 +23,7 @@ int counted(std::size_t count)
 
 ImportViewModel::ImportViewModel(QObject* parent) : PageViewModel(parent)
 {
-    m_look.setInterval(kLook);
+    m_look.setInterval(kLookAtImport);
     connect(&m_look, &QTimer::timeout, this, &ImportViewModel::progressChanged);
 }
 

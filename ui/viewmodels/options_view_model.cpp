@@ -2,6 +2,7 @@
 #include "ui/viewmodels/options_view_model.h"
 
 #include "core/base/uuid.h"
+#include "ui/qt_text.h"
 
 #include <QDesktopServices>
 #include <QUrl>
@@ -12,14 +13,9 @@ namespace regie::ui
 {
 namespace
 {
-constexpr int kWait = 800; ///< ms after the last change before it is kept
+constexpr int kWaitToKeepOptions = 800; ///< ms after the last change before it is kept
 constexpr int kLinks = 3;
 constexpr int kFirstWeight = 2;
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 std::size_t at(int index)
 {
@@ -30,7 +26,7 @@ std::size_t at(int index)
 OptionsViewModel::OptionsViewModel(QObject* parent) : PageViewModel(parent)
 {
     m_later.setSingleShot(true);
-    m_later.setInterval(kWait);
+    m_later.setInterval(kWaitToKeepOptions);
     connect(&m_later, &QTimer::timeout, this, &OptionsViewModel::keep);
 }
 

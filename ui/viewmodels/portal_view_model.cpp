@@ -11,7 +11,7 @@ namespace regie::ui
 {
 namespace
 {
-constexpr int kLook = 200; ///< ms between looks at how far it is
+constexpr int kLookAtPortal = 200; ///< ms between looks at how far it is
 
 /** What the facts in an outbox are called, in the language of the window. */
 std::map<std::string, QString> titlesOf(store::Store& store,
@@ -33,7 +33,7 @@ std::map<std::string, QString> titlesOf(store::Store& store,
 
 PortalViewModel::PortalViewModel(QObject* parent) : PageViewModel(parent)
 {
-    m_look.setInterval(kLook);
+    m_look.setInterval(kLookAtPortal);
     connect(&m_look, &QTimer::timeout, this, &PortalViewModel::show);
 }
 

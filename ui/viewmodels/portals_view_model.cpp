@@ -12,7 +12,7 @@ namespace regie::ui
 {
 namespace
 {
-constexpr int kLook = 150; ///< ms between looks at how far it is
+constexpr int kLookAtAll = 150; ///< ms between looks at how far it is
 
 bool needsPersonFirst(PortalStanding::Kind kind)
 {
@@ -47,7 +47,7 @@ Sum sumOf(const sync::SyncReport& report)
 
 PortalsViewModel::PortalsViewModel(QObject* parent) : PageViewModel(parent)
 {
-    m_look.setInterval(kLook);
+    m_look.setInterval(kLookAtAll);
     connect(&m_look, &QTimer::timeout, this, &PortalsViewModel::changed);
 }
 

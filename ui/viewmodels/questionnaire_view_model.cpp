@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/visit/typed_answer.h"
+#include "ui/qt_text.h"
 
 #include <QLocale>
 
@@ -15,12 +16,7 @@ namespace
 using visit::Answer;
 using visit::ItemType;
 
-constexpr int kWait = 800; ///< ms after the last answer before it is kept
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
+constexpr int kWaitToKeepAnswers = 800; ///< ms after the last answer before it is kept
 
 /** A number as people type it, as FHIR spells it. */
 std::string spelled(ItemType type, const QString& text)
@@ -44,7 +40,7 @@ QString scoreWords(const visit::Score& score)
 QuestionnaireViewModel::QuestionnaireViewModel(QObject* parent) : PageViewModel(parent)
 {
     m_later.setSingleShot(true);
-    m_later.setInterval(kWait);
+    m_later.setInterval(kWaitToKeepAnswers);
     connect(&m_later, &QTimer::timeout, this, &QuestionnaireViewModel::keep);
     connect(
         this, &PageViewModel::busyChanged, this, [this] { m_finishing = m_finishing && busy(); });

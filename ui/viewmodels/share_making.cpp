@@ -3,6 +3,7 @@
 #include "core/share/share_file.h"
 #include "core/time/partial_date.h"
 #include "ui/print/share_pdf.h"
+#include "ui/qt_text.h"
 #include "ui/viewmodels/share_view_model.h"
 
 #include <QDate>
@@ -15,10 +16,6 @@ namespace regie::ui
 {
 namespace
 {
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 } // namespace
 
 void ShareViewModel::dropDraft()

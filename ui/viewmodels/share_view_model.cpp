@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/share_view_model.h"
+#include "ui/qt_text.h"
 
 #include <algorithm>
 #include <map>
@@ -12,11 +13,6 @@ namespace
 {
 const auto kOwn = QStringLiteral("own");
 constexpr std::size_t kMostLeftOut = 2000; ///< more than anybody looks through
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 template<class Each>
 std::vector<LabelledRow> choicesOf(const AppViewModel& app, const std::vector<Each>& all)

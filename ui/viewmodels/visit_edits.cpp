@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the pages read of a visit and change in it.
 #include "core/time/partial_date.h"
+#include "ui/qt_text.h"
 #include "ui/text/date_entry.h"
 #include "ui/viewmodels/visit_view_model.h"
 
@@ -13,10 +14,6 @@ namespace regie::ui
 {
 namespace
 {
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 } // namespace
 
 QString VisitViewModel::when() const

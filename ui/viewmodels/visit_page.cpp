@@ -2,6 +2,7 @@
 // The one page of a visit: made, shown, saved and printed.
 #include "core/base/files.h"
 #include "ui/print/page_pdf.h"
+#include "ui/qt_text.h"
 #include "ui/viewmodels/visit_view_model.h"
 
 #include <QProcess>
@@ -14,11 +15,6 @@ namespace regie::ui
 namespace
 {
 constexpr int kLongestPrint = 30'000; ///< ms until a printer that says nothing is given up
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 /** The program of CUPS that takes a file from its input; empty: not on this computer. */
 QString printProgram()

@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/store/medication_query.h"
 #include "core/time/partial_date.h"
+#include "ui/qt_text.h"
 #include "ui/viewmodels/medicine_name.h"
 
 #include <algorithm>
@@ -12,13 +13,8 @@ namespace regie::ui
 {
 namespace
 {
-constexpr int kWait = 800;        ///< ms after the last key before it is kept
-constexpr int kMostChecked = 100; ///< of one kind
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
+constexpr int kWaitToKeepVisit = 800; ///< ms after the last key before it is kept
+constexpr int kMostChecked = 100;     ///< of one kind
 
 /** What a person can say of: the fact and how it reads. */
 VisitLine checkable(const store::StoredFact& fact, const QString& group, Language language)
@@ -94,7 +90,7 @@ struct VisitViewModel::Loaded {
 VisitViewModel::VisitViewModel(QObject* parent) : PageViewModel(parent)
 {
     m_later.setSingleShot(true);
-    m_later.setInterval(kWait);
+    m_later.setInterval(kWaitToKeepVisit);
     connect(&m_later, &QTimer::timeout, this, &VisitViewModel::keep);
     connect(this, &PageViewModel::busyChanged, this, [this] {
         if (!busy() && !errorText().isEmpty()) {

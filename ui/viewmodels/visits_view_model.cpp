@@ -7,6 +7,7 @@
 #include "core/visit/econsults.h"
 #include "core/visit/kept_answers.h"
 #include "core/visit/visits.h"
+#include "ui/qt_text.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -18,14 +19,9 @@ namespace regie::ui
 {
 namespace
 {
-constexpr int kFarthest = 200;         ///< appointments looked at
+constexpr int kFarthestVisit = 200;    ///< appointments looked at
 constexpr std::size_t kMostComing = 5; ///< of them that are shown
 constexpr std::size_t kMostPrepared = 20;
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 bool isOff(const record::Fact& fact)
 {
@@ -65,7 +61,7 @@ void VisitsViewModel::load()
             store::TimelineQuery coming;
             coming.kinds = {"appointment"};
             coming.since = today;
-            coming.limit = kFarthest;
+            coming.limit = kFarthestVisit;
             auto appointments = records.timeline(coming);
             auto all = visit::visits(records);
             const auto content = visit::Content::load(files);

@@ -10,13 +10,13 @@ using namespace regie::measure;
 
 namespace
 {
-const Kind& kind(std::string_view id)
+const Kind& kindOf(std::string_view id)
 {
     return *theKinds().find(id);
 }
 Series seriesOf(StoreFixture& fixture, std::string_view id)
 {
-    return need(readSeries(fixture.records(), theKinds(), kind(id), amsterdam()));
+    return need(readSeries(fixture.records(), theKinds(), kindOf(id), amsterdam()));
 }
 } // namespace
 

@@ -27,7 +27,7 @@ namespace
 constexpr std::size_t kMiB = std::size_t{1024} * 1024;
 const std::string kOk = "HTTP/1.1 200 OK\r\nContent-Type: application/fhir+json\r\n";
 
-HttpRequest get(std::string url)
+HttpRequest hostileGet(std::string url)
 {
     HttpRequest request;
     request.url = std::move(url);
@@ -55,7 +55,7 @@ Error refusalOf(const std::string& answer)
         connection.readRequest();
         connection.send(answer);
     });
-    return refusalOf(get(server.url()));
+    return refusalOf(hostileGet(server.url()));
 }
 
 void sendEndlessly(RawConnection& connection)
@@ -73,7 +73,7 @@ TEST_CASE("huge body: a length that is too large")
         connection.send(kOk + "Content-Length: 99999999999\r\n\r\n");
         sendEndlessly(connection);
     });
-    CHECK(refusalOf(get(server.url())).code == ErrorCode::LimitExceeded);
+    CHECK(refusalOf(hostileGet(server.url())).code == ErrorCode::LimitExceeded);
 }
 
 TEST_CASE("huge body: no length and no end")
@@ -85,7 +85,7 @@ TEST_CASE("huge body: no length and no end")
         connection.send(kOk + "\r\n");
         sendEndlessly(connection);
     });
-    CHECK(refusalOf(get(server.url())).code == ErrorCode::LimitExceeded);
+    CHECK(refusalOf(hostileGet(server.url())).code == ErrorCode::LimitExceeded);
     CHECK((!kMemoryIsOurs || peakMemory() - before < 128 * kMiB));
 }
 
@@ -98,7 +98,7 @@ TEST_CASE("huge body: chunks without end")
         while (connection.send(part)) {
         }
     });
-    HttpRequest request = get(server.url());
+    HttpRequest request = hostileGet(server.url());
     request.limits.bodyBytes = 3 * kMiB;
     CHECK(refusalOf(std::move(request)).code == ErrorCode::LimitExceeded);
 }
@@ -111,7 +111,7 @@ TEST_CASE("huge body: exactly the limit is fine, one byte more is not")
         connection.readRequest();
         connection.send(kOk + "\r\n" + std::string(size, 'x'));
     });
-    HttpRequest request = get(server.url());
+    HttpRequest request = hostileGet(server.url());
     request.limits.bodyBytes = 1000;
     CHECK(client.send(std::move(request)).has_value() == (size == 1000));
 }
@@ -132,7 +132,7 @@ TEST_CASE("gzip bomb: stopped by what comes out, four at once within memory")
     std::latch done(kMany);
     std::atomic<int> refused = 0;
     for (int i = 0; i < kMany; ++i) {
-        client.start(get(server.url()), {}, [&](const Result<HttpResponse>& answer) {
+        client.start(hostileGet(server.url()), {}, [&](const Result<HttpResponse>& answer) {
             refused += !answer && answer.error().code == ErrorCode::LimitExceeded ? 1 : 0;
             done.count_down();
         });
@@ -165,7 +165,7 @@ TEST_CASE("encodings: only one layer of gzip or deflate")
 TEST_CASE("slow-loris: no handshake")
 {
     const RawServer server([](RawConnection& connection) { connection.holdUntilClosed(); });
-    HttpRequest request = get("https://127.0.0.1:" + std::to_string(server.port()) + "/");
+    HttpRequest request = hostileGet("https://127.0.0.1:" + std::to_string(server.port()) + "/");
     request.limits.connect = 50ms;
     CHECK(refusalOf(std::move(request)).code == ErrorCode::TimedOut);
 }
@@ -173,7 +173,7 @@ TEST_CASE("slow-loris: no handshake")
 TEST_CASE("slow-loris: no first byte")
 {
     const RawServer server([](RawConnection& connection) { connection.holdUntilClosed(); });
-    HttpRequest request = get(server.url());
+    HttpRequest request = hostileGet(server.url());
     request.limits.firstByte = 50ms;
     CHECK(refusalOf(std::move(request)) == Error{ErrorCode::TimedOut, "no first byte"});
 }
@@ -186,7 +186,7 @@ TEST_CASE("slow-loris: a head without end")
         while (connection.hold(5ms) && connection.send("x")) {
         }
     });
-    HttpRequest request = get(server.url());
+    HttpRequest request = hostileGet(server.url());
     request.limits.total = 200ms;
     CHECK(refusalOf(std::move(request)).code == ErrorCode::TimedOut);
 }
@@ -199,7 +199,7 @@ TEST_CASE("slow-loris: a byte now and then, until the total is over")
         while (connection.hold(5ms) && connection.send("x")) {
         }
     });
-    HttpRequest request = get(server.url());
+    HttpRequest request = hostileGet(server.url());
     request.limits.total = 200ms;
     CHECK(refusalOf(std::move(request)).code == ErrorCode::TimedOut);
 }
@@ -212,7 +212,7 @@ TEST_CASE("slow-loris: too few bytes a second")
         while (connection.hold(20ms) && connection.send("x")) {
         }
     });
-    HttpRequest request = get(server.url());
+    HttpRequest request = hostileGet(server.url());
     request.limits.slowFor = 1s;
     request.limits.slowBytesPerSecond = 1000;
     CHECK(refusalOf(std::move(request)) == Error{ErrorCode::TimedOut, "too slow"});
@@ -235,7 +235,7 @@ TEST_CASE("header flood: too many, too large, or never an answer")
         while (connection.send("HTTP/1.1 100 Continue\r\n\r\n")) {
         }
     });
-    CHECK(refusalOf(get(server.url())).code == ErrorCode::LimitExceeded);
+    CHECK(refusalOf(hostileGet(server.url())).code == ErrorCode::LimitExceeded);
 }
 
 TEST_CASE("header flood: one line that does not end")
@@ -247,7 +247,7 @@ TEST_CASE("header flood: one line that does not end")
     });
     resetPeakMemory();
     const std::size_t before = peakMemory();
-    CHECK(refusalOf(get(server.url())).code == ErrorCode::LimitExceeded);
+    CHECK(refusalOf(hostileGet(server.url())).code == ErrorCode::LimitExceeded);
     CHECK((!kMemoryIsOurs || peakMemory() - before < 16 * kMiB));
 }
 
@@ -273,7 +273,7 @@ TEST_CASE("cut off: half an answer is no answer")
         connection.send(kOk + "Content-Length: 100\r\n\r\nhalf");
         connection.reset();
     });
-    CHECK(refusalOf(get(server.url())).code == ErrorCode::HostUnreachable);
+    CHECK(refusalOf(hostileGet(server.url())).code == ErrorCode::HostUnreachable);
 }
 
 TEST_CASE("nobody there")
@@ -283,7 +283,7 @@ TEST_CASE("nobody there")
         const RawServer server([](RawConnection&) {});
         port = server.port();
     }
-    CHECK(refusalOf(get("http://127.0.0.1:" + std::to_string(port) + "/")).code
+    CHECK(refusalOf(hostileGet("http://127.0.0.1:" + std::to_string(port) + "/")).code
           == ErrorCode::HostUnreachable);
 }
 
@@ -299,13 +299,13 @@ TEST_CASE("redirects: an API call follows none and the other server sees nothing
         connection.send("HTTP/1.1 " + status + " Go\r\nLocation: " + location
                         + std::to_string(other.port()) + "/\r\nContent-Length: 0\r\n\r\n");
     });
-    const auto answer = client.send(get(server.url()));
+    const auto answer = client.send(hostileGet(server.url()));
     REQUIRE(answer.has_value());
     CHECK(std::to_string(answer->status) == status);
     CHECK(server.connections() == 1);
 
     // Discovery follows, but not to there.
-    HttpRequest discovery = get(server.url());
+    HttpRequest discovery = hostileGet(server.url());
     discovery.redirects = Redirects::SameHost;
     CHECK(refusalOf(std::move(discovery)).code == ErrorCode::AddressRefused);
     CHECK(other.connections() == 0);
@@ -324,13 +324,13 @@ TEST_CASE("redirects: discovery takes three on the same host, not four, and no o
                                       + static_cast<char>(left - 1) + "\r\n\r\nback");
         }
     });
-    HttpRequest three = get(server.url("/3"));
+    HttpRequest three = hostileGet(server.url("/3"));
     three.redirects = Redirects::SameHost;
     const auto answer = client.send(std::move(three));
     REQUIRE(answer.has_value());
     CHECK(answer->status == 200);
     CHECK(answer->body == "here");
-    HttpRequest four = get(server.url("/4"));
+    HttpRequest four = hostileGet(server.url("/4"));
     four.redirects = Redirects::SameHost;
     CHECK(refusalOf(std::move(four)) == Error{ErrorCode::AddressRefused, "too many redirects"});
 }
@@ -343,7 +343,7 @@ TEST_CASE("redirects: not to another scheme")
         connection.readRequest();
         connection.send("HTTP/1.1 302 Go\r\nLocation: " + location + "\r\n\r\n");
     });
-    HttpRequest request = get(server.url());
+    HttpRequest request = hostileGet(server.url());
     request.redirects = Redirects::SameHost;
     CHECK(refusalOf(std::move(request)).code == ErrorCode::AddressRefused);
 }
@@ -366,7 +366,7 @@ TEST_CASE("SSRF-like targets: refused before anything is sent")
                                       "[fe80::1]",
                                       "[fd00::1]");
     INFO(host);
-    HttpRequest request = get("https://" + host + ":" + port + "/");
+    HttpRequest request = hostileGet("https://" + host + ":" + port + "/");
     request.allowLoopback = false;
     CHECK(refusalOf(std::move(request)).code == ErrorCode::AddressRefused);
     CHECK(server.connections() == 0);
@@ -383,7 +383,7 @@ TEST_CASE("SSRF-like targets: typing an address allows no other than loopback an
                                      "file:///etc/passwd",
                                      "gopher://127.0.0.1/");
     INFO(url);
-    CHECK(refusalOf(get(url)).code == ErrorCode::AddressRefused);
+    CHECK(refusalOf(hostileGet(url)).code == ErrorCode::AddressRefused);
 }
 
 TEST_CASE("other portals are untouched while one is hostile")
@@ -402,14 +402,14 @@ TEST_CASE("other portals are untouched while one is hostile")
     });
     std::latch done(1);
     client.start(
-        get(hostile.url()), {}, [&done](const Result<HttpResponse>&) { done.count_down(); });
+        hostileGet(hostile.url()), {}, [&done](const Result<HttpResponse>&) { done.count_down(); });
     std::stop_source stop;
     std::latch silenced(1);
-    client.start(get(silent.url()), stop.get_token(), [&silenced](const Result<HttpResponse>&) {
-        silenced.count_down();
-    });
+    client.start(hostileGet(silent.url()),
+                 stop.get_token(),
+                 [&silenced](const Result<HttpResponse>&) { silenced.count_down(); });
     for (int i = 0; i < 20; ++i) {
-        const auto answer = client.send(get(good.url()));
+        const auto answer = client.send(hostileGet(good.url()));
         REQUIRE(answer.has_value());
         CHECK(answer->body == "ok");
     }

@@ -38,7 +38,7 @@ void answerAll(RawConnection& connection)
     }
 }
 
-HttpRequest get(std::string url)
+HttpRequest tlsGet(std::string url)
 {
     HttpRequest request;
     request.url = std::move(url);
@@ -56,7 +56,7 @@ std::string refusal(CurlClient& client, std::optional<RawTls> tls)
             requests += connection.readRequest().empty() ? 0 : 1;
         },
         std::move(tls));
-    const auto answer = client.send(get(server.tlsUrl()));
+    const auto answer = client.send(tlsGet(server.tlsUrl()));
     REQUIRE(!answer.has_value());
     CHECK(answer.error().code == ErrorCode::TlsRefused);
     CHECK(requests == 0);
@@ -69,7 +69,7 @@ TEST_CASE("a server with a good certificate is spoken to, on one connection")
     Trusting trusting;
     const RawServer server(answerAll, RawTls{trusting.authority.issue()});
     for (int i = 0; i < 3; ++i) {
-        const auto answer = trusting.client.send(get(server.tlsUrl()));
+        const auto answer = trusting.client.send(tlsGet(server.tlsUrl()));
         REQUIRE(answer.has_value());
         CHECK(answer->body == "ok");
     }
@@ -82,7 +82,7 @@ TEST_CASE("TLS 1.2 is still good enough")
     Trusting trusting;
     const RawServer server(answerAll,
                            RawTls{trusting.authority.issue(), TLS1_2_VERSION, TLS1_2_VERSION});
-    CHECK(trusting.client.send(get(server.tlsUrl())).has_value());
+    CHECK(trusting.client.send(tlsGet(server.tlsUrl())).has_value());
 }
 
 TEST_CASE("a server that cannot prove who it is gets no request, and why is told apart")
@@ -117,7 +117,7 @@ TEST_CASE("a name that leads to this machine is refused where the person did not
 {
     Trusting trusting;
     const RawServer server(answerAll, RawTls{trusting.authority.issue()});
-    HttpRequest stranger = get(server.tlsUrl());
+    HttpRequest stranger = tlsGet(server.tlsUrl());
     stranger.allowLoopback = false;
     auto answer = trusting.client.send(std::move(stranger));
     REQUIRE(!answer.has_value());
@@ -125,8 +125,8 @@ TEST_CASE("a name that leads to this machine is refused where the person did not
     CHECK(server.connections() == 0);
 
     // Nor over a connection that is open already for a request that may.
-    REQUIRE(trusting.client.send(get(server.tlsUrl())).has_value());
-    stranger = get(server.tlsUrl());
+    REQUIRE(trusting.client.send(tlsGet(server.tlsUrl())).has_value());
+    stranger = tlsGet(server.tlsUrl());
     stranger.allowLoopback = false;
     answer = trusting.client.send(std::move(stranger));
     REQUIRE(!answer.has_value());
@@ -138,7 +138,8 @@ TEST_CASE("plain http to a name is refused, also to a name of this machine")
 {
     CurlClient client;
     const RawServer server(answerAll);
-    const auto answer = client.send(get("http://localhost:" + std::to_string(server.port()) + "/"));
+    const auto answer =
+        client.send(tlsGet("http://localhost:" + std::to_string(server.port()) + "/"));
     REQUIRE(!answer.has_value());
     CHECK(answer.error() == Error{ErrorCode::AddressRefused, "not https"});
     CHECK(server.connections() == 0);

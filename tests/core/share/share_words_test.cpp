@@ -14,7 +14,7 @@ namespace
 {
 constexpr std::string_view kNotMine = "Patiënt zegt: dit gebruik ik niet.";
 
-std::string medicine(std::string_view id, std::string_view name, std::string_view period)
+std::string usedMedicine(std::string_view id, std::string_view name, std::string_view period)
 {
     return std::string(R"({"resourceType":"MedicationStatement","id":")") + std::string(id)
            + R"(","status":"active","medicationCodeableConcept":{"text":")" + std::string(name)
@@ -59,7 +59,7 @@ Json conditionIn(const ShareDraft& draft, const std::string& id)
 TEST_CASE("what the person says of a medicine goes along and stands at it")
 {
     ShareFixture fixture;
-    fixture.take(medicine("m", "Metoprolol", R"({"start":"2020-01-01"})"));
+    fixture.take(usedMedicine("m", "Metoprolol", R"({"start":"2020-01-01"})"));
     const std::string id = fixture.theFact("Metoprolol").id;
     const std::string said =
         need(store::answerUse(fixture.store(), id, record::UseAnswer::NotTaken)).id;
@@ -94,9 +94,9 @@ TEST_CASE("what the person says of a medicine goes along and stands at it")
 TEST_CASE("only a medicine that is in use stands on the emergency card with its name alone")
 {
     ShareFixture fixture;
-    fixture.take(medicine("n", "Nu", R"({"start":"2020-01-01"})") + "\n"
-                 + medicine("l", "Later", R"({"start":"2099-03-01"})") + "\n"
-                 + medicine("w", "Toen", R"({"start":"2010-03-01","end":"2011-03-01"})") + "\n"
+    fixture.take(usedMedicine("n", "Nu", R"({"start":"2020-01-01"})") + "\n"
+                 + usedMedicine("l", "Later", R"({"start":"2099-03-01"})") + "\n"
+                 + usedMedicine("w", "Toen", R"({"start":"2010-03-01","end":"2011-03-01"})") + "\n"
                  + dispense("Uitgedeeld"));
     const std::string card = cardOf(fixture.draft(fixture.allIds())) + "\n";
     INFO(card);

@@ -21,7 +21,7 @@ Secret keyOf(unsigned char value)
     return key;
 }
 
-std::string bytesOf(const std::filesystem::path& file)
+std::string fileBytes(const std::filesystem::path& file)
 {
     std::ifstream in(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
@@ -60,11 +60,11 @@ TEST_CASE("what is written is nowhere readable in the files")
         auto insert = connection.prepare("INSERT INTO t VALUES (?1)");
         REQUIRE(insert);
         REQUIRE(insert->bindAll("marker-in-clear-text").run());
-        CHECK(bytesOf(folder.path() / "data.db-wal").find("marker-in") == std::string::npos);
+        CHECK(fileBytes(folder.path() / "data.db-wal").find("marker-in") == std::string::npos);
     }
-    CHECK(bytesOf(folder.path() / "data.db").size() >= 2 * 16384);
-    CHECK(bytesOf(folder.path() / "data.db").find("marker-in") == std::string::npos);
-    CHECK(bytesOf(folder.path() / "data.db").find("SQLite format") == std::string::npos);
+    CHECK(fileBytes(folder.path() / "data.db").size() >= 2 * 16384);
+    CHECK(fileBytes(folder.path() / "data.db").find("marker-in") == std::string::npos);
+    CHECK(fileBytes(folder.path() / "data.db").find("SQLite format") == std::string::npos);
 }
 
 TEST_CASE("values come back as they were bound")
@@ -189,7 +189,7 @@ TEST_CASE("a copy made by VACUUM INTO is encrypted and opens with the same key")
     auto vacuum = connection.prepare("VACUUM INTO ?1");
     const auto copy = folder.path() / "copy.db";
     REQUIRE(vacuum->bindAll(copy.string()).run());
-    CHECK(bytesOf(copy).find("marker") == std::string::npos);
+    CHECK(fileBytes(copy).find("marker") == std::string::npos);
     auto opened = Connection::open(copy, keyOf(1), Access::ReadWrite);
     REQUIRE(opened);
     CHECK(opened->queryNumber("SELECT count(*) FROM t").value() == 1);

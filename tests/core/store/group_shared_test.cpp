@@ -47,7 +47,7 @@ std::vector<std::string> fixturesOf(std::string_view service)
 
 using Groups = std::set<std::set<std::string>>;
 
-Groups groupsOf(StoreFixture& fixture)
+Groups groupsByFact(StoreFixture& fixture)
 {
     std::map<std::string, std::set<std::string>> byId;
     for (const auto& kind : Meaning::get().lenses.kinds()) {
@@ -107,7 +107,7 @@ TEST_CASE("the fixtures in any order, from two sources, give the same groups and
             for (const auto& [text, source] : inputs) {
                 take(fixture, text, source);
             }
-            const Groups groups = groupsOf(fixture);
+            const Groups groups = groupsByFact(fixture);
             const auto counts = need(fixture.records().counts());
             if (round == 0) {
                 first = groups;
@@ -120,10 +120,10 @@ TEST_CASE("the fixtures in any order, from two sources, give the same groups and
                 });
                 if (one != facts.end()) {
                     need(store::separateFact(fixture.store(), one->id));
-                    CHECK(groupsOf(fixture) != first);
+                    CHECK(groupsByFact(fixture) != first);
                     CHECK(need(fixture.records().counts()).resources == resources);
                     need(store::rejoinFact(fixture.store(), one->id));
-                    CHECK(groupsOf(fixture) == first);
+                    CHECK(groupsByFact(fixture) == first);
                 }
             }
             CHECK(groups == first);

@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 
 namespace
 {
-std::string readAll(const fs::path& file)
+std::string fileText(const fs::path& file)
 {
     std::ifstream in(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
@@ -86,7 +86,7 @@ TEST_CASE("every MP9 treatment is in the list that its stops, dosing and period 
     options.source = "mp9";
     options.acceptPerson = true;
     for (const fs::path& file : files) {
-        need(store::importBytes(fixture.store(), "x.json", resolved(readAll(file)), options));
+        need(store::importBytes(fixture.store(), "x.json", resolved(fileText(file)), options));
     }
     const auto overview =
         need(store::medicationOf(fixture.records(), Meaning::get().terms, fixture.clock.now()));
@@ -127,5 +127,5 @@ TEST_CASE("every MP9 treatment is in the list that its stops, dosing and period 
         std::ofstream(golden, std::ios::binary) << table;
     }
     REQUIRE(fs::exists(golden));
-    CHECK(readAll(golden) == table);
+    CHECK(fileText(golden) == table);
 }

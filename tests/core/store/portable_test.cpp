@@ -87,7 +87,7 @@ void makeSettings(Store& store)
     need(store.setSetting("measure.csv", R"([{"columns":[],"month_first":true}])"));
 }
 
-void fill(StoreFixture& fixture)
+void fillPortable(StoreFixture& fixture)
 {
     makeSettings(fixture.store());
     for (const char* name : {"huisarts", "apotheek"}) {
@@ -146,7 +146,7 @@ void fill(StoreFixture& fixture)
 TEST_CASE("an export of everything taken in elsewhere is the same record")
 {
     StoreFixture fixture;
-    fill(fixture);
+    fillPortable(fixture);
     TemporaryFolder place;
     const auto folder = place.path() / "alles";
     const PortableReport out = need(exportEverything(fixture.store(), folder));
@@ -187,7 +187,7 @@ TEST_CASE("an export of everything taken in elsewhere is the same record")
 TEST_CASE("an export of before, without plans and targets, still comes in")
 {
     StoreFixture fixture;
-    fill(fixture);
+    fillPortable(fixture);
     TemporaryFolder place;
     const auto folder = place.path() / "alles";
     need(exportEverything(fixture.store(), folder));
@@ -206,7 +206,7 @@ TEST_CASE("an export of before, without plans and targets, still comes in")
 TEST_CASE("an export brings in no settings of the program, and overwrites none of the person")
 {
     StoreFixture fixture;
-    fill(fixture);
+    fillPortable(fixture);
     need(fixture.store().setSetting("share.device", "hier"));
     TemporaryFolder place;
     const auto folder = place.path() / "alles";
@@ -228,7 +228,7 @@ TEST_CASE("an export brings in no settings of the program, and overwrites none o
 TEST_CASE("a vault in which an export came in by half is told apart")
 {
     StoreFixture fixture;
-    fill(fixture);
+    fillPortable(fixture);
     TemporaryFolder place;
     const auto folder = place.path() / "alles";
     need(exportEverything(fixture.store(), folder));
@@ -250,7 +250,7 @@ TEST_CASE("a vault in which an export came in by half is told apart")
 TEST_CASE("an export that was changed is not taken in")
 {
     StoreFixture fixture;
-    fill(fixture);
+    fillPortable(fixture);
     TemporaryFolder place;
     const auto folder = place.path() / "alles";
     need(exportEverything(fixture.store(), folder));

@@ -15,7 +15,7 @@ using store::RemarkMarks;
 namespace
 {
 /** Two results, "Glucose" and "Kalium". */
-void fill(StoreFixture& fixture)
+void fillRemarked(StoreFixture& fixture)
 {
     fixture.take(observation("een", "2024-01-01") + "\n"
                  + observation("twee", "2024-02-01", "Kalium") + "\n");
@@ -25,7 +25,7 @@ void fill(StoreFixture& fixture)
 TEST_CASE("a remark is kept with its record, found on it and in lists, and hides nothing")
 {
     StoreFixture fixture;
-    fill(fixture);
+    fillRemarked(fixture);
     const auto glucose = fixture.theFact("Glucose");
     CHECK_FALSE(glucose.remarks.any());
     const auto wrong =
@@ -57,7 +57,7 @@ TEST_CASE("a remark is kept with its record, found on it and in lists, and hides
 TEST_CASE("a mark stands once on a record and takes a new text")
 {
     StoreFixture fixture;
-    fill(fixture);
+    fillRemarked(fixture);
     const std::string id = fixture.theFact("Glucose").id;
     const auto first = need(store::addRemark(fixture.store(), id, RemarkKind::NotMine));
     fixture.clock.forward(std::chrono::hours{1});
@@ -73,7 +73,7 @@ TEST_CASE("a mark stands once on a record and takes a new text")
 TEST_CASE("removing a remark can be undone")
 {
     StoreFixture fixture;
-    fill(fixture);
+    fillRemarked(fixture);
     const std::string id = fixture.theFact("Glucose").id;
     const auto mark = need(store::addRemark(fixture.store(), id, RemarkKind::Wrong));
     need(store::removeRemark(fixture.store(), mark.row));
@@ -96,7 +96,7 @@ TEST_CASE("removing a remark can be undone")
 TEST_CASE("remarks survive facts that are made anew and newer versions of their record")
 {
     StoreFixture fixture;
-    fill(fixture);
+    fillRemarked(fixture);
     const std::string id = fixture.theFact("Glucose").id;
     const auto note =
         need(store::addRemark(fixture.store(), id, RemarkKind::Note, "na het ontbijt"));
@@ -124,7 +124,7 @@ TEST_CASE("remarks survive facts that are made anew and newer versions of their 
 TEST_CASE("a remark that cannot be is refused")
 {
     StoreFixture fixture;
-    fill(fixture);
+    fillRemarked(fixture);
     const std::string id = fixture.theFact("Glucose").id;
     const auto code = [&](std::string_view fact, RemarkKind kind, std::string_view text) {
         return store::addRemark(fixture.store(), fact, kind, text).error().code;

@@ -27,7 +27,7 @@ std::vector<std::string> titles(StoreFixture& fixture, std::string_view text)
     return found;
 }
 
-void fill(StoreFixture& fixture)
+void fillSearch(StoreFixture& fixture)
 {
     fixture.take(
         observation("1", "2020-01-01", "Bloedsuiker nuchter") + "\n"
@@ -45,7 +45,7 @@ void fill(StoreFixture& fixture)
 TEST_CASE("a word is found by its beginning and inside compounds, titles first, then newest")
 {
     StoreFixture fixture;
-    fill(fixture);
+    fillSearch(fixture);
     CHECK(titles(fixture, "suiker")
           == std::vector<std::string>{"Suikerproef", "Bloedsuiker nuchter", "Natrium"});
     CHECK(titles(fixture, "suikerp") == std::vector<std::string>{"Suikerproef"});
@@ -57,7 +57,7 @@ TEST_CASE("a word is found by its beginning and inside compounds, titles first, 
 TEST_CASE("capitals and diacritics make no difference")
 {
     StoreFixture fixture;
-    fill(fixture);
+    fillSearch(fixture);
     for (const char* text : {"creme", "CRÈME", "Cre\xCC\x80me", "crê"}) {
         CHECK(titles(fixture, text) == std::vector<std::string>{"Crème op de huid"});
     }
@@ -66,7 +66,7 @@ TEST_CASE("capitals and diacritics make no difference")
 TEST_CASE("every text may be typed, none has a meaning of its own")
 {
     StoreFixture fixture;
-    fill(fixture);
+    fillSearch(fixture);
     for (const char* text : {"\"",
                              "\"suiker",
                              "suiker\" OR \"a",
@@ -99,7 +99,7 @@ TEST_CASE("every text may be typed, none has a meaning of its own")
 TEST_CASE("a hit shows the words around what was found")
 {
     StoreFixture fixture;
-    fill(fixture);
+    fillSearch(fixture);
     const auto found = hits(fixture, "suikerziek");
     REQUIRE(found.size() == 1);
     REQUIRE(found[0].matches.size() == 1);
@@ -112,7 +112,7 @@ TEST_CASE("a hit shows the words around what was found")
 TEST_CASE("what a new version no longer says is no longer found")
 {
     StoreFixture fixture;
-    fill(fixture);
+    fillSearch(fixture);
     fixture.take(observation("2", "2023-01-01", "Zoutproef"));
     CHECK(titles(fixture, "suikerproef").empty());
     CHECK(titles(fixture, "zout") == std::vector<std::string>{"Zoutproef"});

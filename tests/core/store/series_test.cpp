@@ -56,7 +56,7 @@ store::StoredFact factOn(StoreFixture& fixture, std::string_view date)
     return {};
 }
 
-void fill(StoreFixture& fixture)
+void fillSeries(StoreFixture& fixture)
 {
     Lab less{"a", "2023-03-01", "5"};
     less.comparator = "<";
@@ -77,7 +77,7 @@ void fill(StoreFixture& fixture)
 TEST_CASE("a series is all results with the same code and unit, oldest first")
 {
     StoreFixture fixture;
-    fill(fixture);
+    fillSeries(fixture);
     const auto asked = factOn(fixture, "2024-03-01");
     const auto series = need(fixture.records().series(asked));
     REQUIRE(series.points.size() == 3);
@@ -119,7 +119,7 @@ TEST_CASE("two ranges, or a limit in another unit, are no usual values")
 TEST_CASE("the result before this one is of the same test and earlier")
 {
     StoreFixture fixture;
-    fill(fixture);
+    fillSeries(fixture);
     const auto last = factOn(fixture, "2024-03-01");
     const auto before = need(fixture.records().previous(last));
     REQUIRE(before);

@@ -35,7 +35,7 @@ std::string visit(std::string_view id, std::string_view date)
 }
 
 /** 120 facts of three kinds from 2019 to 2024, of two sources; every tenth result has no date. */
-void fill(StoreFixture& fixture)
+void fillTimeline(StoreFixture& fixture)
 {
     std::string hospital;
     std::string practice;
@@ -99,7 +99,7 @@ std::vector<std::string> expected(StoreFixture& fixture, Fits fits)
 TEST_CASE("a timeline is the list with what does not fit taken out, whatever is asked and however")
 {
     StoreFixture fixture;
-    fill(fixture);
+    fillTimeline(fixture);
     const std::string problems = kindOf(fixture, "Klacht");
     const std::string results = kindOf(fixture, "Glucose");
     const auto sources = need(fixture.records().sources());
@@ -167,7 +167,7 @@ TEST_CASE("a period takes in all of its first and last day, month or year")
 TEST_CASE("a page goes on inside its period")
 {
     StoreFixture fixture;
-    fill(fixture);
+    fillTimeline(fixture);
     store::TimelineQuery query;
     query.kinds = {kindOf(fixture, "Klacht"), kindOf(fixture, "Glucose")};
     query.since = "2020";
@@ -187,7 +187,7 @@ TEST_CASE("a page goes on inside its period")
 TEST_CASE("years are counted and can be gone to, in lists and in the timeline")
 {
     StoreFixture fixture;
-    fill(fixture);
+    fillTimeline(fixture);
     const std::string results = kindOf(fixture, "Glucose");
     for (const std::string& kind : {std::string(), results}) {
         const auto years = need(fixture.records().years(kind));
@@ -225,7 +225,7 @@ TEST_CASE("years are counted and can be gone to, in lists and in the timeline")
 TEST_CASE("counts of years and providers follow what changes")
 {
     StoreFixture fixture;
-    fill(fixture);
+    fillTimeline(fixture);
     using Providers = std::vector<store::ProviderCount>;
     CHECK(need(fixture.records().providers()) == Providers{{"L. Visser", 30}, {"K. Jansma", 10}});
     fixture.take(problem("0", "2031-01-01", "M. Nieuw"), "huisarts");
@@ -288,7 +288,7 @@ TEST_CASE("what a timeline cannot give is refused")
 TEST_CASE("no query of a timeline reads or sorts all facts")
 {
     StoreFixture fixture;
-    fill(fixture);
+    fillTimeline(fixture);
     for (const std::string provider : {"", "K. Jansma"}) {
         for (const std::string source : {"", "x"}) {
             for (const bool current : {false, true}) {

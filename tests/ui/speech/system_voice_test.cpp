@@ -25,11 +25,11 @@ constexpr const char* kPage = R"(Column {
     Text { property string spoken: text; text: "Neem AMLODIPINE TABLET 5MG." }
 })";
 
-struct Reading {
+struct VoiceReading {
     Preferences preferences{{}};
     Reader reader{preferences, regie::ui::systemVoice()};
 
-    Reading() { preferences.setLanguageCode(QStringLiteral("nl")); }
+    VoiceReading() { preferences.setLanguageCode(QStringLiteral("nl")); }
 
     bool over()
     {
@@ -51,7 +51,7 @@ TEST_CASE("a page is heard, in Dutch words")
     SpeechDispatcher dispatcher;
     REQUIRE(dispatcher.start(SpeechDispatcher::Sound::IntoFile));
     Page page(kPage);
-    Reading reading;
+    VoiceReading reading;
     QElapsedTimer timer;
     timer.start();
     reading.reader.read(&page.root());
@@ -72,7 +72,7 @@ TEST_CASE("stop ends the sound and what was to come")
     Page page(kPage);
     page.root().childItems().constFirst()->setProperty(
         "text", QStringLiteral("heel lang ").repeated(3000)); // long enough to be cut off
-    Reading reading;
+    VoiceReading reading;
     reading.reader.read(&page.root());
     REQUIRE(QTest::qWaitFor([&reading] { return !reading.reader.preparing(); }, kPatience));
     reading.reader.stop();
@@ -94,7 +94,7 @@ TEST_CASE("without a program that speaks it says so and the page can be read aga
     skipWithout();
     SpeechDispatcher dispatcher; // not started: nothing listens at its socket
     Page page(kPage);
-    Reading reading;
+    VoiceReading reading;
     reading.reader.read(&page.root());
     REQUIRE(reading.over());
     CHECK(reading.reader.unavailableReason() == Speaker::Reason::NoEngine);
@@ -111,7 +111,7 @@ TEST_CASE("without a sound device it gives up and says so")
     SpeechDispatcher dispatcher;
     REQUIRE(dispatcher.start(SpeechDispatcher::Sound::NoDevice));
     Page page(kPage);
-    Reading reading;
+    VoiceReading reading;
     reading.reader.read(&page.root());
     REQUIRE(reading.over());
     CHECK(reading.reader.unavailableReason() == Speaker::Reason::NoSound);

@@ -20,7 +20,7 @@ constexpr int kLookBackDays = 400;
 constexpr std::array<std::string_view, 7> kStays =
     {"arm", "posture", "cuff", "clothing", "temperature_site", "waist_site", "standing"};
 
-void wipeText(QString& text)
+void wipeEntry(QString& text)
 {
     text.fill(QChar(0));
     text.clear();
@@ -35,11 +35,11 @@ MeasureEntryViewModel::~MeasureEntryViewModel()
 void MeasureEntryViewModel::wipe()
 {
     for (MeasurePart& part : m_parts.parts()) {
-        wipeText(part.typed);
+        wipeEntry(part.typed);
     }
-    wipeText(m_note);
-    wipeText(m_valueText);
-    wipeText(m_lastWords);
+    wipeEntry(m_note);
+    wipeEntry(m_valueText);
+    wipeEntry(m_lastWords);
 }
 
 void MeasureEntryViewModel::setKind(const QString& kind)

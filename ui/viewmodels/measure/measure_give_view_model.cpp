@@ -11,8 +11,8 @@ namespace regie::ui
 {
 namespace
 {
-constexpr int kYear = 365;
-constexpr std::size_t kRowsAtOnce = 25;
+constexpr int kYearOfDays = 365;
+constexpr std::size_t kGivenAtOnce = 25;
 
 bool isSendable(const measure::Kinds& kinds, const measure::Kind& kind)
 {
@@ -72,7 +72,7 @@ void MeasureGiveViewModel::loadMeasure()
                 &MeasureGiveViewModel::followSending);
     }
     m_going.clear(); // points into kinds and series that are read anew
-    const auto from = zone().startOf(time::addDays(zone().dayOf(now()), 1 - kYear));
+    const auto from = zone().startOf(time::addDays(zone().dayOf(now()), 1 - kYearOfDays));
     read([kinds = kinds(), zone = zone(), from](
              store::Records& records) { return readYear(records, *kinds, zone, from); },
          [this](std::vector<measure::Series> series) {
@@ -116,7 +116,7 @@ void MeasureGiveViewModel::showKinds()
 void MeasureGiveViewModel::setDays(int days)
 {
     if (days != m_days) {
-        m_days = std::clamp(days, 1, kYear);
+        m_days = std::clamp(days, 1, kYearOfDays);
         forgetSent();
         showKinds();
     }
@@ -212,7 +212,7 @@ void MeasureGiveViewModel::showGoing()
     }
     m_leftOut = left.join(QLatin1Char('\n'));
     m_shown = 0;
-    showRows(kRowsAtOnce);
+    showRows(kGivenAtOnce);
     m_paper.reset();
     Q_EMIT changed();
 }
@@ -257,7 +257,7 @@ void MeasureGiveViewModel::showRows(std::size_t shown)
 
 void MeasureGiveViewModel::showMore()
 {
-    showRows(m_shown + kRowsAtOnce);
+    showRows(m_shown + kGivenAtOnce);
     Q_EMIT changed();
 }
 } // namespace regie::ui

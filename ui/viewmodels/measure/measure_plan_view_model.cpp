@@ -12,7 +12,7 @@ namespace regie::ui
 {
 namespace
 {
-constexpr int kHour = 60;
+constexpr int kHourOfPlan = 60;
 constexpr std::size_t kDaysShown = 7;
 
 /** Moments of a series of the person's own; the windows are wide, a reminder is a reminder. */
@@ -20,12 +20,22 @@ std::vector<measure::PlanMoment> ownMoments(int which)
 {
     std::vector<measure::PlanMoment> moments;
     if (which != 1) {
-        moments.push_back(
-            {"morning", {"ochtend", "morning"}, 4 * kHour, 13 * kHour, 8 * kHour, {}, {}});
+        moments.push_back({"morning",
+                           {"ochtend", "morning"},
+                           4 * kHourOfPlan,
+                           13 * kHourOfPlan,
+                           8 * kHourOfPlan,
+                           {},
+                           {}});
     }
     if (which != 0) {
-        moments.push_back(
-            {"evening", {"avond", "evening"}, 16 * kHour, 24 * kHour, 20 * kHour, {}, {}});
+        moments.push_back({"evening",
+                           {"avond", "evening"},
+                           16 * kHourOfPlan,
+                           24 * kHourOfPlan,
+                           20 * kHourOfPlan,
+                           {},
+                           {}});
     }
     return moments;
 }

@@ -13,7 +13,7 @@ namespace regie::ui
 {
 namespace
 {
-constexpr std::size_t kRowsAtOnce = 10;
+constexpr std::size_t kReadingsAtOnce = 10;
 constexpr std::size_t kDrawn = 240; ///< dots on a chart; each is a thing of its own on the bus
 constexpr double kDaySeconds = 86400;
 constexpr int kNoon = 12 * 60;
@@ -204,8 +204,8 @@ void MeasureSeriesViewModel::showPeriod()
     showCharts(kind);
     showTargets();
     m_shown = 0;
-    m_rows.replace(rowsUntil(kRowsAtOnce));
-    m_shown = std::min(kRowsAtOnce, m_points.size());
+    m_rows.replace(rowsUntil(kReadingsAtOnce));
+    m_shown = std::min(kReadingsAtOnce, m_points.size());
     Q_EMIT loaded();
 }
 
@@ -362,8 +362,8 @@ std::vector<MeasureRowItem> MeasureSeriesViewModel::rowsUntil(std::size_t shown)
 
 void MeasureSeriesViewModel::showMore()
 {
-    m_rows.append(rowsUntil(m_shown + kRowsAtOnce));
-    m_shown = std::min(m_shown + kRowsAtOnce, m_points.size());
+    m_rows.append(rowsUntil(m_shown + kReadingsAtOnce));
+    m_shown = std::min(m_shown + kReadingsAtOnce, m_points.size());
     Q_EMIT loaded();
 }
 
