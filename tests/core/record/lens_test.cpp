@@ -290,6 +290,26 @@ TEST_CASE("what was not done, not given or not so is never said as if it were")
                     .current);
 }
 
+TEST_CASE("what is over and was not certain is said to be over as well")
+{
+    ReadingFixture reading;
+    const auto shortOf = [&](const std::string& status, const std::string& more) {
+        return reading
+            .fact(R"({"resourceType": "Condition", "clinicalStatus": ")" + status
+                  + R"(", "code": {"text": "Maagpijn"}, "onsetDateTime": "2021-03-25")" + more
+                  + "}")
+            .shortText.nl;
+    };
+    const std::string provisional = R"(, "verificationStatus": "provisional")";
+    CHECK(
+        shortOf("inactive", provisional + R"(, "abatementDateTime": "2021-05-02")")
+        == "Voorbij sinds 2 mei 2021 (begonnen 25 maart 2021). Het was niet zeker dat u dit had.");
+    CHECK(shortOf("resolved", provisional).ends_with(". Het was niet zeker dat u dit had."));
+    CHECK(shortOf("resolved", R"(, "verificationStatus": "unconfirmed")")
+              .ends_with(". Dit was niet bevestigd."));
+    CHECK(shortOf("active", provisional).starts_with("Misschien."));
+}
+
 TEST_CASE("a diagnosis is said as certain as the source says it")
 {
     ReadingFixture reading;
