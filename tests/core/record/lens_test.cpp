@@ -310,6 +310,25 @@ TEST_CASE("what is over and was not certain is said to be over as well")
     CHECK(shortOf("active", provisional).starts_with("Misschien."));
 }
 
+TEST_CASE("the usual values of a result stand in what people read")
+{
+    ReadingFixture reading;
+    const auto detail = reading.detail(R"({"resourceType": "Observation", "status": "final",
+        "code": {"text": "Glucose"}, "category": [{"coding": [{"code": "laboratory",
+        "system": "http://terminology.hl7.org/CodeSystem/observation-category"}]}],
+        "valueQuantity": {"value": 5.4, "system": "http://unitsofmeasure.org", "code": "mmol/L"},
+        "referenceRange": [{"low": {"value": 3.5, "system": "http://unitsofmeasure.org",
+        "code": "mmol/L"}, "high": {"value": 5.6, "system": "http://unitsofmeasure.org",
+        "code": "mmol/L"}, "type": {"coding": [{"system": "http://hl7.org/fhir/referencerange-meaning",
+        "code": "normal", "display": "Normal Range"}]}}]})");
+    const auto row = std::find_if(detail.rows.begin(), detail.rows.end(), [](const auto& each) {
+        return each.label.nl == "Gewone waarden";
+    });
+    REQUIRE(row != detail.rows.end());
+    CHECK(row->depth != record::Depth::All);
+    CHECK(row->value.nl.starts_with("3,5 tot 5,6 mmol/l"));
+}
+
 TEST_CASE("a diagnosis is said as certain as the source says it")
 {
     ReadingFixture reading;
