@@ -329,6 +329,28 @@ TEST_CASE("the usual values of a result stand in what people read")
     CHECK(row->value.nl.starts_with("3,5 tot 5,6 mmol/l"));
 }
 
+TEST_CASE("a status that says stopped beside use that goes on is said to differ")
+{
+    ReadingFixture reading;
+    const auto rowsOf = [&](const std::string& status) {
+        std::string all;
+        const auto detail = reading.detail(
+            R"({"resourceType": "MedicationStatement", "status": ")" + status
+            + R"(", "taken": "y", "medicationCodeableConcept": {"text": "Een pil"}})");
+        for (const auto& row : detail.rows) {
+            all += row.label.nl + ": " + row.value.nl + "\n";
+        }
+        return all;
+    };
+    const std::string stopped = rowsOf("stopped");
+    INFO(stopped);
+    CHECK(stopped.find("Let op: De bron zegt zowel ‘ja’ (bij gebruik) als ‘gestopt’ (bij status).")
+          != std::string::npos);
+    CHECK(stopped.find("Gebruikt u dit: ja") != std::string::npos);
+    CHECK(stopped.find("Status: gestopt") != std::string::npos);
+    CHECK(rowsOf("active").find("Let op") == std::string::npos);
+}
+
 TEST_CASE("a diagnosis is said as certain as the source says it")
 {
     ReadingFixture reading;
