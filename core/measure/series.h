@@ -83,11 +83,13 @@ struct Figures {
     std::size_t provider = 0;       ///< of them from care providers
     std::size_t converted = 0;      ///< of them from another unit
     std::size_t days = 0;           ///< days with one
+    bool farApart = false;          ///< more than a year between two that follow: no average
     std::vector<PartFigures> parts; ///< as Kinds::partsOf()
 };
 
 /**
- * Counts, averages, lowest and highest. Of a kind whose day total counts (steps, fluid) the figures
+ * Counts, averages, lowest and highest. No average of values with more than a year between them: it
+ * would be of no time at all. Of a kind whose day total counts (steps, fluid) the figures
  * are over the totals of days.
  */
 Figures figuresOf(const Kinds& kinds,
