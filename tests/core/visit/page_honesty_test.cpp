@@ -340,3 +340,16 @@ TEST_CASE("two doses of one substance are a question on the page")
     INFO(textOf(blockOf(page, Block::Medicines)));
     CHECK(says(blockOf(page, Block::Medicines), "Staan hier twee doses van hetzelfde middel?"));
 }
+
+TEST_CASE("limits of care that have no block on the page are said to be in the record")
+{
+    PageFixture fixture;
+    CHECK(fixture.page().hiddenLine.empty());
+    fixture.take(
+        R"({"resourceType":"Consent","id":"l","status":"active","patient":{"display":"R"},"category":[{"coding":[{"system":"http://snomed.info/sct","code":"11291000146105"}]}]})"
+        "\n"
+        R"({"resourceType":"Consent","id":"w","status":"active","patient":{"display":"R"},"category":[{"coding":[{"system":"http://snomed.info/sct","code":"11341000146107"}]}]})");
+    CHECK(fixture.page().hiddenLine
+          == "Ook in mijn dossier, maar niet op deze bladzijde: 1 afspraak over een behandelgrens, "
+             "1 wilsverklaring.");
+}
