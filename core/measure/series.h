@@ -41,6 +41,7 @@ struct DayRange {
 
 struct Point {
     std::string factId;
+    std::string lowerFactId; ///< of a pressure whose halves came apart: the lower one; else empty
     Measurement measurement; ///< in the unit of the kind; `kind` is that of the series
     Origin origin = Origin::Self;
     std::string source;       ///< "self", the app of a device, or the name of the portal or file
@@ -61,7 +62,8 @@ struct Series {
 
 /**
  * Reads a series. What was taken back is left out. Dates without a time or offset are read by `zone`.
- * "bp" has the whole pressures; bp_sys and bp_dia the upper and lower ones of those as well.
+ * "bp" has the whole pressures, and those of which one source sent both halves by themselves
+ * (record::pressureHalfKey); bp_sys and bp_dia the upper and lower ones of those as well.
  */
 Result<Series> readSeries(store::Records& records,
                           const Kinds& kinds,
