@@ -7,6 +7,7 @@
 #include "core/measure/own_measurement.h"
 #include "core/store/records.h"
 
+#include <map>
 #include <set>
 
 namespace regie::app
@@ -64,10 +65,73 @@ Outcome<store::FactPage> factsOf(Context& context,
             return ownFacts(context, record, **kind, options.limit);
         }
         lenses.insert((*kind)->lenses.begin(), (*kind)->lenses.end());
+        // The halves of a pressure are pressure too, whether they can be put together or not.
+        lenses.insert((*kind)->parts.begin(), (*kind)->parts.end());
     }
     query.kinds.assign(lenses.begin(), lenses.end());
     auto facts = record.store().records().timeline(query);
     return facts ? Outcome<store::FactPage>(std::move(*facts)) : context.problem(facts.error());
+}
+
+/** Pressures that came in two halves, by the fact of the upper one. */
+using Pressures = std::map<std::string, measure::Point>;
+
+Outcome<Pressures> pressuresOf(Context& context,
+                               MeasureRecord& record,
+                               const std::vector<store::StoredFact>& facts)
+{
+    std::set<std::string> ids;
+    bool any = false;
+    for (const store::StoredFact& fact : facts) {
+        ids.insert(fact.id);
+        any = any || fact.fact.kind == "bp_sys";
+    }
+    Pressures pressures;
+    const measure::Kind* kind = record.kinds.find("bp");
+    if (!any || kind == nullptr) {
+        return pressures;
+    }
+    auto series = measure::readSeries(record.store().records(), record.kinds, *kind, record.zone);
+    if (!series) {
+        return context.problem(series.error());
+    }
+    for (measure::Point& point : series->points) {
+        if (!point.lowerFactId.empty() && ids.contains(point.factId)
+            && ids.contains(point.lowerFactId)) {
+            pressures.emplace(point.factId, std::move(point));
+        }
+    }
+    return pressures;
+}
+
+/** One entry a fact; two halves of a pressure are one, with the ids of both. */
+std::vector<TextPage::Entry> entriesOf(const Context& context,
+                                       const MeasureRecord& record,
+                                       const std::vector<store::StoredFact>& facts,
+                                       const Pressures& pressures)
+{
+    std::set<std::string> lower;
+    for (const auto& [id, point] : pressures) {
+        lower.insert(point.lowerFactId);
+    }
+    std::vector<TextPage::Entry> entries;
+    for (const store::StoredFact& fact : facts) {
+        if (lower.contains(fact.id)) {
+            continue;
+        }
+        TextPage::Entry entry = listEntry(context, fact);
+        if (const auto found = pressures.find(fact.id); found != pressures.end()) {
+            const measure::Kind& kind = *record.kinds.find("bp");
+            const measure::Point& point = found->second;
+            entry.text =
+                context.in(kind.label) + ": "
+                + context.in(measure::valueWords(record.kinds, kind, point.measurement.values));
+            entry.below += (entry.below.empty() ? "" : " · ")
+                           + context.say("measure.lower", {{"id", point.lowerFactId}});
+        }
+        entries.push_back(std::move(entry));
+    }
+    return entries;
 }
 
 Outcome<int> list(Context& context, const ListOptions& options)
@@ -93,10 +157,11 @@ Outcome<int> list(Context& context, const ListOptions& options)
     }
     TextPage page = context.page();
     page.heading(context.say("measure.list"));
-    std::vector<TextPage::Entry> entries;
-    for (const store::StoredFact& fact : facts->facts) {
-        entries.push_back(listEntry(context, fact));
+    const auto pressures = pressuresOf(context, *record, facts->facts);
+    if (!pressures) {
+        return tl::unexpected(pressures.error());
     }
+    const auto entries = entriesOf(context, *record, facts->facts, *pressures);
     if (entries.empty()) {
         page.paragraph(context.say("list.nothing"));
     }

@@ -81,7 +81,11 @@ void writePoint(JsonWriter& json,
             .spelledNumber("highest", point.day->highest.text())
             .number("samples", point.day->count);
     }
-    json.text("fact", point.factId).endObject();
+    json.text("fact", point.factId);
+    if (!point.lowerFactId.empty()) {
+        json.text("fact_lower", point.lowerFactId);
+    }
+    json.endObject();
 }
 
 /** What was chosen of a series, and which days that is. */

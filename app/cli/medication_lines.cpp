@@ -4,6 +4,8 @@
 #include "app/cli/fact_json.h"
 #include "app/cli/fact_text.h"
 
+#include <fmt/format.h>
+
 #include <utility>
 
 namespace regie::app
@@ -109,6 +111,11 @@ void writeLines(TextPage& page, const Context& context, std::string_view key, co
         }
         for (const Words& conflict : line.conflicts) {
             page.paragraph(context.say("medication.conflict", {{"text", context.in(conflict)}}), 4);
+        }
+        if (line.facts.size() > 1) {
+            const std::string others =
+                fmt::format("{}", fmt::join(line.facts.begin() + 1, line.facts.end(), ", "));
+            page.paragraph(context.say("medication.also", {{"ids", others}}), 4);
         }
     }
 }

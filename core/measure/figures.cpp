@@ -42,10 +42,10 @@ struct Gathered {
             highest = Value{day.highest, {}};
         }
     }
-    PartFigures figures(int decimals) const
+    PartFigures figures(int decimals, bool farApart) const
     {
         PartFigures figures;
-        if (exact > 0) {
+        if (exact > 0 && !farApart) {
             figures.average = Decimal::average(sum, exact, decimals);
         }
         figures.lowest = lowest;
@@ -100,8 +100,15 @@ Figures figuresOf(const Kinds& kinds,
         }
     }
     figures.days = days.size();
+    constexpr std::chrono::days kFurthest(366);
+    figures.farApart = std::adjacent_find(days.begin(),
+                                          days.end(),
+                                          [&](const auto& one, const auto& next) {
+                                              return next - one > kFurthest;
+                                          })
+                       != days.end();
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        figures.parts.push_back(gathered[i].figures(parts[i]->decimals));
+        figures.parts.push_back(gathered[i].figures(parts[i]->decimals, figures.farApart));
     }
     return figures;
 }

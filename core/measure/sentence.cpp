@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measure/entry.h"
 #include "core/measure/series.h"
+#include "core/time/partial_date.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace regie::measure
 {
@@ -98,6 +101,33 @@ bool hasAverages(const Figures& figures)
     return figures.count > 0;
 }
 
+/** That there is no average, and of which days the first and the last are. */
+Words farApartWords(std::span<const Point> points,
+                    std::chrono::year_month_day first,
+                    std::chrono::year_month_day last,
+                    const time::Zone& zone)
+{
+    const std::vector<Point> chosen = pointsOfDays(points, first, last, zone);
+    const auto [from, to] =
+        std::minmax_element(chosen.begin(), chosen.end(), [](const Point& a, const Point& b) {
+            return a.measurement.at < b.measurement.at;
+        });
+    const auto dayWords = [&zone](const Point& point) {
+        const auto date = time::PartialDate::parse(time::dayText(zone.dayOf(point.measurement.at)));
+        return date ? date->words() : Words();
+    };
+    const Words early = dayWords(*from);
+    const Words late = dayWords(*to);
+    return {fmt::format("geen gemiddelde, want er zit meer dan een jaar tussen. De eerste is van "
+                        "{}, de laatste van {}.",
+                        early.nl,
+                        late.nl),
+            fmt::format("no average, because there is more than a year between them. The first is "
+                        "of {}, the last of {}.",
+                        early.en,
+                        late.en)};
+}
+
 Words inexactWords(const Figures& figures)
 {
     if (figures.inexact == 0) {
@@ -132,6 +162,13 @@ Words sentenceOf(const Kinds& kinds,
     if (now.count == 0) {
         sentence.nl += "er staan geen metingen in.";
         sentence.en += "there are no measurements in it.";
+        return sentence;
+    }
+    if (now.farApart) {
+        const Words apart = farApartWords(points, first, last, zone);
+        const Words counted = countWords(kind, now);
+        sentence.nl += apart.nl + counted.nl;
+        sentence.en += apart.en + counted.en;
         return sentence;
     }
     if (!hasAverages(now)) {

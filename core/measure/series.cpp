@@ -4,9 +4,12 @@
 #include "core/fhir/json.h"
 #include "core/measure/day_resource.h"
 #include "core/measure/resource.h"
+#include "core/record/pressure_half.h"
 #include "core/store/records.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace regie::measure
 {
@@ -14,6 +17,8 @@ namespace
 {
 /** Half a pressure has no place in the series of whole ones, and must not be lost silently. */
 constexpr std::string_view kPressure = "bp";
+constexpr std::string_view kUpper = "bp_sys";
+constexpr std::string_view kLower = "bp_dia";
 constexpr std::string_view kOther = "observation"; ///< where kinds of the person's own are found
 
 /** Fact::sortDate of an instant, with a day of room: dates without a time sort by their own day. */
@@ -24,6 +29,93 @@ std::string sortDate(std::optional<Clock::Instant> at, int room)
     }
     return time::dayText(time::Zone::fixed(0).dayOf(*at + std::chrono::days(room)));
 }
+
+/** Puts the halves of pressures together that came as an Observation each. */
+class Halves
+{
+public:
+    Halves(const Kinds& kinds, const time::Zone& zone, const Period& period)
+        : m_kinds(kinds), m_zone(zone), m_period(period)
+    {
+    }
+
+    void take(const store::StoredFact& fact, std::string_view body)
+    {
+        const std::string& status = fact.fact.status;
+        const Result<fhir::Document> document = fhir::parseJson(body);
+        if (status == "entered-in-error" || status == "cancelled" || !document) {
+            return;
+        }
+        const std::string key = record::pressureHalfKey(*document->root());
+        auto read = readObservation(m_kinds, *document->root(), m_zone);
+        if (key.empty() || !read || !m_period.holds(read->measurement.at)) {
+            return;
+        }
+        const bool upper = read->measurement.kind == kUpper;
+        if (upper || read->measurement.kind == kLower) {
+            Both& both = m_both[fact.sourceId + '\n' + key];
+            auto& half = upper ? both.upper : both.lower;
+            half.push_back({fact, std::move(*read)});
+        }
+    }
+
+    /** Of a whole pressure that is there as well its halves are no reading of their own. */
+    void addTo(std::vector<Point>& points) const
+    {
+        for (const auto& [key, both] : m_both) {
+            if (both.upper.size() != 1 || both.lower.size() != 1) {
+                continue;
+            }
+            Point point = pointOf(both.upper.front(), both.lower.front());
+            const bool known = std::any_of(points.begin(), points.end(), [&](const Point& other) {
+                return other.source == point.source && other.measurement.at == point.measurement.at
+                       && other.measurement.values == point.measurement.values;
+            });
+            if (!known) {
+                points.push_back(std::move(point));
+            }
+        }
+    }
+
+private:
+    struct Half {
+        store::StoredFact fact;
+        ReadMeasurement read;
+    };
+    struct Both {
+        std::vector<Half> upper;
+        std::vector<Half> lower;
+    };
+
+    static Point pointOf(const Half& upper, const Half& lower)
+    {
+        Point point;
+        point.factId = upper.fact.id;
+        point.lowerFactId = lower.fact.id;
+        point.measurement = upper.read.measurement;
+        point.measurement.kind = kPressure;
+        point.measurement.values.push_back(lower.read.measurement.values.front());
+        const bool self = upper.fact.sourceKind == store::SourceKind::Self;
+        point.origin = self ? Origin::Self : Origin::Provider;
+        point.source = upper.fact.sourceName;
+        point.provider = self ? std::string() : upper.fact.fact.provider;
+        point.originalUnit = upper.read.originalUnit;
+        const auto isCorrected = [](const Half& half) {
+            return half.fact.fact.status == "corrected" || half.fact.fact.status == "amended";
+        };
+        point.corrected = isCorrected(upper) || isCorrected(lower);
+        point.received = upper.fact.received;
+        const store::RemarkMarks& a = upper.fact.remarks;
+        const store::RemarkMarks& b = lower.fact.remarks;
+        point.remarks = {a.wrong || b.wrong, a.notMine || b.notMine, a.note || b.note};
+        return point;
+    }
+
+    const Kinds& m_kinds;
+    const time::Zone& m_zone;
+    const Period& m_period;
+    std::map<std::string, Both> m_both; ///< by source and key
+};
 
 /** Gathers the points of one kind. */
 class Gathering
@@ -68,8 +160,9 @@ public:
         m_series.points.push_back(std::move(point));
     }
 
-    Series finish()
+    Series finish(const Halves& halves)
     {
+        halves.addTo(m_series.points);
         std::stable_sort(
             m_series.points.begin(), m_series.points.end(), [](const Point& a, const Point& b) {
                 return a.measurement.at < b.measurement.at;
@@ -132,6 +225,23 @@ Result<Series> readSeries(store::Records& records,
             return fail(walked.error());
         }
     }
-    return gathering.finish();
+    Halves halves(kinds, zone, period);
+    for (const std::string_view lens : {kUpper, kLower}) {
+        if (kind.id != kPressure) {
+            break;
+        }
+        const auto walked = records.forEachBody(
+            lens,
+            sortDate(period.from, -1),
+            sortDate(period.until, 2),
+            [&](const store::StoredFact& fact, fhir::FhirVersion, std::string_view body) {
+                halves.take(fact, body);
+                return true;
+            });
+        if (!walked) {
+            return fail(walked.error());
+        }
+    }
+    return gathering.finish(halves);
 }
 } // namespace regie::measure

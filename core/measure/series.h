@@ -41,6 +41,7 @@ struct DayRange {
 
 struct Point {
     std::string factId;
+    std::string lowerFactId; ///< of a pressure whose halves came apart: the lower one; else empty
     Measurement measurement; ///< in the unit of the kind; `kind` is that of the series
     Origin origin = Origin::Self;
     std::string source;       ///< "self", the app of a device, or the name of the portal or file
@@ -61,7 +62,8 @@ struct Series {
 
 /**
  * Reads a series. What was taken back is left out. Dates without a time or offset are read by `zone`.
- * "bp" has the whole pressures; bp_sys and bp_dia the upper and lower ones of those as well.
+ * "bp" has the whole pressures, and those of which one source sent both halves by themselves
+ * (record::pressureHalfKey); bp_sys and bp_dia the upper and lower ones of those as well.
  */
 Result<Series> readSeries(store::Records& records,
                           const Kinds& kinds,
@@ -83,11 +85,13 @@ struct Figures {
     std::size_t provider = 0;       ///< of them from care providers
     std::size_t converted = 0;      ///< of them from another unit
     std::size_t days = 0;           ///< days with one
+    bool farApart = false;          ///< more than a year between two that follow: no average
     std::vector<PartFigures> parts; ///< as Kinds::partsOf()
 };
 
 /**
- * Counts, averages, lowest and highest. Of a kind whose day total counts (steps, fluid) the figures
+ * Counts, averages, lowest and highest. No average of values with more than a year between them: it
+ * would be of no time at all. Of a kind whose day total counts (steps, fluid) the figures
  * are over the totals of days.
  */
 Figures figuresOf(const Kinds& kinds,

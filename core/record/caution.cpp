@@ -70,15 +70,15 @@ Caution denied(const Node& root, const terms::Terms& terms)
     const std::string_view status = codeOfStatus(root.child("status"));
     const bool medicine = type.starts_with("Medication");
     if (isTrue(root, "doNotPerform")) {
-        return {sentence(terms, medicine ? "do_not_take" : "do_not"), true, true};
+        return {sentence(terms, medicine ? "do_not_take" : "do_not"), true, true, false};
     }
     if (status == "not-taken" || isTrue(root, "wasNotTaken")) {
-        return {sentence(terms, "not_taken"), true, true};
+        return {sentence(terms, "not_taken"), true, true, false};
     }
     const bool given = medicine || type == "Immunization";
     if (status == "not-done" || isTrue(root, "notDone") || isTrue(root, "notGiven")
         || isTrue(root, "wasNotGiven")) {
-        return {sentence(terms, given ? "not_given" : "not_done"), true, true};
+        return {sentence(terms, given ? "not_given" : "not_done"), true, true, false};
     }
     return {};
 }
@@ -107,23 +107,47 @@ Certainty certaintyOfCode(std::string_view code)
     return Certainty::Unsaid;
 }
 
+/** Whether a Condition is said to be past, by its course or by an end. */
+bool isPast(const Node& root)
+{
+    constexpr std::array<std::string_view, 3> kPast = {"inactive", "resolved", "remission"};
+    constexpr std::array<std::string_view, 5> kEnds = {"abatementDateTime",
+                                                       "abatementAge",
+                                                       "abatementPeriod",
+                                                       "abatementRange",
+                                                       "abatementString"};
+    const std::string_view course = codeOfStatus(root.child("clinicalStatus"));
+    return std::find(kPast.begin(), kPast.end(), course) != kPast.end()
+           || isTrue(root, "abatementBoolean")
+           || std::any_of(kEnds.begin(), kEnds.end(), [&root](std::string_view end) {
+                  return root.child(end) != nullptr;
+              });
+}
+
 /** How certain a Condition or AllergyIntolerance is, and whether it is over. */
 Caution uncertain(const Node& root, const terms::Terms& terms)
 {
     const Certainty certainty = certaintyOf(root);
+    const bool doubted = certainty == Certainty::Unsure || certainty == Certainty::Unconfirmed;
+    if (doubted && root.childText("resourceType") == "Condition" && isPast(root)) {
+        const bool unsure = certainty == Certainty::Unsure;
+        return {sentence(terms, unsure ? "unsure_past" : "unconfirmed_past"), false, false, true};
+    }
     if (certainty == Certainty::Refuted) {
-        return {sentence(terms, "refuted"), true, true};
+        return {sentence(terms, "refuted"), true, true, false};
     }
     if (certainty == Certainty::Unsure) {
-        return {sentence(terms, "unsure"), true, false};
+        return {sentence(terms, "unsure"), true, false, false};
     }
     if (certainty == Certainty::Unconfirmed) {
-        return {
-            sentence(terms, "unconfirmed"), root.childText("resourceType") == "Condition", false};
+        return {sentence(terms, "unconfirmed"),
+                root.childText("resourceType") == "Condition",
+                false,
+                false};
     }
     const std::string_view course = codeOfStatus(root.child("clinicalStatus"));
     if (course == "resolved") {
-        return {sentence(terms, "over"), false, true};
+        return {sentence(terms, "over"), false, true, false};
     }
     return {};
 }
@@ -142,7 +166,7 @@ Caution told(const Node& root, const terms::Terms& terms)
     Words note = sentence(terms, "note");
     note.nl = filled(std::move(note.nl), words->nl);
     note.en = filled(std::move(note.en), words->en);
-    return {std::move(note), false, false};
+    return {std::move(note), false, false, false};
 }
 } // namespace
 

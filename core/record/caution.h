@@ -18,6 +18,7 @@ struct Caution {
     Words words;           ///< whole sentences; empty: nothing to say
     bool replaces = false; ///< the usual line would say the opposite, so it gives way
     bool denies = false;   ///< it is not so, or not done: never current
+    bool after = false;    ///< said behind the usual line, which says that it is over
 };
 
 /** How certain a source is of a diagnosis or allergy; the more doubtful the later. */

@@ -3,6 +3,8 @@
 
 #include "core/time/partial_date.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <optional>
 #include <set>
@@ -88,6 +90,29 @@ void putStop(std::vector<MedicationState>& states, const MedicationRecord& stop)
     }
 }
 
+/** The same day a year on, in the spelling of the date; empty of no date. */
+std::string yearAfter(const std::string& date)
+{
+    const std::optional<time::PartialDate> parsed = time::PartialDate::parse(date);
+    return parsed ? fmt::format("{:04}", parsed->year + 1) + date.substr(4) : std::string();
+}
+
+/**
+ * A pause has no end of its own: its date is the last day of use, and that it was taken up again is
+ * another agreement. Without that one, what was paused for a while does not stay so for ever.
+ */
+MedicationVerdict verdictOfPause(const MedicationState& state, const MedicationNow& now)
+{
+    const bool byOther = state.stoppedBy != nullptr && state.stoppedBy != state.record;
+    if (byOther && now.isAfter(state.record->end)) {
+        return {MedicationStatus::Stopped, MedicationCause::PausedEnded};
+    }
+    if (now.isAfter(yearAfter(state.end))) {
+        return {MedicationStatus::Unknown, MedicationCause::PausedLongAgo};
+    }
+    return {MedicationStatus::Paused, MedicationCause::Paused};
+}
+
 MedicationVerdict verdictOfStop(const MedicationState& state, const MedicationNow& now)
 {
     // A stop can be agreed on beforehand: until then it is still taken.
@@ -95,7 +120,7 @@ MedicationVerdict verdictOfStop(const MedicationState& state, const MedicationNo
         return {MedicationStatus::Current, MedicationCause::Covered};
     }
     switch (state.stop) {
-    case MedicationStop::Paused: return {MedicationStatus::Paused, MedicationCause::Paused};
+    case MedicationStop::Paused: return verdictOfPause(state, now);
     case MedicationStop::Cancelled: return {MedicationStatus::Stopped, MedicationCause::Cancelled};
     case MedicationStop::Stopped:
     case MedicationStop::None: break;
@@ -217,7 +242,7 @@ MedicationVerdict verdictOf(const MedicationState& state, const MedicationNow& n
         return verdictOfStop(state, now);
     }
     if (const std::optional<MedicationVerdict> verdict = verdictOfStatus(record)) {
-        return *verdict;
+        return verdict->cause == MedicationCause::Paused ? verdictOfPause(state, now) : *verdict;
     }
     if (now.isBefore(record.start)) {
         return {MedicationStatus::Future, MedicationCause::NotBegun};

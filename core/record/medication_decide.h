@@ -24,6 +24,8 @@ enum class MedicationCause {
     EndedActive, ///< the period is over, but the status says active
     Stopped,     ///< stopped in so many words
     Paused,
+    PausedLongAgo, ///< paused so long ago that it says nothing about now
+    PausedEnded,   ///< paused, and the agreed time is over since
     Cancelled,
     NotTaken,
     Forbidden,     ///< an order not to use it

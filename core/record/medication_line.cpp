@@ -151,6 +151,7 @@ private:
         const bool over = m_verdict.status == MedicationStatus::Stopped
                           && (m_verdict.cause == MedicationCause::Stopped
                               || m_verdict.cause == MedicationCause::Ended
+                              || m_verdict.cause == MedicationCause::PausedEnded
                               || m_verdict.cause == MedicationCause::ForbiddenOver);
         if (m_next != nullptr && over) {
             m_main = m_next;
@@ -248,6 +249,8 @@ private:
         switch (m_verdict.cause) {
         case MedicationCause::Stopped: ended("stopped"); return;
         case MedicationCause::Paused: ended("paused"); return;
+        case MedicationCause::PausedLongAgo:
+        case MedicationCause::PausedEnded: ended("pausedthen"); return;
         case MedicationCause::Ended: ended("ended"); return;
         case MedicationCause::Cancelled: m_line.dosage = say(m_terms, "dosage.cancelled"); return;
         case MedicationCause::NotTaken: m_line.dosage = say(m_terms, "dosage.nottaken"); return;
@@ -297,6 +300,8 @@ private:
             return;
         case MedicationCause::Stopped: m_line.reason = stopReason("stopped"); return;
         case MedicationCause::Paused: m_line.reason = stopReason("paused"); return;
+        case MedicationCause::PausedLongAgo: m_line.reason = stopReason("pausedlongago"); return;
+        case MedicationCause::PausedEnded: m_line.reason = say(m_terms, "reason.ended"); return;
         case MedicationCause::Cancelled: m_line.reason = say(m_terms, "reason.cancelled"); return;
         case MedicationCause::NotTaken: m_line.reason = say(m_terms, "reason.nottaken"); return;
         case MedicationCause::Forbidden: m_line.reason = say(m_terms, "reason.forbidden"); return;
@@ -333,11 +338,11 @@ private:
     }
 
     /** Somebody ended it in so many words. */
-    bool isOver() const
+    static bool isOver(MedicationCause cause)
     {
-        return m_verdict.cause == MedicationCause::Stopped
-               || m_verdict.cause == MedicationCause::Paused
-               || m_verdict.cause == MedicationCause::Forbidden;
+        return cause == MedicationCause::Stopped || cause == MedicationCause::Paused
+               || cause == MedicationCause::PausedLongAgo || cause == MedicationCause::PausedEnded
+               || cause == MedicationCause::Forbidden;
     }
 
     bool differs(const MedicationRecord& a, const MedicationRecord& b) const
@@ -354,12 +359,11 @@ private:
             conflict("dosage", *m_running.front()->record);
         }
         if (current && m_running.empty() && !m_under.empty()) {
-            const MedicationCause cause = verdictOf(*m_under.back(), m_now).cause;
-            if (cause == MedicationCause::Stopped || cause == MedicationCause::Paused) {
+            if (isOver(verdictOf(*m_under.back(), m_now).cause)) {
                 conflict("pharmacystopped", *m_under.back()->record);
             }
         }
-        if (isOver() && !m_running.empty()) {
+        if (isOver(m_verdict.cause) && !m_running.empty()) {
             conflict("goeson", *m_running.back()->record);
         }
     }
@@ -374,12 +378,10 @@ private:
         }
         const MedicationVerdict said = verdictOf(*use, m_now);
         const bool current = m_verdict.status == MedicationStatus::Current;
-        const bool not_ = said.cause == MedicationCause::Stopped
-                          || said.cause == MedicationCause::Paused
-                          || said.cause == MedicationCause::NotTaken;
+        const bool not_ = isOver(said.cause) || said.cause == MedicationCause::NotTaken;
         if (current && not_) {
             conflict("notused", *use->record);
-        } else if (isOver() && said.status == MedicationStatus::Current) {
+        } else if (isOver(m_verdict.cause) && said.status == MedicationStatus::Current) {
             conflict("used", *use->record);
         } else if (current && said.status == MedicationStatus::Current) {
             compareUseDosage(*use->record);

@@ -413,7 +413,15 @@ private:
         fhir::ContainedResolver contained;
         fhir::Resolver& resolver = m_input.resolver ? *m_input.resolver : contained;
         m_record.product = productOf(m_node, resolver, m_terms);
+        if (const Node* reference = productReference()) {
+            m_record.productLink = linkOf(*reference, m_input);
+        }
         m_record.nameToCome = m_record.product.name.empty() && refersToAbsent(resolver);
+        for (const std::string_view member : {"dosageInstruction", "dosage"}) {
+            const Node* dosage = m_node.child(member);
+            m_record.saysDosage =
+                m_record.saysDosage || (dosage != nullptr && dosage->firstChild != nullptr);
+        }
         m_record.dosage = dosageOf(m_node, resolver, m_terms);
         m_record.comparable = dosageAs(m_node, "tablet", m_terms).sentence;
         m_record.who = whoOf();
@@ -448,12 +456,17 @@ private:
         }
     }
 
+    const Node* productReference() const
+    {
+        if (const Node* medication = m_node.child("medication")) {
+            return medication->child("reference");
+        }
+        return m_node.child("medicationReference");
+    }
+
     bool refersToAbsent(fhir::Resolver& resolver) const
     {
-        const Node* reference = m_node.child("medicationReference");
-        if (const Node* medication = m_node.child("medication")) {
-            reference = medication->child("reference");
-        }
+        const Node* reference = productReference();
         return reference != nullptr && reference->isObject()
                && resolver.resolve(*reference) == nullptr;
     }

@@ -40,14 +40,17 @@ struct MedicationRecord {
     std::string start;
     std::string end; ///< last moment of use, also counted from a length of time
     MedicationStop stop = MedicationStop::None;
-    bool doNotUse = false; ///< an order not to use it (doNotPerform)
-    bool notDone = false;  ///< a hand-out or administration that did not take place
-    bool unclear = false;  ///< a modifier we do not know: not to be interpreted
-    std::string status;    ///< FHIR code; empty when absent
-    std::string taken;     ///< STU3 MedicationStatement.taken
+    bool doNotUse = false;   ///< an order not to use it (doNotPerform)
+    bool notDone = false;    ///< a hand-out or administration that did not take place
+    bool saysDosage = false; ///< it has dosage instructions, understood or not
+    bool unclear = false;    ///< a modifier we do not know: not to be interpreted
+    std::string status;      ///< FHIR code; empty when absent
+    std::string taken;       ///< STU3 MedicationStatement.taken
     std::optional<bool> asAgreed;
     bool fromDispense = false; ///< an agreement made up from a 6.12 dispense: no proof of more
     Product product;
+    std::string
+        productLink; ///< linkOf() what it refers to as its product; empty when within itself
     bool nameToCome = false; ///< it refers to a product that is not here (yet)
     DosageText dosage;
     Words comparable; ///< the dosage said with one form for all, to tell real differences

@@ -175,6 +175,12 @@ bool isUnitCode(const Node& holder)
            || holder.childText("system") == fhir::kUcumSystem;
 }
 
+/** "normal" as what a range is of: an English word that its own words hold. */
+bool isRangeMeaning(const Node& holder)
+{
+    return holder.childText("system").ends_with("/referencerange-meaning");
+}
+
 void collect(const Node& node, std::vector<std::string_view>& codes)
 {
     for (const Node& each : node) {
@@ -182,7 +188,7 @@ void collect(const Node& node, std::vector<std::string_view>& codes)
             collect(each, codes);
         } else if (each.kind == NodeKind::String && each.text.size() >= 5
                    && (each.key == "code" || each.key == "id" || each.key == "valueCode")
-                   && !(each.key == "code" && isUnitCode(node))) {
+                   && !(each.key == "code" && (isUnitCode(node) || isRangeMeaning(node)))) {
             codes.push_back(each.text);
         }
     }

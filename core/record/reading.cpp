@@ -394,6 +394,16 @@ void Reading::takeCaution(Fact& fact) const
         fact.shortText = std::move(caution.words);
         return;
     }
+    if (caution.after) {
+        Words usual = fact.shortText.empty() ? Words{"Dit is voorbij", "This is over"}
+                                             : capitalised(std::move(fact.shortText));
+        const auto joined = [](std::string first, const std::string& second) {
+            return std::move(first) + (first.ends_with('.') ? " " : ". ") + second;
+        };
+        fact.shortText = {joined(std::move(usual.nl), caution.words.nl),
+                          joined(std::move(usual.en), caution.words.en)};
+        return;
+    }
     // The lens may have said it itself, in its own words.
     const std::string_view said = fact.shortText.nl;
     if (said.starts_with("Let op:") || said.starts_with("over")

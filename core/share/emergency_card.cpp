@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/share/emergency_card.h"
 
+#include "core/share/emergency_words.h"
 #include "core/share/narrative.h"
 #include "core/text/display.h"
 #include "core/time/partial_date.h"
@@ -71,7 +72,8 @@ std::string lineOf(const SharedRecord& record, Language language)
 EmergencyCard emergencyCard(const SharedRecords& records,
                             const store::Profile& person,
                             const std::string& contact,
-                            Language language)
+                            Language language,
+                            Clock::Instant now)
 {
     const bool dutch = language == Language::Dutch;
     EmergencyCard card;
@@ -89,21 +91,39 @@ EmergencyCard emergencyCard(const SharedRecords& records,
         }
     }
     constexpr std::size_t kRoomForRest = 60;
+    const auto add = [&card](const std::string& text) {
+        const std::string line = "\n- " + text;
+        if (card.text.find(line + '\n') != std::string::npos || card.text.ends_with(line)) {
+            return true; // the same words from another source
+        }
+        const bool fits = card.text.size() + line.size() <= kCardBytes - kRoomForRest;
+        card.text += fits ? line : std::string();
+        return fits;
+    };
     for (std::size_t place = 0; place <= kFirst.size() + 1; ++place) {
+        std::vector<EmergencyLine> over;
+        const auto addLine = [&](const EmergencyLine& line) {
+            if (!add(line.whole) && !add(line.brief)) {
+                ++card.leftOut;
+            }
+        };
         for (std::size_t i = 0; i < records.chosenCount(); ++i) {
             const SharedRecord& record = records.records()[i];
             if (placeOf(record) != place || told.contains(record.stored.id)) {
                 continue;
             }
-            const std::string line = "\n- " + lineOf(record, language);
-            if (card.text.find(line + '\n') != std::string::npos || card.text.ends_with(line)) {
-                continue; // the same words from another source
-            }
-            if (card.text.size() + line.size() > kCardBytes - kRoomForRest) {
-                ++card.leftOut;
+            EmergencyLine line =
+                emergencyLine(records, record, lineOf(record, language), language, now);
+            line.whole = text::collapseSpace(text::displayText(line.whole));
+            line.brief = text::collapseSpace(text::displayText(line.brief));
+            if (line.over) {
+                over.push_back(std::move(line));
             } else {
-                card.text += line;
+                addLine(line);
             }
+        }
+        for (const EmergencyLine& line : over) {
+            addLine(line);
         }
     }
     if (card.leftOut > 0) {

@@ -22,7 +22,8 @@ struct EmergencyCard {
 EmergencyCard emergencyCard(const SharedRecords& records,
                             const store::Profile& person,
                             const std::string& contact, ///< "Jan, 06-…"; may be empty
-                            Language language);
+                            Language language,
+                            Clock::Instant now); ///< what has lapsed by then is said to have
 
 /** A QR code: `size` × `size` modules, true is dark. Without the white border of 4 modules. */
 struct QrCode {

@@ -23,7 +23,9 @@ Result<Content> cardOf(store::Store& store,
     if (!person) {
         return fail(person.error());
     }
-    auto card = drawing.card(emergencyCard(draft.records, *person, contact, language), language);
+    auto card = drawing.card(
+        emergencyCard(draft.records, *person, contact, language, store.tools().clock.now()),
+        language);
     return card ? Result<Content>(Content{std::move(*card), {}})
                 : Result<Content>(fail(card.error()));
 }

@@ -165,6 +165,33 @@ void writeSources(const Making& making, Page& page)
     }
 }
 
+/** Limits of care and advance directives: a doctor must not think that there are none. */
+Result<std::string> withoutBlock(const Making& making)
+{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 2> kKinds = {
+        {{"treatment_directive", "page.limits"}, {"advance_directive", "page.directives"}}};
+    constexpr int kMostRead = 1000;
+    std::string list;
+    for (const auto& [kind, key] : kKinds) {
+        store::ListQuery query;
+        query.kind = kind;
+        query.limit = kMostRead;
+        const auto found = making.records.list(query);
+        if (!found) {
+            return fail(found.error());
+        }
+        const auto count = std::ranges::count_if(found->facts, [&making](const auto& fact) {
+            return making.mayShow(fact) && !record::isWithdrawn(fact.fact);
+        });
+        if (count > 0) {
+            list += (list.empty() ? "" : ", ")
+                    + making.say(std::string(key) + (count == 1 ? "_one" : "_many"),
+                                 {{"n", std::to_string(count)}});
+        }
+    }
+    return list.empty() ? list : making.say("page.not_here", {{"list", list}});
+}
+
 Result<std::map<std::string, std::string>> sourceNames(store::Records& records)
 {
     const auto sources = records.sources();
@@ -259,6 +286,11 @@ Result<Page> makePage(store::Records& records,
     if (!hidden.empty()) {
         page.hiddenLine = making.say("page.hidden", {{"list", hidden}});
     }
+    const auto notHere = withoutBlock(making);
+    if (!notHere) {
+        return fail(notHere.error());
+    }
+    page.hiddenLine += (page.hiddenLine.empty() || notHere->empty() ? "" : " ") + *notHere;
     writeSources(making, page);
     return page;
 }

@@ -78,7 +78,8 @@ struct Page {
     std::vector<PageBlock> blocks;
     std::vector<PageSource> sources;
     std::string sourcesLine;
-    std::string hiddenLine; ///< empty: nothing was left out by choice
+    /** What is not on the page: left out by choice, and limits of care, which have no block; may be empty. */
+    std::string hiddenLine;
     std::vector<PageChart> charts;
 };
 

@@ -3,6 +3,7 @@
 #include "core/store/today.h"
 #include "core/visit/page_making.h"
 #include "core/visit/page_numbers.h"
+#include "core/visit/page_pressures.h"
 
 #include <fmt/format.h>
 
@@ -18,6 +19,7 @@ constexpr std::size_t kMostMeasurements = 6;
 constexpr int kMostReadings = 1000;
 constexpr std::size_t kFewest = 3; ///< readings that make an average
 constexpr int kMostGoals = 50;
+constexpr std::string_view kPressure = "blood_pressure";
 
 /** How a kind is written, and what is a change rather than noise (PATIENT-CONTENT 4.6); 0: not said. */
 struct KindRule {
@@ -83,7 +85,9 @@ std::string readingText(const Reading& reading, const KindRule& rule, Language l
                           : text;
 }
 
-Result<Readings> readingsOf(const Making& making, const store::StoredFact& newest)
+Result<Readings> readingsOf(const Making& making,
+                            const store::StoredFact& newest,
+                            const std::vector<WholePressure>& pressures)
 {
     store::ListQuery query;
     query.kind = newest.fact.kind;
@@ -92,6 +96,16 @@ Result<Readings> readingsOf(const Making& making, const store::StoredFact& newes
     auto page = making.records.list(query);
     if (!page) {
         return fail(page.error());
+    }
+    if (newest.fact.kind == kPressure) {
+        for (const WholePressure& each : pressures) {
+            if (each.whole.fact.date.start >= query.since) {
+                page->facts.push_back(each.whole);
+            }
+        }
+        std::ranges::stable_sort(page->facts, [](const auto& a, const auto& b) {
+            return a.fact.sortDate > b.fact.sortDate;
+        });
     }
     Readings all;
     Readings home;
@@ -307,6 +321,40 @@ Result<void> leaveOutNeverShared(const Making& making, std::vector<store::Stored
     return {};
 }
 
+/** Whole pressures take the place of their halves. */
+void putTogether(std::vector<store::StoredFact>& latest,
+                 const std::vector<WholePressure>& pressures)
+{
+    if (pressures.empty()) {
+        return;
+    }
+    std::erase_if(latest, [](const store::StoredFact& fact) {
+        return fact.fact.kind == "bp_sys" || fact.fact.kind == "bp_dia";
+    });
+    const store::StoredFact& newest = pressures.front().whole;
+    const auto whole =
+        std::ranges::find_if(latest, [](const auto& fact) { return fact.fact.kind == kPressure; });
+    if (whole == latest.end()) {
+        latest.push_back(newest);
+    } else if (whole->fact.sortDate < newest.fact.sortDate) {
+        *whole = newest;
+    }
+}
+
+/** The other half is on the page as well, with what the person says of it. */
+void addLower(const Making& making,
+              PageLine& line,
+              const store::StoredFact& newest,
+              const std::vector<WholePressure>& pressures)
+{
+    for (const WholePressure& each : pressures) {
+        if (each.whole.id == newest.id) {
+            line.facts.push_back(each.lower.id);
+            making.addMarks(line, each.lower);
+        }
+    }
+}
+
 /** Those of the template first, in its order; then the others, the newest first. */
 void sortByTemplate(std::vector<store::StoredFact>& facts, const PageTemplate& layout)
 {
@@ -336,6 +384,11 @@ Result<PageBlock> makeMeasurements(const Making& making, std::vector<PageChart>&
     if (Result<void> done = leaveOutNeverShared(making, *latest); !done) {
         return fail(done.error());
     }
+    const auto pressures = wholePressures(making, making.monthsAgo(making.layout.months));
+    if (!pressures) {
+        return fail(pressures.error());
+    }
+    putTogether(*latest, *pressures);
     sortByTemplate(*latest, making.layout);
     PageBlock block;
     for (const store::StoredFact& newest : *latest) {
@@ -343,11 +396,12 @@ Result<PageBlock> makeMeasurements(const Making& making, std::vector<PageChart>&
             block.left.push_back({making.in(newest.fact.title), {}});
             continue;
         }
-        const auto readings = readingsOf(making, newest);
+        const auto readings = readingsOf(making, newest, *pressures);
         if (!readings) {
             return fail(readings.error());
         }
         block.lines.push_back(lineOf(making, newest, *readings, *targets));
+        addLower(making, block.lines.back(), newest, *pressures);
         if (making.visit().charts && readings->facts.size() > 1) {
             charts.push_back(chartOf(making, newest, *readings));
         }

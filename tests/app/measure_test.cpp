@@ -39,6 +39,34 @@ TEST_CASE("a blood pressure is added, listed, corrected and taken back")
     CHECK(fixture.json({"measure", "series", "bp_sys"}).at("points").at(0).at("number") == 130);
 }
 
+TEST_CASE("halves of a pressure that came apart are one line and one point, with both ids")
+{
+    const CommandLineFixture fixture;
+    fixture.createProfile();
+    const auto half = [](std::string_view id, std::string_view code, std::string_view value) {
+        return R"({"resourceType":"Observation","id":")" + std::string(id)
+               + R"(","status":"final","code":{"coding":[{"system":"http://loinc.org","code":")"
+               + std::string(code)
+               + R"("}]},"effectiveDateTime":"2025-11-06T09:00:00+01:00","valueQuantity":{"value":)"
+               + std::string(value)
+               + R"(,"unit":"mmHg","system":"http://unitsofmeasure.org","code":"mm[Hg]"}})" + "\n";
+    };
+    fixture.json(
+        {"import",
+         fixture.write("huisarts.ndjson", half("u", "8480-6", "188") + half("l", "8462-4", "96"))});
+    CHECK(fixture.json({"measure", "list", "bp"}).at("facts").size() == 2);
+    const auto series = fixture.json({"measure", "series", "bp"});
+    REQUIRE(series.at("count") == 1);
+    CHECK(series.at("points").at(0).at("value") == "188 over 96");
+    CHECK(series.at("points").at(0).contains("fact_lower"));
+    const std::string text = fixture.run({"measure", "list"}).out;
+    INFO(text);
+    CHECK(text.find("Bloeddruk: 188 over 96 mmHg") != std::string::npos);
+    CHECK(text.find("Onderdruk: 96") == std::string::npos);
+    CHECK(text.find(series.at("points").at(0).at("fact_lower").get<std::string>())
+          != std::string::npos);
+}
+
 TEST_CASE("values may come from standard input")
 {
     const CommandLineFixture fixture;

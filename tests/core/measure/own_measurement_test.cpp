@@ -142,6 +142,72 @@ TEST_CASE("values of a care provider are in the same series and told apart")
     CHECK(context.earlier.size() == 1); // the person's own alone
 }
 
+namespace
+{
+/** Half a pressure as a GP sends it. */
+std::string half(std::string_view id,
+                 std::string_view code,
+                 std::string_view value,
+                 std::string_view when,
+                 std::string_view more)
+{
+    return R"({"resourceType":"Observation","id":")" + std::string(id)
+           + R"(","status":"final","code":{"coding":[{"system":"http://loinc.org","code":")"
+           + std::string(code) + R"("}]},"effectiveDateTime":")" + std::string(when)
+           + R"(","valueQuantity":{"value":)" + std::string(value)
+           + R"(,"unit":"mmHg","system":"http://unitsofmeasure.org","code":"mm[Hg]"})"
+           + std::string(more) + "}\n";
+}
+} // namespace
+
+TEST_CASE("halves of a pressure that one source sent apart are one reading")
+{
+    constexpr std::string_view kContact = R"(,"context":{"reference":"Encounter/c"})";
+    StoreFixture fixture;
+    fixture.take(half("u", "8480-6", "188", "2025-11-06", kContact)
+                 + half("l", "8462-4", "96", "2025-11-06", kContact));
+    const Series series = seriesOf(fixture, "bp");
+    REQUIRE(series.points.size() == 1);
+    CHECK(series.points[0].measurement.values[0].number.text() == "188");
+    CHECK(series.points[0].measurement.values[1].number.text() == "96");
+    CHECK(series.points[0].lowerFactId.size() == 12);
+    CHECK(series.points[0].origin == Origin::Provider);
+    CHECK(seriesOf(fixture, "bp_sys").points.size() == 1);
+}
+
+TEST_CASE("halves of a pressure are never put together by guess")
+{
+    constexpr std::string_view kContact = R"(,"context":{"reference":"Encounter/c"})";
+    constexpr std::string_view kOther = R"(,"context":{"reference":"Encounter/d"})";
+    const auto count = [](const std::string& all) {
+        StoreFixture fixture;
+        fixture.take(all);
+        return seriesOf(fixture, "bp").points.size();
+    };
+    const std::string upper = half("u", "8480-6", "188", "2025-11-06T09:00:00Z", "");
+    CHECK(count(upper + half("l", "8462-4", "96", "2025-11-06T09:00:00Z", "")) == 1);
+    CHECK(count(upper + half("l", "8462-4", "96", "2025-11-06T09:01:00Z", "")) == 0);
+    CHECK(count(upper + half("l", "8462-4", "96", "2025-11-06T09:00:00Z", kContact)) == 0);
+    CHECK(count(upper
+                + half("l", "8462-4", "96", "2025-11-06T09:00:00Z", R"(,"device":{"display":"x"})"))
+          == 0);
+    // Only a day, without the contact it was measured at, or with two of a half in it.
+    CHECK(count(half("u", "8480-6", "188", "2025-11-06", "")
+                + half("l", "8462-4", "96", "2025-11-06", ""))
+          == 0);
+    CHECK(count(half("u", "8480-6", "188", "2025-11-06", kContact)
+                + half("l", "8462-4", "96", "2025-11-06", kOther))
+          == 0);
+    CHECK(count(half("u", "8480-6", "188", "2025-11-06", kContact)
+                + half("v", "8480-6", "170", "2025-11-06", kContact)
+                + half("l", "8462-4", "96", "2025-11-06", kContact))
+          == 0);
+    StoreFixture two;
+    two.take(upper, "huisarts");
+    two.take(half("l", "8462-4", "96", "2025-11-06T09:00:00Z", ""), "ziekenhuis");
+    CHECK(seriesOf(two, "bp").points.empty());
+}
+
 TEST_CASE("a kind of the person's own is kept in the vault and has a series")
 {
     StoreFixture fixture;

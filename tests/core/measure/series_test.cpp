@@ -174,3 +174,21 @@ TEST_CASE("figures hold against a second computation for any points")
         }
     }
 }
+
+TEST_CASE("of values years apart there is no average, but how many and from when to when")
+{
+    const std::vector<Point> points = {point("weight", "80", "2019-03-04T08:00:00+01:00"),
+                                       point("weight", "92", "2026-11-16T08:00:00+01:00")};
+    const Figures figures = figuresOf(theKinds(), kind("weight"), points, amsterdam());
+    CHECK(figures.farApart);
+    CHECK_FALSE(figures.parts[0].average);
+    CHECK(spoken(figures.parts[0].lowest) == "80");
+    const auto last = year(2026) / std::chrono::November / 16;
+    const Words said = sentenceOf(theKinds(), kind("weight"), points, 2815, last, amsterdam());
+    CHECK(said.nl
+          == "Lichaamsgewicht, ruim 7 jaar: geen gemiddelde, want er zit meer dan een jaar tussen. "
+             "De eerste is van 4 maart 2019, de laatste van 16 november 2026. 2 metingen.");
+    const std::vector<Point> near = {point("weight", "80", "2025-12-04T08:00:00+01:00"),
+                                     point("weight", "92", "2026-11-16T08:00:00+01:00")};
+    CHECK(figuresOf(theKinds(), kind("weight"), near, amsterdam()).parts[0].average);
+}

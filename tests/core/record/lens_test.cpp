@@ -290,6 +290,67 @@ TEST_CASE("what was not done, not given or not so is never said as if it were")
                     .current);
 }
 
+TEST_CASE("what is over and was not certain is said to be over as well")
+{
+    ReadingFixture reading;
+    const auto shortOf = [&](const std::string& status, const std::string& more) {
+        return reading
+            .fact(R"({"resourceType": "Condition", "clinicalStatus": ")" + status
+                  + R"(", "code": {"text": "Maagpijn"}, "onsetDateTime": "2021-03-25")" + more
+                  + "}")
+            .shortText.nl;
+    };
+    const std::string provisional = R"(, "verificationStatus": "provisional")";
+    CHECK(
+        shortOf("inactive", provisional + R"(, "abatementDateTime": "2021-05-02")")
+        == "Voorbij sinds 2 mei 2021 (begonnen 25 maart 2021). Het was niet zeker dat u dit had.");
+    CHECK(shortOf("resolved", provisional).ends_with(". Het was niet zeker dat u dit had."));
+    CHECK(shortOf("resolved", R"(, "verificationStatus": "unconfirmed")")
+              .ends_with(". Dit was niet bevestigd."));
+    CHECK(shortOf("active", provisional).starts_with("Misschien."));
+}
+
+TEST_CASE("the usual values of a result stand in what people read")
+{
+    ReadingFixture reading;
+    const auto detail = reading.detail(R"({"resourceType": "Observation", "status": "final",
+        "code": {"text": "Glucose"}, "category": [{"coding": [{"code": "laboratory",
+        "system": "http://terminology.hl7.org/CodeSystem/observation-category"}]}],
+        "valueQuantity": {"value": 5.4, "system": "http://unitsofmeasure.org", "code": "mmol/L"},
+        "referenceRange": [{"low": {"value": 3.5, "system": "http://unitsofmeasure.org",
+        "code": "mmol/L"}, "high": {"value": 5.6, "system": "http://unitsofmeasure.org",
+        "code": "mmol/L"}, "type": {"coding": [{"system": "http://hl7.org/fhir/referencerange-meaning",
+        "code": "normal", "display": "Normal Range"}]}}]})");
+    const auto row = std::find_if(detail.rows.begin(), detail.rows.end(), [](const auto& each) {
+        return each.label.nl == "Gewone waarden";
+    });
+    REQUIRE(row != detail.rows.end());
+    CHECK(row->depth != record::Depth::All);
+    CHECK(row->value.nl.starts_with("3,5 tot 5,6 mmol/l"));
+}
+
+TEST_CASE("a status that says stopped beside use that goes on is said to differ")
+{
+    ReadingFixture reading;
+    const auto rowsOf = [&](const std::string& status) {
+        std::string all;
+        const auto detail = reading.detail(
+            R"({"resourceType": "MedicationStatement", "status": ")" + status
+            + R"(", "taken": "y", "medicationCodeableConcept": {"text": "Een pil"}})");
+        for (const auto& row : detail.rows) {
+            all += row.label.nl + ": " + row.value.nl + "\n";
+        }
+        return all;
+    };
+    const std::string stopped = rowsOf("stopped");
+    INFO(stopped);
+    CHECK(stopped.find("Let op: De bron zegt zowel ‘ja’ (bij gebruik) als ‘gestopt’ (bij status).")
+          != std::string::npos);
+    CHECK(stopped.find("Gebruikt u dit: ja") != std::string::npos);
+    CHECK(stopped.find("Status: gestopt") != std::string::npos);
+    CHECK(rowsOf("active").find("Let op") == std::string::npos);
+}
+
 TEST_CASE("a diagnosis is said as certain as the source says it")
 {
     ReadingFixture reading;

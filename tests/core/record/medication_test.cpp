@@ -55,6 +55,45 @@ TEST_CASE("a pause reads as in the table of plain sentences")
     CHECK(overview.paused.front().reason.nl == "Dit is tijdelijk gestopt.");
 }
 
+TEST_CASE("a pause of long ago, after which nothing is known, is not said to be so now")
+{
+    Story story = storyOf(
+        {agreement("ma1", "2022-01-10", "2022-01-10"), stop("ma2", "ma1", kPaused, "2022-06-09")});
+    CHECK(linesOf(story.at("2023-06-09")) == Lines{"paused: " + kMetoprolol});
+    CHECK(story.at("2023-06-09").until.starts_with("2023-06-09"));
+    const auto overview = story.at("2023-06-10");
+    REQUIRE(linesOf(overview) == Lines{"unknown: " + kMetoprolol});
+    CHECK(overview.unknown.front().dosage.nl
+          == "U nam dit tot en met 9 juni 2022. Toen is het tijdelijk gestopt.");
+    CHECK(overview.unknown.front().reason.nl
+          == "Onbekend of dit nog wordt gebruikt. Er staat niet of u hier weer mee begon.");
+}
+
+TEST_CASE("what was paused and had an agreed time that is over is not paused any more")
+{
+    Block first = agreement("ma1", "2024-01-10", "2024-01-10");
+    first.end = "2024-08-31";
+    Story story = storyOf({first, stop("ma2", "ma1", kPaused, "2024-06-09")});
+    CHECK(linesOf(story.at("2024-08-31")) == Lines{"paused: " + kMetoprolol});
+    const auto overview = story.at("2024-09-01");
+    REQUIRE(linesOf(overview) == Lines{"stopped: " + kMetoprolol});
+    CHECK(overview.stopped.front().dosage.nl
+          == "U nam dit tot en met 9 juni 2024. Toen is het tijdelijk gestopt.");
+    CHECK(overview.stopped.front().reason.nl == "De afgesproken tijd is voorbij.");
+    CHECK(overview.stopped.front().until.start == "2024-06-09");
+}
+
+TEST_CASE("use that a status calls on hold, over for years, is not paused now")
+{
+    Story story;
+    Json use = test::resourceOf(of("MGB", "mgb1", "2022-01-10"));
+    use["status"] = "on-hold";
+    use["effectivePeriod"] = {{"start", "2022-01-10"}, {"end", "2022-02-10"}};
+    story.addResource(use, "Huisarts");
+    CHECK(linesOf(story.at("2022-03-01")) == Lines{"paused: " + kMetoprolol});
+    CHECK(linesOf(story.at("2026-03-01")) == Lines{"unknown: " + kMetoprolol});
+}
+
 TEST_CASE("a changed dose is the new agreement, not a stop, also when both were written at once")
 {
     Block changed = agreement("ma3", "2024-06-10T09:00:00Z", "2024-06-10");

@@ -76,8 +76,11 @@ TEST_CASE("an emergency card fits a code that telephones read, and says what did
     }
     fixture.take(all);
     const auto records = need(SharedRecords::gather(fixture.store(), fixture.facts()));
-    const EmergencyCard card = emergencyCard(
-        records, {"Roos Testdijk", "1951-04-08", {}}, "Jan, 06-00000000", Language::Dutch);
+    const EmergencyCard card = emergencyCard(records,
+                                             {"Roos Testdijk", "1951-04-08", {}},
+                                             "Jan, 06-00000000",
+                                             Language::Dutch,
+                                             fixture.clock.now());
     CHECK(card.text.size() <= kCardBytes);
     CHECK(card.leftOut > 0);
     CHECK(card.text.find("+ " + std::to_string(card.leftOut) + " die hier niet staan")
@@ -101,8 +104,8 @@ TEST_CASE("an emergency card names a medicine once, after what the person has")
         + "\n"
           R"({"resourceType":"Condition","id":"p","clinicalStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/condition-clinical","code":"active"}]},"code":{"text":"Hartfalen"}})");
     const auto records = need(SharedRecords::gather(fixture.store(), fixture.facts()));
-    const EmergencyCard card =
-        emergencyCard(records, {"Roos Testdijk", "1951-04-08", {}}, "", Language::Dutch);
+    const EmergencyCard card = emergencyCard(
+        records, {"Roos Testdijk", "1951-04-08", {}}, "", Language::Dutch, fixture.clock.now());
     INFO(card.text);
     const std::size_t first = card.text.find("Metoprolol");
     REQUIRE(first != std::string::npos);

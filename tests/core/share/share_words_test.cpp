@@ -6,6 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <chrono>
+
 using namespace regie;
 using namespace regie::share;
 using Json = nlohmann::json;
@@ -36,9 +38,30 @@ std::string condition(std::string_view id, std::string_view more)
            + std::string(more) + "}";
 }
 
+/** As on 22 November 2026. */
 std::string cardOf(const ShareDraft& draft)
 {
-    return emergencyCard(draft.records, {"Roos", {}, {}}, {}, Language::Dutch).text;
+    const Clock::Instant now =
+        std::chrono::sys_days(std::chrono::year(2026) / std::chrono::November / 22);
+    return emergencyCard(draft.records, {"Roos", {}, {}}, {}, Language::Dutch, now).text;
+}
+
+/** A limit of care as zib 2017 has it, about resuscitation. */
+std::string limit(std::string_view id, std::string_view period, std::string_view verified)
+{
+    const std::string zib = "http://nictiz.nl/fhir/StructureDefinition/zib-TreatmentDirective";
+    return R"({"resourceType":"Consent","id":")" + std::string(id) + R"(","meta":{"profile":[")"
+           + zib + R"("]},"status":"active","patient":{"display":"Roos"},)"
+           + R"("category":[{"coding":[{"system":"http://snomed.info/sct","code":"11291000146105"}]}],)"
+           + R"("extension":[{"url":")" + zib
+           + R"(-Verification","extension":[{"url":"Verified","valueBoolean":true},)"
+           + R"({"url":"VerifiedWith","valueCodeableConcept":{"coding":[{"system":"http://snomed.info/sct","code":"116154003","display":"Patient"}]}},)"
+           + R"({"url":"VerificationDate","valueDateTime":")" + std::string(verified)
+           + R"("}]},{"url":")" + zib
+           + R"(-Treatment","valueCodeableConcept":{"coding":[{"system":"http://snomed.info/sct","code":"89666000","display":"Reanimatie"}]}}],)"
+           + R"("modifierExtension":[{"url":")" + zib
+           + R"(-TreatmentPermitted","valueCodeableConcept":{"coding":[{"system":"urn:oid:2.16.840.1.113883.2.4.3.11.60.40.4","code":"NEE","display":"Nee"}]}}],)"
+           + R"("period":)" + std::string(period) + "}";
 }
 
 Json conditionIn(const ShareDraft& draft, const std::string& id)
@@ -107,6 +130,51 @@ TEST_CASE("only a medicine that is in use stands on the emergency card with its 
     }
     CHECK(card.find("2099") != std::string::npos);
     CHECK(card.find("2015") != std::string::npos);
+}
+
+TEST_CASE("a limit of care stands on the emergency card with whom it was discussed, and its end")
+{
+    ShareFixture open;
+    open.take(limit("l", R"({"start":"2025-01-01"})", "2025-01-01"));
+    const std::string holds = cardOf(open.draft(open.allIds()));
+    INFO(holds);
+    CHECK(holds.find("VERLOPEN") == std::string::npos);
+    CHECK(holds.find("Besproken met patiënt, 1 januari 2025") != std::string::npos);
+
+    ShareFixture lapsed;
+    lapsed.take(limit("l", R"({"start":"2025-01-01","end":"2026-11-21"})", "2025-01-01"));
+    CHECK(cardOf(lapsed.draft(lapsed.allIds()))
+              .find("- VERLOPEN, liep tot en met 21 november 2026. Behandelgrens: ")
+          != std::string::npos);
+
+    ShareFixture today;
+    today.take(limit("l", R"({"start":"2025-01-01","end":"2026-11-22"})", "2025-01-01"));
+    CHECK(cardOf(today.draft(today.allIds())).find("VERLOPEN") == std::string::npos);
+}
+
+TEST_CASE("of two limits about one treatment the older says that there is a newer one")
+{
+    ShareFixture fixture;
+    fixture.take(limit("old", R"({"start":"2020-01-01"})", "2020-01-01") + "\n"
+                 + limit("new", R"({"start":"2025-01-01"})", "2025-01-01"));
+    const std::string card = cardOf(fixture.draft(fixture.allIds()));
+    INFO(card);
+    const std::size_t older =
+        card.find("- OUDER, hierover is een nieuwere afspraak van 1 januari 2025. Behandelgrens: ");
+    REQUIRE(older != std::string::npos);
+    CHECK(card.find("OUDER", older + 5) == std::string::npos);
+    CHECK(card.find("- Behandelgrens: ") < older);
+}
+
+TEST_CASE("an allergy stands on the emergency card with how bad and how dangerous it is")
+{
+    ShareFixture fixture;
+    fixture.take(
+        R"({"resourceType":"AllergyIntolerance","id":"a","criticality":"high","code":{"text":"Pinda"},"patient":{"display":"Roos"},"reaction":[{"manifestation":[{"text":"Benauwd"}],"severity":"severe"}]})");
+    const std::string card = cardOf(fixture.draft(fixture.allIds()));
+    INFO(card);
+    CHECK(card.find("Pinda: Reactie: Benauwd. Hoe gevaarlijk: hoog") != std::string::npos);
+    CHECK(card.find("Hoe erg was de reactie: ernstig") != std::string::npos);
 }
 
 TEST_CASE("an end makes a problem inactive only when it has come")

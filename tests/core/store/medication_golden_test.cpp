@@ -129,3 +129,39 @@ TEST_CASE("every MP9 treatment is in the list that its stops, dosing and period 
     REQUIRE(fs::exists(golden));
     CHECK(fileText(golden) == table);
 }
+
+TEST_CASE("the medicines of a BgZ are a line each, with all that is recorded of them")
+{
+    const fs::path folder = fs::path(REGIE_SHARED_DIR) / "medmij/fixtures/BgZ-3-0/Test";
+    if (!fs::exists(folder)) {
+        SKIP("no public MedMij fixtures in " << REGIE_SHARED_DIR);
+    }
+    StoreFixture fixture;
+    store::ImportOptions options;
+    options.source = "bgz";
+    options.acceptPerson = true;
+    for (const auto& entry : fs::directory_iterator(folder)) {
+        const std::string name = entry.path().filename().string();
+        if (name.ends_with(".json") && name != "manifest.json") {
+            need(store::importBytes(
+                fixture.store(), "x.json", resolved(readAll(entry.path())), options));
+        }
+    }
+    const auto overview =
+        need(store::medicationOf(fixture.records(), Meaning::get().terms, fixture.clock.now()));
+    std::map<std::string, std::size_t> facts;
+    for (const auto* list : {&overview.current,
+                             &overview.stopped,
+                             &overview.paused,
+                             &overview.future,
+                             &overview.unknown}) {
+        for (const record::MedicationLine& line : *list) {
+            CHECK(facts.emplace(line.name.nl, line.facts.size()).second);
+        }
+    }
+    CHECK(facts
+          == std::map<std::string, std::size_t>{{"ELIQUIS 2.5MG", 3}, {"Ibuprofen 600mg", 3}});
+    REQUIRE(overview.unknown.size() == 1);
+    CHECK(overview.unknown.front().dosage.nl
+          == "U nam dit tot en met 11 december 2022. Toen is het tijdelijk gestopt.");
+}

@@ -340,3 +340,51 @@ TEST_CASE("two doses of one substance are a question on the page")
     INFO(textOf(blockOf(page, Block::Medicines)));
     CHECK(says(blockOf(page, Block::Medicines), "Staan hier twee doses van hetzelfde middel?"));
 }
+
+TEST_CASE("limits of care that have no block on the page are said to be in the record")
+{
+    PageFixture fixture;
+    CHECK(fixture.page().hiddenLine.empty());
+    fixture.take(
+        R"({"resourceType":"Consent","id":"l","status":"active","patient":{"display":"R"},"category":[{"coding":[{"system":"http://snomed.info/sct","code":"11291000146105"}]}]})"
+        "\n"
+        R"({"resourceType":"Consent","id":"w","status":"active","patient":{"display":"R"},"category":[{"coding":[{"system":"http://snomed.info/sct","code":"11341000146107"}]}]})");
+    CHECK(fixture.page().hiddenLine
+          == "Ook in mijn dossier, maar niet op deze bladzijde: 1 afspraak over een behandelgrens, "
+             "1 wilsverklaring.");
+}
+
+TEST_CASE("a pressure that came in two halves is one line, and halves that do not fit are two")
+{
+    const auto half = [](std::string_view id,
+                         std::string_view code,
+                         int value,
+                         std::string_view when) {
+        return fmt::format(
+            R"({{"resourceType":"Observation","id":"{}","status":"final","code":{{"coding":[{{"system":"http://loinc.org","code":"{}"}}]}},)"
+            R"("context":{{"reference":"Encounter/{}"}},"effectiveDateTime":"{}","valueQuantity":{{"value":{},"unit":"mmHg","system":"http://unitsofmeasure.org","code":"mm[Hg]"}}}})"
+            "\n",
+            id,
+            code,
+            when,
+            when,
+            value);
+    };
+    std::string all;
+    for (const char* day : {"2026-09-27", "2026-10-17", "2026-11-06"}) {
+        all += half(std::string("u") + day, "8480-6", 180, day);
+        all += half(std::string("l") + day, "8462-4", 90, day);
+    }
+    PageFixture fixture;
+    fixture.take(all);
+    const auto block = blockOf(fixture.page(), Block::Measurements);
+    REQUIRE(block.lines.size() == 1);
+    INFO(textOf(block));
+    CHECK(block.lines[0].text == "Bloeddruk");
+    CHECK(block.lines[0].detail.find("180 over 90 mmHg") != std::string::npos);
+    CHECK(block.lines[0].detail.find("180/90") != std::string::npos);
+    CHECK(block.lines[0].facts.size() == 2);
+
+    fixture.take(half("extra", "8480-6", 170, "2026-11-06"));
+    CHECK(blockOf(fixture.page(), Block::Measurements).lines.size() == 2);
+}
