@@ -183,6 +183,25 @@ TEST_CASE("a file about somebody else is named and left out, and the rest comes 
     CHECK(cli.json({"search", "Geheim"}).at("facts").empty());
 }
 
+TEST_CASE("what came in after all is no longer said to be put aside")
+{
+    const CommandLineFixture cli;
+    cli.createProfile();
+    std::filesystem::create_directories(cli.path("map"));
+    cli.write("map/zelf.ndjson",
+              patient("1", "Testdijk", "1951-04-08") + condition("a", "1", "Griep"));
+    cli.write("map/ander.ndjson",
+              patient("22", "Anders", "1990-01-01") + condition("c", "22", "Hoest"));
+    cli.write("map/los.json", condition("d", "22", "Koorts"));
+    cli.write("map/stuk.json", R"({"resourceType":"Patient","id":)");
+    cli.json({"import", cli.path("map").string()});
+    CHECK(cli.json({"profile", "info"}).at("quarantined") == 3);
+
+    // Under another name, so that only what is in the files says that they are the same.
+    cli.json({"import", cli.path("map").string(), "--accept-person", "--source", "Later"});
+    CHECK(cli.json({"profile", "info"}).at("quarantined") == 2);
+}
+
 TEST_CASE("a folder in which nothing is about the person is refused as a whole")
 {
     const CommandLineFixture cli;
