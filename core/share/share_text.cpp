@@ -42,7 +42,8 @@ std::string lineOf(const SharedRecord& record, Language language)
         line += (value.empty() ? ": " : "; ") + words;
     }
     const std::string date = dateText(fact.date, language);
-    if (!date.empty()) {
+    const bool said = !date.empty() && line.ends_with(' ' + date);
+    if (!date.empty() && !said) {
         line += " (" + date + ")";
     }
     const bool self = record.stored.sourceKind == store::SourceKind::Self;
