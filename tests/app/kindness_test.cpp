@@ -2,6 +2,8 @@
 // What a person types in their own words, a little wrong, or at a bad moment.
 #include "tests/app/command_line_fixture.h"
 
+#include <set>
+
 using namespace regie::app;
 
 namespace
@@ -211,4 +213,29 @@ TEST_CASE("a folder in which nothing is about the person is refused as a whole")
     cli.write("map/brief.txt", "Een brief zonder naam.");
     CHECK(cli.run({"import", cli.path("map").string(), "--json"}).errorCode() == "other_person");
     CHECK(cli.json({"profile", "info"}).at("resources") == 0);
+}
+
+TEST_CASE("a backup that is put back can be told from the record there was, and opened")
+{
+    const CommandLineFixture cli;
+    cli.createRecord();
+    const std::string file = cli.path("kopie.regiebackup").string();
+    cli.json({"backup", file});
+    const Answer said = cli.run({"restore", file});
+    CHECK(said.exitCode == 0);
+    CHECK(said.says("Roos Testdijk"));
+    CHECK(said.says("--profile"));
+    const auto made = cli.json({"restore", file});
+    const std::string label = made.at("label");
+    CHECK(made.at("name") == "Roos Testdijk");
+    CHECK(std::filesystem::exists(made.at("profile").get<std::string>()));
+    // Readable by anybody: no name, as long as the person did not ask for that.
+    CHECK(label.find("Roos") == std::string::npos);
+    CHECK(cli.json({"--profile", label, "profile", "info"}).at("name") == "Roos Testdijk");
+    std::set<std::string> labels;
+    const auto list = cli.json({"profile", "list"});
+    for (const auto& each : list.at("profiles")) {
+        labels.insert(each.at("label").is_null() ? "" : each.at("label").get<std::string>());
+    }
+    CHECK(labels.size() == 3);
 }
