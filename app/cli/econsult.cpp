@@ -133,6 +133,12 @@ Outcome<int> keep(Context& context, TextOptions options)
     }
     auto question = restOrText(context, said.question);
     if (!question) {
+    if (auto good = checkTitle(context, "--name", said.to); !good) {
+        return tl::unexpected(good.error());
+    }
+    if (auto good = checkTitle(context, "--subject", said.subject); !good) {
+        return tl::unexpected(good.error());
+    }
         return tl::unexpected(question.error());
     }
     visit::EConsult consult;

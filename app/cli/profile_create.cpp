@@ -25,6 +25,9 @@ Outcome<store::Profile> profileOf(Context& context, CreateOptions options)
     if (text::foldText(options.name).empty()) {
         return context.problem(ErrorCode::InvalidArgument, "profile.no_name");
     }
+    if (const auto good = checkTitle(context, "--name", options.name); !good) {
+        return tl::unexpected(good.error());
+    }
     const SystemClock clock;
     const std::string today = time::instantText(clock.now()).substr(0, 10);
     if (!readDateOption(context, "--birth-date", options.birthDate)) {

@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/store/drafts.h"
+#include "core/text/title.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -11,8 +12,6 @@ namespace regie::visit
 {
 namespace
 {
-constexpr std::size_t kLongestText = 240;
-
 Result<KeptChoice> keptOf(const Result<store::Draft>& draft)
 {
     if (!draft) {
@@ -24,13 +23,6 @@ Result<KeptChoice> keptOf(const Result<store::Draft>& draft)
     }
     return KeptChoice{
         std::move(*choice), draft->savedAt, draft->removed, draft->canUndo, draft->canRedo};
-}
-
-std::size_t charactersOf(std::string_view text)
-{
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U;
-    }));
 }
 
 Result<void> checkTexts(const Choice& choice)
@@ -48,7 +40,7 @@ Result<void> checkTexts(const Choice& choice)
         if (!text::isUtf8(text)) {
             return fail(ErrorCode::EncodingInvalid, "text of a choice");
         }
-        if (charactersOf(text) > kLongestText) {
+        if (text::charactersOf(text) > text::kMostTitle) {
             return fail(ErrorCode::LimitExceeded, "text of a choice");
         }
     }

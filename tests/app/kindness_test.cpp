@@ -239,3 +239,23 @@ TEST_CASE("a backup that is put back can be told from the record there was, and 
     }
     CHECK(labels.size() == 3);
 }
+
+TEST_CASE("a text that is blank or too long is refused, and the option is named")
+{
+    const CommandLineFixture cli;
+    cli.createProfile();
+    const std::string tooLong(241, 'a');
+    const std::string fits(240, 'a');
+    for (const std::string& wrong : {std::string(" "), tooLong}) {
+        CHECK(holds(refused(cli, {"options", "new", "--about", wrong}), "--about"));
+        CHECK(holds(refused(cli, {"options", "new", "--about", "Knie", "--option", wrong}),
+                    "--option"));
+        CHECK(holds(refused(cli, {"visit", "new", "--point", wrong}), "--point"));
+        CHECK(holds(refused(cli, {"visit", "new", "--why", wrong}), "--why"));
+        CHECK(holds(refused(cli, {"econsult", "new", "Vraag", "--subject", wrong}), "--subject"));
+    }
+    CHECK(holds(refused(cli, {"visit", "new", "--point", ""}), "--point"));
+    CHECK(cli.json({"visit", "list"})["visits"].empty());
+    CHECK(holds(refused(cli, {"add", "problem", tooLong}), "--name"));
+    cli.json({"add", "problem", fits});
+}
