@@ -259,3 +259,30 @@ TEST_CASE("a text that is blank or too long is refused, and the option is named"
     CHECK(holds(refused(cli, {"add", "problem", tooLong}), "--name"));
     cli.json({"add", "problem", fits});
 }
+
+TEST_CASE("a wrong number or an unknown option is named, with what is allowed")
+{
+    const CommandLineFixture cli;
+    const auto message = [&cli](std::vector<std::string> arguments) {
+        arguments.emplace_back("--json");
+        const Answer answer = cli.bare(arguments);
+        CHECK(answer.exitCode == 2);
+        return answer.json().at("error").at("message").get<std::string>();
+    };
+    for (const std::string wrong : {"0", "-3", "1001", "veel", "9999999999999"}) {
+        const std::string dutch = message({"list", "problem", "--limit", wrong});
+        CHECK(holds(dutch, "--limit"));
+        CHECK(holds(dutch, "van 1 tot en met 1000"));
+        CHECK(holds(message({"list", "problem", "--limit", wrong, "--lang", "en"}),
+                    "from 1 to 1000"));
+    }
+    const std::string unknown = message({"list", "--limt", "5"});
+    CHECK(holds(unknown, "De optie --limt bestaat hier niet"));
+    CHECK(holds(unknown, "Bedoelt u"));
+    CHECK(holds(unknown, "--limit"));
+    CHECK(holds(message({"list", "--limt", "5", "--lang", "en"}), "no option --limt"));
+    // What may be health data is not repeated.
+    CHECK_FALSE(cli.bare({"list", "problem", "Geheim"}).says("Geheim"));
+    CHECK(cli.bare({"profile", "create"}).says("--name"));
+    CHECK(cli.bare({"list", "--lang", "fr"}).says("nl, en"));
+}
