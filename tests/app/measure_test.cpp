@@ -177,3 +177,19 @@ TEST_CASE("a file of an app is imported once, undone, and its columns are asked 
     CHECK(given.at("added") == 1);
     CHECK(fixture.json({"measure", "import", own}).at("duplicates") == 1);
 }
+
+TEST_CASE(
+    "a measurement from before the birth, before 1900 or of tomorrow is refused with the reason")
+{
+    const CommandLineFixture cli;
+    cli.createProfile(); // born on 8 April 1951
+    const auto why = [&cli](const std::string& at) {
+        const Answer answer = cli.run({"measure", "add", "weight", "80", "--at", at, "--yes"});
+        CHECK(answer.exitCode == 1);
+        return answer.out + answer.err;
+    };
+    CHECK(why("1899-03-01").find("geboorte") != std::string::npos);
+    CHECK(why("1951-04-07").find("geboorte") != std::string::npos);
+    CHECK(why("2999-01-01").find("moet nog komen") != std::string::npos);
+    CHECK(cli.run({"measure", "add", "weight", "4", "--at", "1951-04-08", "--yes"}).exitCode == 0);
+}
