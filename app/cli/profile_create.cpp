@@ -80,7 +80,7 @@ Outcome<int> run(Context& context, const CreateOptions& options)
     auto created =
         store::Vault::create(*folder, *passphrase, vaultOptions(context), *rules, random);
     if (!created) {
-        return context.problem(created.error());
+        return passphraseProblem(context, created.error());
     }
     auto record = openRecordOn(context, std::move(*wiring), std::move(created->vault));
     if (!record) {
@@ -105,6 +105,18 @@ Outcome<crypto::PassphraseRules> passphraseRules(const Context& context)
     auto rules = crypto::PassphraseRules::load(context.files);
     return rules ? Outcome<crypto::PassphraseRules>(std::move(*rules))
                  : context.problem(rules.error());
+}
+
+tl::unexpected<Problem> passphraseProblem(const Context& context, const Error& error)
+{
+    auto problem = context.problem(error);
+    if (error.code == ErrorCode::WeakPassphrase) {
+        const std::string_view why = error.detail == "too short"    ? "passphrase.too_short"
+                                     : error.detail == "too common" ? "passphrase.too_common"
+                                                                    : "passphrase.too_regular";
+        problem.value().message = context.say(why);
+    }
+    return problem;
 }
 
 void addProfileCreate(const Verb& parent)

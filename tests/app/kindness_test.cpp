@@ -286,3 +286,20 @@ TEST_CASE("a wrong number or an unknown option is named, with what is allowed")
     CHECK(cli.bare({"profile", "create"}).says("--name"));
     CHECK(cli.bare({"list", "--lang", "fr"}).says("nl, en"));
 }
+
+TEST_CASE("a refusal of a passphrase says what is wrong with this one")
+{
+    const CommandLineFixture cli;
+    const auto create = [&cli](const std::string& passphrase) {
+        return cli.bare({"profile",
+                         "create",
+                         "--name",
+                         "Roos",
+                         "--passphrase-file",
+                         cli.write("woorden", passphrase + "\n")});
+    };
+    CHECK(create("kat hond").says("12 tekens"));
+    CHECK(create("correct horse battery staple").says("die iedereen kent"));
+    CHECK(create("abcdefghijklmnop").says("rijtje"));
+    CHECK(create("purple ladder window cheese").exitCode == 0);
+}
