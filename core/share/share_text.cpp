@@ -135,6 +135,11 @@ TextDocument textOf(const SharedRecords& records,
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         document.blocks[i].heading = kinds[i];
     }
+    if (records.chosenCount() == 0) {
+        document.foot.push_back(dutch ? "Er gaan geen gegevens uit het dossier mee."
+                                      : "No data of the record goes along.");
+        return document;
+    }
     std::string sources;
     for (const store::Source& source : records.sources()) {
         const bool self = source.kind == store::SourceKind::Self;
