@@ -5,6 +5,7 @@
 #include "app/cli/open_record.h"
 #include "app/cli/verbs.h"
 #include "core/store/own_statement.h"
+#include "core/text/title.h"
 
 #include <cstddef>
 #include <initializer_list>
@@ -79,6 +80,13 @@ void addStatementVerb(const Verb& parent,
                 return tl::unexpected(read.error());
             }
             text = std::move(*read);
+            // A blank one has a sentence of its own, from the store.
+            const bool blank = text::titleProblem(text) == text::TitleProblem::Blank;
+            if (std::string_view(field.option).starts_with("NAME") && !blank) {
+                if (const auto good = checkTitle(context, "--name", text); !good) {
+                    return tl::unexpected(good.error());
+                }
+            }
             if (isDate(field.option)) {
                 if (const auto date = readDateOption(context, field.option, text); !date) {
                     return tl::unexpected(date.error());

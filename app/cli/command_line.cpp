@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/help.h"
+#include "app/cli/misunderstood.h"
 #include "app/cli/verbs.h"
 
 #include <CLI/CLI.hpp>
@@ -71,21 +72,11 @@ void addVerbs(const Verb& root)
     addDemo(root);
 }
 
-/** What CLI11 did not understand, in our words. Values are not repeated: they can be health data. */
-Problem misunderstood(const Context& context, const CLI::ParseError& error)
+/** The innermost verb that was named. */
+const CLI::App& chosenVerb(const CLI::App& app)
 {
-    std::string_view key = "usage.not_understood";
-    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
-        key = "usage.missing";
-    } else if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
-        key = "usage.too_much";
-    } else if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr
-               || dynamic_cast<const CLI::ValidationError*>(&error) != nullptr) {
-        key = "usage.wrong_value";
-    } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
-        key = "usage.no_value";
-    }
-    return context.problem(ErrorCode::InvalidArgument, key).value();
+    const auto named = app.get_subcommands();
+    return named.empty() ? app : chosenVerb(*named.front());
 }
 
 int report(const Context& context, const Problem& problem, int exitCode)
@@ -108,13 +99,6 @@ int report(const Context& context, const Problem& problem, int exitCode)
     }
     context.console.err << page.text() << std::flush;
     return exitCode;
-}
-
-/** The innermost verb that was named. */
-const CLI::App& chosenVerb(const CLI::App& app)
-{
-    const auto named = app.get_subcommands();
-    return named.empty() ? app : chosenVerb(*named.front());
 }
 
 int printHelp(const Context& context, const CLI::App& root)
@@ -148,7 +132,7 @@ int parseAndRun(const std::vector<std::string>& arguments, Context& context)
             return printHelp(context, root);
         }
         context.options.json = has(arguments, "--json");
-        return report(context, misunderstood(context, error), 2);
+        return report(context, misunderstood(context, root, error), 2);
     }
     if (help || !chosen) {
         return printHelp(context, root);

@@ -115,7 +115,9 @@ Outcome<int> print(const Context& context, store::Store& store, const visit::Kep
             context.say("econsult.reply", {{"date", dateWords(context, kept.consult.repliedOn)}}));
         page.paragraph(kept.consult.reply, 2);
     }
-    page.paragraph(context.say("econsult.how_on", {{"id", kept.consult.id}}));
+    page.paragraph(
+        context.say(kept.consult.facts.empty() ? "econsult.how_on_alone" : "econsult.how_on",
+                    {{"id", kept.consult.id}}));
     context.print(page);
     return 0;
 }
@@ -130,6 +132,12 @@ Outcome<int> keep(Context& context, TextOptions options)
     visit::EConsult& said = options.said;
     if (auto read = linesOrTexts(context, {&said.to, &said.subject}); !read) {
         return tl::unexpected(read.error());
+    }
+    if (auto good = checkTitle(context, "--name", said.to); !good) {
+        return tl::unexpected(good.error());
+    }
+    if (auto good = checkTitle(context, "--subject", said.subject); !good) {
+        return tl::unexpected(good.error());
     }
     auto question = restOrText(context, said.question);
     if (!question) {
@@ -252,9 +260,6 @@ Outcome<int> runMake(Context& context, MakeOptions options)
         return problemOf(context, kept.error());
     }
     visit::EConsult& consult = kept->consult;
-    if (consult.facts.empty()) {
-        return context.problem(ErrorCode::InvalidArgument, "econsult.no_facts");
-    }
     const auto rules = loadShareRules(context);
     if (!rules) {
         return tl::unexpected(rules.error());
@@ -269,7 +274,13 @@ Outcome<int> runMake(Context& context, MakeOptions options)
     making.terms.question =
         consult.subject.empty() ? consult.question : consult.subject + ". " + consult.question;
     making.terms.inWriting = true;
-    auto selection = share::selectFacts(store, *rules, consult.facts);
+    // A question alone takes no data along. A file of data (IPS) would then say that there are none.
+    const bool alone = consult.facts.empty();
+    if (alone && making.format == "ips") {
+        return context.problem(ErrorCode::InvalidArgument, "econsult.no_facts");
+    }
+    auto selection = alone ? Result<share::Selection>(share::Selection())
+                           : share::selectFacts(store, *rules, consult.facts);
     if (!selection) {
         return context.problem(selection.error());
     }

@@ -12,6 +12,7 @@ namespace regie::app
 namespace
 {
 constexpr std::string_view kBetween = " · ";
+constexpr std::size_t kDay = 10; ///< letters of a day without a time
 
 void append(std::string& line, std::string_view part)
 {
@@ -160,7 +161,13 @@ TextPage::Entry listEntry(const Context& context, const store::StoredFact& fact)
     TextPage::Entry entry;
     entry.left = shortDate(context, fact.fact.date);
     entry.text = context.in(fact.fact.title);
-    const std::string& shortText = context.in(fact.fact.shortText);
+    std::string shortText = context.in(fact.fact.shortText);
+    // The day at the left is not said once more behind the words.
+    const std::string since =
+        context.say("list.since", {{"date", startDay(context, fact.fact.date)}});
+    if (!entry.left.empty() && fact.fact.date.start.size() <= kDay && shortText.ends_with(since)) {
+        shortText.resize(shortText.size() - since.size());
+    }
     if (!shortText.empty() && shortText != entry.text) {
         entry.text += ": " + shortText;
     }

@@ -133,6 +133,13 @@ Outcome<int> run(Context& context, ImportVerbOptions options)
         !read) {
         return tl::unexpected(read.error());
     }
+    for (const auto& [option, text] : {std::pair("--source", &import.source),
+                                       {"--title", &import.title},
+                                       {"--provider", &import.provider}}) {
+        if (const auto good = checkTitle(context, option, *text); !good) {
+            return tl::unexpected(good.error());
+        }
+    }
     if (const auto read = readDateOption(context, "--date", import.date); !read) {
         return tl::unexpected(read.error());
     }

@@ -2,6 +2,7 @@
 #include "app/cli/input.h"
 
 #include "core/base/files.h"
+#include "core/text/title.h"
 
 #include <algorithm>
 #include <iterator>
@@ -57,6 +58,31 @@ Outcome<void> linesOrTexts(Context& context, const std::vector<std::string*>& ar
         *argument = std::move(*text);
     }
     return {};
+}
+
+Outcome<void> checkTitles(const Context& context,
+                          std::string_view option,
+                          const std::vector<std::string>& texts)
+{
+    for (const std::string& text : texts) {
+        switch (text::titleProblem(text)) {
+        case text::TitleProblem::None: break;
+        case text::TitleProblem::Blank:
+            return context.problem(
+                ErrorCode::InvalidArgument, "title.blank", {{"option", std::string(option)}});
+        case text::TitleProblem::TooLong:
+            return context.problem(
+                ErrorCode::LimitExceeded,
+                "title.too_long",
+                {{"option", std::string(option)}, {"most", std::to_string(text::kMostTitle)}});
+        }
+    }
+    return {};
+}
+
+Outcome<void> checkTitle(const Context& context, std::string_view option, const std::string& text)
+{
+    return text.empty() ? Outcome<void>() : checkTitles(context, option, {text});
 }
 
 Outcome<std::string> restOrText(Context& context, std::string argument)

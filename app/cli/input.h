@@ -5,6 +5,7 @@
 #include "core/base/secret.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace regie::app
@@ -20,6 +21,16 @@ Outcome<std::string> lineOrText(Context& context, std::string argument);
 Outcome<void> linesOrTexts(Context& context, const std::vector<std::string*>& arguments);
 /** The argument as given, or everything left of standard input for "-", without its last line end. */
 Outcome<std::string> restOrText(Context& context, std::string argument);
+
+/**
+ * A title or another short text that was typed for `option`, after linesOrTexts(). One that was not
+ * given is fine. InvalidArgument, LimitExceeded, naming the option: blank, or too long.
+ */
+Outcome<void> checkTitle(const Context& context, std::string_view option, const std::string& text);
+/** The same for each text of an option that may be repeated; an empty one was given as such. */
+Outcome<void> checkTitles(const Context& context,
+                          std::string_view option,
+                          const std::vector<std::string>& texts);
 
 /**
  * A secret from a file ("-": a line of standard input), or asked for with `prompt` when no file is

@@ -263,7 +263,7 @@ Outcome<int> add(Context& context, Entry entry)
     if (const auto read = readInput(context, entry); !read) {
         return tl::unexpected(read.error());
     }
-    const auto kind = findMeasureKind(context, record->kinds, entry.kind);
+    const auto kind = findMeasureKind(context, record->kinds, entry.kind, entry.moment);
     if (!kind) {
         return tl::unexpected(kind.error());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/fact_json.h"
 #include "app/cli/fact_text.h"
+#include "app/cli/input.h"
 #include "app/cli/measure_record.h"
 #include "app/cli/measure_verbs.h"
 #include "core/measure/entry.h"
@@ -275,6 +276,9 @@ Outcome<int> kinds(Context& context, const KindOptions& options)
     auto record = openMeasureRecord(context);
     if (!record) {
         return tl::unexpected(record.error());
+    }
+    if (const auto good = checkTitle(context, "--add", options.own.name); !good) {
+        return tl::unexpected(good.error());
     }
     if (!options.own.name.empty()) {
         if (const auto made = measure::addOwnKind(record->store(), options.own); !made) {

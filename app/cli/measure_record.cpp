@@ -4,11 +4,53 @@
 #include "app/cli/names.h"
 #include "core/measure/entry.h"
 #include "core/measure/own_measurement.h"
+#include "core/text/fold.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace regie::app
 {
+namespace
+{
+/** The kinds that share one of their everyday names. */
+std::vector<const measure::Kind*> kindsCalled(const measure::Kinds& kinds, std::string_view text)
+{
+    const std::string folded = text::foldText(text);
+    std::vector<const measure::Kind*> found;
+    for (const measure::Kind& kind : kinds.all()) {
+        if (std::any_of(kind.names.begin(), kind.names.end(), [&folded](const auto& name) {
+                return text::foldText(name) == folded;
+            })) {
+            found.push_back(&kind);
+        }
+    }
+    return found;
+}
+
+bool hasMoment(const measure::Kind& kind, std::string_view typed)
+{
+    std::vector<NameChoice> choices;
+    for (const measure::MealMoment& moment : kind.moments) {
+        choices.push_back({{moment.id, moment.words.nl, moment.words.en}, moment.id});
+    }
+    return findName(choices, typed).has_value();
+}
+
+/** When it was measured says which it is, and Regie does not guess that. */
+tl::unexpected<Problem> whichOf(const Context& context,
+                                const std::vector<const measure::Kind*>& kinds)
+{
+    std::string names;
+    for (const measure::Kind* kind : kinds) {
+        names +=
+            (names.empty() ? "" : ", ") + fmt::format("{} ({})", context.in(kind->label), kind->id);
+    }
+    return context.problem(ErrorCode::InvalidArgument, "measure.which", {{"names", names}});
+}
+} // namespace
+
 Outcome<MeasureRecord> openMeasureRecord(Context& context)
 {
     auto record = openRecord(context);
@@ -29,15 +71,26 @@ time::Zone zoneOf(const Context& context)
 
 Outcome<const measure::Kind*> findMeasureKind(const Context& context,
                                               const measure::Kinds& kinds,
-                                              std::string_view text)
+                                              std::string_view text,
+                                              std::string_view moment)
 {
     if (const measure::Kind* kind = kinds.find(text)) {
         return kind;
     }
     std::vector<NameChoice> choices;
     for (const measure::Kind& kind : kinds.all()) {
-        choices.push_back({{kind.id, kind.label.nl, kind.label.en, kind.simple.nl, kind.simple.en},
-                           fmt::format("{} ({})", context.in(kind.label), kind.id)});
+        NameChoice choice{{kind.id, kind.label.nl, kind.label.en, kind.simple.nl, kind.simple.en},
+                          fmt::format("{} ({})", context.in(kind.label), kind.id)};
+        choice.names.insert(choice.names.end(), kind.names.begin(), kind.names.end());
+        choices.push_back(std::move(choice));
+    }
+    const auto sharing = kindsCalled(kinds, text);
+    if (sharing.size() > 1) {
+        const auto told = std::find_if(sharing.begin(), sharing.end(), [moment](const auto* kind) {
+            return hasMoment(*kind, moment);
+        });
+        return told != sharing.end() ? Outcome<const measure::Kind*>(*told)
+                                     : whichOf(context, sharing);
     }
     if (const auto found = findName(choices, text)) {
         return &kinds.all()[*found];

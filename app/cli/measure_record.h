@@ -27,7 +27,8 @@ time::Zone zoneOf(const Context& context);
 /** The kind meant by its id or, of the person's own, by its name. InvalidArgument. */
 Outcome<const measure::Kind*> findMeasureKind(const Context& context,
                                               const measure::Kinds& kinds,
-                                              std::string_view text);
+                                              std::string_view text,
+                                              std::string_view moment = {});
 /** A day as typed; nothing: nullopt. InvalidArgument. */
 Outcome<std::optional<std::chrono::year_month_day>> dayArgument(const Context& context,
                                                                 const std::string& text,

@@ -161,7 +161,16 @@ Outcome<void> readTexts(Context& context, ChoiceOptions& options)
             texts.push_back(&text);
         }
     }
-    return linesOrTexts(context, texts);
+    if (auto read = linesOrTexts(context, texts); !read) {
+        return read;
+    }
+    if (auto good = checkTitle(context, "--about", options.about); !good) {
+        return good;
+    }
+    if (auto good = checkTitles(context, "--option", options.options); !good) {
+        return good;
+    }
+    return checkTitles(context, "--matters", options.matters);
 }
 
 Outcome<void> checkVisit(const Context& context, store::Records& records, const std::string& id)

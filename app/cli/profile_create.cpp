@@ -25,6 +25,9 @@ Outcome<store::Profile> profileOf(Context& context, CreateOptions options)
     if (text::foldText(options.name).empty()) {
         return context.problem(ErrorCode::InvalidArgument, "profile.no_name");
     }
+    if (const auto good = checkTitle(context, "--name", options.name); !good) {
+        return tl::unexpected(good.error());
+    }
     const SystemClock clock;
     const std::string today = time::instantText(clock.now()).substr(0, 10);
     if (!readDateOption(context, "--birth-date", options.birthDate)) {
@@ -77,7 +80,7 @@ Outcome<int> run(Context& context, const CreateOptions& options)
     auto created =
         store::Vault::create(*folder, *passphrase, vaultOptions(context), *rules, random);
     if (!created) {
-        return context.problem(created.error());
+        return passphraseProblem(context, created.error());
     }
     auto record = openRecordOn(context, std::move(*wiring), std::move(created->vault));
     if (!record) {
@@ -102,6 +105,18 @@ Outcome<crypto::PassphraseRules> passphraseRules(const Context& context)
     auto rules = crypto::PassphraseRules::load(context.files);
     return rules ? Outcome<crypto::PassphraseRules>(std::move(*rules))
                  : context.problem(rules.error());
+}
+
+tl::unexpected<Problem> passphraseProblem(const Context& context, const Error& error)
+{
+    auto problem = context.problem(error);
+    if (error.code == ErrorCode::WeakPassphrase) {
+        const std::string_view why = error.detail == "too short"    ? "passphrase.too_short"
+                                     : error.detail == "too common" ? "passphrase.too_common"
+                                                                    : "passphrase.too_regular";
+        problem.value().message = context.say(why);
+    }
+    return problem;
 }
 
 void addProfileCreate(const Verb& parent)

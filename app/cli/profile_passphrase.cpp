@@ -27,7 +27,7 @@ Outcome<int> replacePassphrase(Context& context, store::Vault& vault, const std:
     if (const auto changed =
             vault.changePassphrase(*passphrase, vaultOptions(context), *rules, random);
         !changed) {
-        return context.problem(changed.error());
+        return passphraseProblem(context, changed.error());
     }
     if (context.options.json) {
         JsonWriter json;

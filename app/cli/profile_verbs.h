@@ -18,4 +18,6 @@ void addProfileRecover(const Verb& parent);
 store::VaultOptions vaultOptions(const Context& context);
 /** The rules for a passphrase; a fault in them is a fault of the program. */
 Outcome<crypto::PassphraseRules> passphraseRules(const Context& context);
+/** An error of core; of a passphrase that is too easy also what makes it so. */
+tl::unexpected<Problem> passphraseProblem(const Context& context, const Error& error);
 } // namespace regie::app

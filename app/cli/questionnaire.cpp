@@ -29,7 +29,7 @@ struct NameOptions {
 struct FillOptions {
     std::string name;
     std::string draft;
-    std::vector<std::string> answers; ///< "1=2": the second choice of question 1
+    std::vector<std::string> answers; ///< "1=2": the choice of question 1 that has number 2
 };
 
 /** One of our own by its name, or the one a Task of a care provider asks for. */
@@ -117,6 +117,16 @@ std::vector<std::string> choiceWords(const Context& context, const visit::Item& 
     return words;
 }
 
+std::string answerWords(const Context& context,
+                        const visit::Item& item,
+                        const visit::Answer& answer)
+{
+    if (item.type == visit::ItemType::Boolean) {
+        return context.say(answer.text == "true" ? "questionnaire.yes" : "questionnaire.no");
+    }
+    return answer.text;
+}
+
 void writeQuestions(JsonWriter& json, const Context& context, const visit::Filling& filling)
 {
     json.beginArray("questions");
@@ -129,6 +139,12 @@ void writeQuestions(JsonWriter& json, const Context& context, const visit::Filli
             .beginArray("choices");
         for (const std::string& choice : choiceWords(context, *place.item)) {
             json.item(choice);
+        }
+        json.endArray().beginArray("numbers");
+        if (visit::isChosen(*place.item)) {
+            for (const int number : visit::choiceNumbers(*place.item)) {
+                json.item(std::to_string(number));
+            }
         }
         json.endArray().endObject();
     }
@@ -146,8 +162,9 @@ void printQuestions(const Context& context, const visit::Filling& filling, TextP
         page.paragraph(place.item->linkId + ". " + place.item->text);
         std::vector<TextPage::Row> rows;
         const std::vector<std::string> choices = choiceWords(context, *place.item);
+        const std::vector<int> numbers = visit::choiceNumbers(*place.item);
         for (std::size_t i = 0; i < choices.size(); ++i) {
-            rows.emplace_back(std::to_string(i + 1), choices[i]);
+            rows.emplace_back(std::to_string(numbers[i]), choices[i]);
         }
         page.rows(rows).blank();
     }
@@ -207,7 +224,7 @@ Outcome<int> runShow(Context& context, const NameOptions& options)
 }
 
 /**
- * "1=2" to the second choice of the question with linkId 1, "7=twee weken" to a question that is typed;
+ * "1=2" to the choice with number 2 of the question with linkId 1, "7=twee weken" to a question that is typed;
  * "1=" takes the answer away.
  */
 bool take(visit::Filling& filling, std::string_view text)
@@ -305,6 +322,18 @@ void printState(const Context& context,
         page.heading(content.say(context.options.language, "help.113.title"));
         page.paragraph(content.say(context.options.language, "help.113")).blank();
     }
+    // What was taken in, in words: a number that was meant otherwise is seen here.
+    std::vector<TextPage::Row> rows;
+    for (const visit::Place& place : filling.places()) {
+        std::string said;
+        for (const visit::Answer& each : filling.answers(place.path)) {
+            said += (said.empty() ? "" : ", ") + answerWords(context, *place.item, each);
+        }
+        if (!said.empty()) {
+            rows.emplace_back(place.item->linkId, said);
+        }
+    }
+    page.rows(rows).blank();
     page.paragraph(fact.empty() ? context.say(
                        "questionnaire.kept", {{"n", std::to_string(missing.size())}, {"id", draft}})
                                 : context.say("questionnaire.finished"));

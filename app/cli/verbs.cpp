@@ -3,10 +3,32 @@
 
 #include <CLI/CLI.hpp>
 
+#include <charconv>
+#include <string>
+#include <system_error>
+
 namespace regie::app
 {
 namespace
 {
+/**
+ * Whole numbers of a range. What it says when it refuses is for misunderstood(): the allowed range, and
+ * never what was typed.
+ */
+struct WithinRange : CLI::Validator {
+    WithinRange(int least, int most)
+    {
+        func_ = [least, most](std::string& typed) {
+            int number = 0;
+            const auto read = std::from_chars(typed.data(), typed.data() + typed.size(), number);
+            const bool whole = read.ec == std::errc() && read.ptr == typed.data() + typed.size();
+            return whole && number >= least && number <= most
+                       ? std::string()
+                       : std::to_string(least) + ' ' + std::to_string(most);
+        };
+    }
+};
+
 void setPresence(CLI::Option& option, Presence presence)
 {
     option.required(presence == Presence::Required);
@@ -67,7 +89,7 @@ Verb& Verb::number(const std::string& name,
                    std::pair<int, int> range,
                    const std::string& helpKey)
 {
-    m_app.add_option(name, target, help(helpKey))->check(CLI::Range(range.first, range.second));
+    m_app.add_option(name, target, help(helpKey))->check(WithinRange(range.first, range.second));
     return *this;
 }
 

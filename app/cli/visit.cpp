@@ -9,6 +9,7 @@
 #include "core/visit/visits.h"
 
 #include <filesystem>
+#include <utility>
 
 namespace regie::app
 {
@@ -52,6 +53,17 @@ Outcome<int> runNew(Context& context, NewOptions options)
     }
     if (auto read = linesOrTexts(context, texts); !read) {
         return tl::unexpected(read.error());
+    }
+    for (const auto& [option, text] : {std::pair("--with", &options.visit.with),
+                                       {"--why", &options.visit.why},
+                                       {"--goal", &options.visit.goal},
+                                       {"--matters", &options.visit.matters}}) {
+        if (auto good = checkTitle(context, option, *text); !good) {
+            return tl::unexpected(good.error());
+        }
+    }
+    if (auto good = checkTitles(context, "--point", options.points); !good) {
+        return tl::unexpected(good.error());
     }
     if (auto read = readDateOption(context, "--date", options.visit.date); !read) {
         return tl::unexpected(read.error());

@@ -15,6 +15,8 @@ constexpr std::size_t kOwnValues = 10;
 constexpr int kAdult = 18;
 constexpr std::size_t kLeastForMedian = 3;
 using std::chrono::days;
+/** Nobody alive measured anything before; whose birth is not known has this limit alone. */
+constexpr std::chrono::sys_days kOldest{std::chrono::year(1900) / std::chrono::January / 1};
 
 /** One measurement while it is looked at. */
 class Checking
@@ -122,6 +124,12 @@ private:
     {
         if (m_given.at > m_context.now + std::chrono::minutes(1)) {
             refuse({"Dit tijdstip moet nog komen.", "This moment has yet to come."});
+        } else if (m_context.born && m_given.at < *m_context.born) {
+            refuse({"Dit is van voor de geboorte. Kijk of de datum klopt.",
+                    "This is from before the birth. See whether the date is right."});
+        } else if (m_given.at < kOldest) {
+            refuse({"Dit is van voor het jaar 1900. Kijk of de datum klopt.",
+                    "This is from before the year 1900. See whether the date is right."});
         } else if (m_given.at < m_context.now - days(2 * 365)) {
             question({"Dit is meer dan 2 jaar geleden.", "This is more than 2 years ago."});
         }

@@ -49,9 +49,10 @@ struct Earlier {
 /** What is known of the person, to check with. */
 struct CheckContext {
     Clock::Instant now{};
-    std::optional<int> age;       ///< in whole years; nullopt: not known, checked as an adult
-    std::vector<Earlier> earlier; ///< before this one, newest first, at most 10 are looked at
-    Decimal dayTotal;             ///< of the same day, without this one
+    std::optional<Clock::Instant> born; ///< start of the day of birth; nullopt: not known
+    std::optional<int> age;             ///< in whole years; nullopt: not known, checked as an adult
+    std::vector<Earlier> earlier;       ///< before this one, newest first, at most 10 are looked at
+    Decimal dayTotal;                   ///< of the same day, without this one
 };
 
 enum class Outcome {

@@ -83,6 +83,8 @@ struct Kind {
     std::string id;
     Words label;
     Words simple; ///< as the simplified mode calls it
+    /** What people call it, in either language; kinds of one subject may share a name ("glucose"). */
+    std::vector<std::string> names;
     /** As a form asks for the number, and where that is found; empty: of a kind that is not typed. */
     Words question;
     Words hint;

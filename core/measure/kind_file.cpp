@@ -177,6 +177,7 @@ Kind readKind(FileReader& file, const Node& node)
     file.setPlace(kind.id);
     kind.label = file.words(node, "label");
     kind.simple = file.words(node, "simple");
+    kind.names = file.texts(node, "names");
     if (node.child("question") != nullptr) {
         kind.question = file.words(node, "question");
         kind.hint = file.words(node, "hint");

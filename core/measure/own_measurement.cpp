@@ -29,6 +29,19 @@ std::optional<int> ageOf(std::string_view birthDate, std::chrono::year_month_day
     return static_cast<int>(today.year()) - born->year - (hadBirthday ? 0 : 1);
 }
 
+/** Of a year or month alone its first day, so that nothing is refused that can be. */
+std::optional<Clock::Instant> startOfLife(std::string_view birthDate, const time::Zone& zone)
+{
+    const auto born = time::PartialDate::parse(birthDate);
+    if (!born) {
+        return std::nullopt;
+    }
+    return zone.startOf(
+        {std::chrono::year(born->year),
+         std::chrono::month(born->month == 0 ? 1U : static_cast<unsigned>(born->month)),
+         std::chrono::day(born->day == 0 ? 1U : static_cast<unsigned>(born->day))});
+}
+
 Result<store::StoredFact> put(store::Store& store,
                               const Kinds& kinds,
                               const Measurement& measurement,
@@ -66,6 +79,7 @@ Result<CheckContext> checkContext(store::Records& records,
     context.now = now;
     const time::Zone zone = time::Zone::fixed(at.offsetMinutes);
     context.age = ageOf(profile.birthDate, zone.dayOf(at.at));
+    context.born = startOfLife(profile.birthDate, zone);
     const Kind* known = kinds.find(kind);
     if (known == nullptr) {
         return fail(ErrorCode::InvalidArgument, "kind of measurement");

@@ -252,7 +252,7 @@ Words referenceWords(const RenderContext& context, const Node& node)
 {
     const Node* display = node.child("display");
     if (display != nullptr && display->isLeaf() && isPlain(display->text)) {
-        std::string text = withoutBars(display->text);
+        const std::string text = unstackedName(withoutBars(display->text));
         if (context.wording == Wording::Brief) {
             return Words::same(withoutRole(text));
         }

@@ -62,14 +62,25 @@ std::string_view withoutTag(std::string_view name)
 struct Name {
     std::string_view text;
     const Node* leaf = nullptr;
+    bool english = false; ///< HL7's own name of a code we have words for
 };
 
-void addName(std::vector<Name>& names, std::string_view text, const Node* leaf)
+void addName(std::vector<Name>& names,
+             std::string_view text,
+             const Node* leaf,
+             bool english = false)
 {
     if (text.empty() || saysNothing(text)) {
         return;
     }
-    names.push_back({text, leaf});
+    names.push_back({text, leaf, english});
+}
+
+/** Systems of HL7 name their codes in English only. */
+bool isOfHl7(std::string_view system)
+{
+    return system.starts_with("http://hl7.org/fhir") || system.starts_with("http://terminology.hl7")
+           || system.starts_with("urn:oid:2.16.840.1.113883.5.");
 }
 
 struct Concept {
@@ -92,15 +103,16 @@ void addCoding(const RenderContext& context, const Node& coding, Concept& found)
     if (isOther(coding) && !found.names.empty()) {
         return;
     }
+    bool english = false;
     if (!code.empty()) {
         found.coding = found.coding == nullptr ? &coding : found.coding;
-        if (found.ours == nullptr) {
-            found.ours = context.terms.code(coding.childText("system"), code);
-        }
+        const Words* ours = context.terms.code(coding.childText("system"), code);
+        english = ours != nullptr && isOfHl7(coding.childText("system"));
+        found.ours = found.ours == nullptr ? ours : found.ours;
     }
     const Node* display = coding.child("display");
     if (display != nullptr && display->isLeaf()) {
-        addName(found.names, withoutCode(display->text, code), display);
+        addName(found.names, withoutCode(display->text, code), display, english);
     }
 }
 
@@ -133,7 +145,10 @@ void addOtherNames(const RenderContext& context, const Concept& found, Words& wo
             context.told(name.leaf);
         } else if (mentions(others, name.text)) {
             context.told(name.leaf);
-        } else if (found.ours != nullptr && mentions(name.text, found.ours->en)) {
+        } else if (name.english
+                   || (found.ours != nullptr
+                       && (mentions(name.text, found.ours->en)
+                           || mentions(found.ours->en, name.text)))) {
             continue; // the same in English: at depth alles
         } else if (isPlain(name.text)) {
             others += (others.empty() ? "" : "; ") + std::string(name.text);

@@ -92,6 +92,39 @@ bool hasName(std::string_view names, std::string_view name)
     return all.find(" " + std::string(name) + " ") != std::string::npos;
 }
 
+std::string_view word(std::string_view text, std::size_t begin)
+{
+    return text.substr(begin, text.find(' ', begin) - begin);
+}
+
+bool isCapital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+/** "A.", "O.R.": capitals with a dot each; gives the capitals, or nothing when it is something else. */
+std::string capitalsOf(std::string_view initials)
+{
+    std::string capitals;
+    for (std::size_t i = 0; i + 1 < initials.size(); i += 2) {
+        if (!isCapital(initials[i]) || initials[i + 1] != '.') {
+            return {};
+        }
+        capitals += initials[i];
+    }
+    return initials.size() % 2 == 0 ? capitals : std::string();
+}
+
+/** The first letters of names: "OR" of "Olivier Ruben". */
+std::string firstLetters(std::string_view names)
+{
+    std::string letters;
+    for (std::size_t at = 0; at < names.size(); at += word(names, at).size() + 1) {
+        letters += names[at];
+    }
+    return letters;
+}
+
 std::string composedName(const RenderContext& context, const Node& name)
 {
     std::string text;
@@ -108,7 +141,9 @@ std::string composedName(const RenderContext& context, const Node& name)
     addList(context, text, name.child("suffix"), " ");
     std::string aside;
     for (const std::string& part : {given.calling, given.initials}) {
-        if (!part.empty() && part != first && !hasName(given.names, part)) {
+        const std::string capitals = capitalsOf(part);
+        const bool said = !capitals.empty() && capitals == firstLetters(given.names);
+        if (!part.empty() && part != first && !said && !hasName(given.names, part)) {
             aside += (aside.empty() ? "" : ", ") + part;
         }
     }
@@ -118,6 +153,31 @@ std::string composedName(const RenderContext& context, const Node& name)
     return text;
 }
 } // namespace
+
+std::string unstackedName(std::string_view name)
+{
+    for (std::size_t at = name.find(' '); at != std::string_view::npos;
+         at = name.find(' ', at + 1)) {
+        const std::string_view names = name.substr(0, at);
+        const std::string_view initials = word(name, at + 1);
+        const std::size_t calling = at + 1 + initials.size() + 1;
+        const std::string capitals = capitalsOf(initials);
+        if (capitals.empty() || capitals != firstLetters(names) || calling >= name.size()) {
+            continue;
+        }
+        const std::string_view called = word(name, calling);
+        const std::size_t rest = calling + called.size();
+        if (rest < name.size() && hasName(names, called)) {
+            return std::string(names) + std::string(name.substr(rest));
+        }
+        // "Benedictus B. Ben": Ben is what they are called, B. says nothing new.
+        if (rest < name.size() && called.size() > 1
+            && (' ' + std::string(names)).find(' ' + std::string(called)) != std::string::npos) {
+            return std::string(names) + ' ' + std::string(name.substr(calling));
+        }
+    }
+    return std::string(name);
+}
 
 Words personNameWords(const RenderContext& context, const Node& node)
 {
@@ -138,7 +198,7 @@ Words personNameWords(const RenderContext& context, const Node& node)
                 context.told(&member);
             }
         }
-        return Words::same(text->text);
+        return Words::same(unstackedName(text->text));
     }
     return Words::same(composedName(context, node));
 }

@@ -83,6 +83,12 @@ Words codedWords(const RenderContext& context, const fhir::Node& node);
 std::vector<const fhir::Node*> officialNames(const fhir::Node& node);
 Words enumWords(const RenderContext& context, const fhir::Node& node);
 Words personNameWords(const RenderContext& context, const fhir::Node& node);
+/**
+ * A name some systems build of all its parts, as it is said: "Anouk A. Anouk van Rijn" is "Anouk van
+ * Rijn". Only where the initials are those of the names before them and the next word is one of those
+ * names again, or begins one of them; every other name stays as it is.
+ */
+std::string unstackedName(std::string_view name);
 Words addressWords(const RenderContext& context, const fhir::Node& node);
 Words contactWords(const RenderContext& context, const fhir::Node& node);
 Words identifierWords(const RenderContext& context, const fhir::Node& node);

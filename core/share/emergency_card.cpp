@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/share/emergency_card.h"
 
+#include "core/record/care_words.h"
 #include "core/share/emergency_words.h"
 #include "core/share/narrative.h"
 #include "core/text/display.h"
@@ -53,8 +54,8 @@ std::string dayText(const std::string& date, Language language)
 std::string lineOf(const SharedRecord& record, Language language)
 {
     const record::Fact& fact = record.detail.fact;
-    std::string line = fact.title.in(language);
-    const std::string& words = fact.shortText.in(language);
+    std::string line = record::forCareProvider(fact.title).in(language);
+    const std::string words = record::forCareProvider(fact.shortText).in(language);
     if (!nameIsEnough(record) && !words.empty() && words != line) {
         line += ": " + words;
     }

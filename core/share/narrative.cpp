@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/share/narrative.h"
 
+#include "core/record/care_words.h"
 #include "core/text/display.h"
 #include "core/time/partial_date.h"
 
@@ -75,20 +76,23 @@ std::string factDiv(const SharedRecord& record, Language language)
 {
     std::string out(kDiv);
     const record::Fact& fact = record.detail.fact;
-    out += "<p><b>" + xmlText(shortened(fact.title.in(language))) + "</b></p>";
+    const auto words = [language](const Words& each) {
+        return shortened(record::forCareProvider(each).in(language));
+    };
+    out += "<p><b>" + xmlText(words(fact.title)) + "</b></p>";
     if (!fact.shortText.in(language).empty()) {
-        out += "<p>" + xmlText(shortened(fact.shortText.in(language))) + "</p>";
+        out += "<p>" + xmlText(words(fact.shortText)) + "</p>";
     }
     std::string rows;
     for (const record::Row& each : record.detail.rows) {
-        const std::string value = shortened(each.value.in(language));
+        const std::string value = words(each.value);
         if (each.depth == record::Depth::All) {
             continue;
         }
         if (rows.size() + value.size() > kLongestNarrative) {
-            row(rows, each.label.in(language), "…");
+            row(rows, words(each.label), "…");
         } else {
-            row(rows, each.label.in(language), value);
+            row(rows, words(each.label), value);
         }
     }
     if (!rows.empty()) {
@@ -111,15 +115,18 @@ std::string tableDiv(const std::vector<const SharedRecord*>& records, Language l
         }
         const record::Fact& fact = each->detail.fact;
         std::string value =
-            fact.value.in(language).empty() ? fact.shortText.in(language) : fact.value.in(language);
+            record::forCareProvider(fact.value.in(language).empty() ? fact.shortText : fact.value)
+                .in(language);
         if (each->own && each->tellsOwn) {
             value += (value.empty() ? "" : ". ")
                      + record::ownUseWords(*each->own, record::Reader::CareProvider).in(language);
         }
         const std::string& from = fact.provider.empty() ? each->stored.sourceName : fact.provider;
         out += "<tr>";
-        for (const std::string& cell :
-             {fact.title.in(language), dateText(fact.date, language), value, from}) {
+        for (const std::string& cell : {record::forCareProvider(fact.title).in(language),
+                                        dateText(fact.date, language),
+                                        value,
+                                        from}) {
             out += "<td>" + xmlText(shortened(cell)) + "</td>";
         }
         out += "</tr>";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/share/share_text.h"
 
+#include "core/record/care_words.h"
 #include "core/share/narrative.h"
 #include "core/text/display.h"
 #include "core/time/partial_date.h"
@@ -27,20 +28,22 @@ bool isOfWord(char c)
 std::string textLine(const SharedRecord& record, Language language)
 {
     const record::Fact& fact = record.detail.fact;
-    std::string line = fact.title.in(language);
-    const std::string& value = fact.value.in(language);
-    const std::string& words = fact.shortText.in(language);
+    const std::string name = record::forCareProvider(fact.title).in(language);
+    const std::string value = record::forCareProvider(fact.value).in(language);
+    const std::string words = record::forCareProvider(fact.shortText).in(language);
+    std::string line = name;
     const bool valueSaid = saysValue(words, value);
     if (!value.empty() && value != line && !valueSaid) {
         line += ": " + value;
     }
-    if (valueSaid && words != fact.title.in(language) && !words.empty()) {
+    if (valueSaid && words != name && !words.empty()) {
         line += ": " + words;
-    } else if (!words.empty() && words != value && words != fact.title.in(language)) {
+    } else if (!words.empty() && words != value && words != name) {
         line += (value.empty() ? ": " : "; ") + words;
     }
     const std::string date = dateText(fact.date, language);
-    if (!date.empty()) {
+    const bool said = !date.empty() && line.ends_with(' ' + date);
+    if (!date.empty() && !said) {
         line += " (" + date + ")";
     }
     const bool self = record.stored.sourceKind == store::SourceKind::Self;
@@ -131,6 +134,11 @@ TextDocument textOf(const SharedRecords& records,
     }
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         document.blocks[i].heading = kinds[i];
+    }
+    if (records.chosenCount() == 0) {
+        document.foot.push_back(dutch ? "Er gaan geen gegevens uit het dossier mee."
+                                      : "No data of the record goes along.");
+        return document;
     }
     std::string sources;
     for (const store::Source& source : records.sources()) {

@@ -3,6 +3,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/uuid.h"
+#include "core/record/care_words.h"
 #include "core/record/lens.h"
 #include "core/store/connection.h"
 #include "core/store/medication_query.h"
@@ -199,7 +200,7 @@ Result<ShareDraft> draftShare(store::Store& store,
     for (TextBlock& block : draft.document.blocks) {
         for (const record::KindInfo& kind : store.tools().lenses.kinds()) {
             if (kind.kind == block.heading) {
-                block.heading = kind.name.in(language);
+                block.heading = record::forCareProvider(kind.name).in(language);
                 break;
             }
         }

@@ -224,9 +224,13 @@ Result<void> FileImport::readAndWrite(const std::vector<ImportInput>& inputs,
     if (!bulk) {
         return fail(bulk.error());
     }
+    const Result<bool> aside = anythingAside(*snapshot);
+    if (!aside) {
+        return fail(aside.error());
+    }
     VaultLookup vault(*snapshot, m_store->tools().reader);
     ImportQueue<ImportBatch> queue(kQueue);
-    ImportReader reader(m_store->tools(), vault, source.row, *m_options, queue);
+    ImportReader reader(m_store->tools(), vault, source.row, *m_options, queue, *aside);
     IngestSession session(*m_store, source);
 
     // Ends with this scope: what the caller stops and what fails here both stop the reading.
@@ -288,6 +292,11 @@ Result<void> FileImport::writeBatch(ImportBatch& batch,
         for (const Quarantined& rejected : batch.rejected) {
             if (Result<void> done = writeQuarantined(connection, source.row, rejected, now);
                 !done) {
+                return done;
+            }
+        }
+        for (const Sha256& content : batch.cameIn) {
+            if (Result<void> done = markCameIn(connection, content, now); !done) {
                 return done;
             }
         }

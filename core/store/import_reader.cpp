@@ -85,7 +85,8 @@ ImportReader::ImportReader(const StoreTools& tools,
                            VaultLookup& vault,
                            std::int64_t source,
                            const ImportOptions& options,
-                           ImportQueue<ImportBatch>& queue)
+                           ImportQueue<ImportBatch>& queue,
+                           bool anythingAside)
     : m_tools(&tools)
     , m_vault(&vault)
     , m_session(vault)
@@ -93,6 +94,7 @@ ImportReader::ImportReader(const StoreTools& tools,
     , m_source(source)
     , m_options(&options)
     , m_queue(&queue)
+    , m_anythingAside(anythingAside)
 {
 }
 
@@ -111,20 +113,38 @@ void ImportReader::run(const std::vector<ImportInput>& inputs, const std::stop_t
 
 void ImportReader::readInput(const ImportInput& input, const std::stop_token& stop)
 {
-    if (input.problem) {
-        quarantine(input.place.empty() ? input.name : input.place, 0, *input.problem, {});
-        return;
+    std::string held;
+    std::optional<Error> problem = input.problem;
+    if (!input.bytes) {
+        Result<std::string> bytes = readFile(input.file, kLargestImport);
+        if (bytes) {
+            held = std::move(*bytes);
+        } else if (!problem) {
+            quarantine(input.name, 0, bytes.error(), {});
+            return;
+        }
     }
-    if (input.bytes) {
-        readText(*input.bytes, input.name, stop);
-        return;
+    const std::string_view bytes = input.bytes ? *input.bytes : std::string_view(held);
+    if (problem) {
+        m_reading = bytes;
+        quarantine(input.place.empty() ? input.name : input.place, 0, std::move(*problem), {});
+    } else {
+        readBytes(bytes, input.name, stop);
     }
-    const Result<std::string> bytes = readFile(input.file, kLargestImport);
-    if (!bytes) {
-        quarantine(input.name, 0, bytes.error(), {});
-        return;
+    m_reading = {};
+    m_content.reset();
+}
+
+void ImportReader::readBytes(std::string_view bytes,
+                             const std::string& name,
+                             const std::stop_token& stop)
+{
+    m_reading = bytes;
+    m_rejected = 0;
+    readText(bytes, name, stop);
+    if (m_anythingAside && m_rejected == 0 && !stop.stop_requested()) {
+        m_batch.cameIn.push_back(sha256(bytes));
     }
-    readText(*bytes, input.name, stop);
 }
 
 void ImportReader::readText(std::string_view bytes,
@@ -179,8 +199,12 @@ void ImportReader::quarantine(const std::string& name,
                               Error reason,
                               std::string bytes)
 {
+    ++m_rejected;
     m_bytes += bytes.size();
-    m_batch.rejected.push_back({name, index, std::move(reason), std::move(bytes)});
+    if (!m_content && !m_reading.empty()) {
+        m_content = sha256(m_reading);
+    }
+    m_batch.rejected.push_back({name, index, std::move(reason), std::move(bytes), m_content});
 }
 
 bool ImportReader::handOverWhenFull(const std::stop_token& stop)

@@ -27,6 +27,7 @@ struct ImportBatch {
     std::vector<Prepared> prepared;
     std::vector<ImportedDocument> documents;
     std::vector<Quarantined> rejected;
+    std::vector<Sha256> cameIn; ///< content of the files that were read whole
     std::size_t bsnRemoved = 0;
     std::size_t filesDone = 0; ///< since the import began
     bool last = false;
@@ -52,7 +53,8 @@ public:
                  VaultLookup& vault,
                  std::int64_t source,
                  const ImportOptions& options,
-                 ImportQueue<ImportBatch>& queue);
+                 ImportQueue<ImportBatch>& queue,
+                 bool anythingAside);
 
     /** Reads everything and hands it over in order, the last batch marked. */
     void run(const std::vector<ImportInput>& inputs, const std::stop_token& stop);
@@ -60,6 +62,7 @@ public:
 private:
     class Sink;
     void readInput(const ImportInput& input, const std::stop_token& stop);
+    void readBytes(std::string_view bytes, const std::string& name, const std::stop_token& stop);
     void readText(std::string_view bytes, const std::string& name, const std::stop_token& stop);
     void readDocument(std::string_view bytes, const std::string& name);
     void quarantine(const std::string& name, std::size_t index, Error reason, std::string bytes);
@@ -85,5 +88,9 @@ private:
     std::size_t m_bytes = 0;        ///< of what the batch holds
     ImportBatch m_batch;
     std::size_t m_filesDone = 0;
+    bool m_anythingAside = false;    ///< else no file needs to be known again
+    std::string_view m_reading;      ///< the file that is read now
+    std::optional<Sha256> m_content; ///< of that file, once it was asked for
+    std::size_t m_rejected = 0;      ///< of that file
 };
 } // namespace regie::store

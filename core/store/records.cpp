@@ -220,7 +220,8 @@ Result<Counts> Records::counts()
     // One record key has one fact, so the versions that count need no reading of the bodies.
     auto query = m_state->connection->prepare(
         "SELECT (SELECT coalesce(sum(count), 0) FROM kind_count), (SELECT count(*) FROM resource), "
-        "(SELECT count(*) FROM attachment), (SELECT count(*) FROM quarantine), "
+        "(SELECT count(*) FROM attachment), (SELECT count(*) FROM quarantine "
+        "WHERE came_in IS NULL), "
         "(SELECT coalesce(max(at), '') FROM event WHERE what = 'received')");
     if (!query) {
         return fail(query.error());
@@ -242,7 +243,8 @@ Result<Counts> Records::counts()
 Result<std::vector<Quarantined>> Records::quarantine()
 {
     auto query = m_state->connection->prepare(
-        "SELECT file, position, reason, detail, bytes FROM quarantine ORDER BY row");
+        "SELECT file, position, reason, detail, bytes FROM quarantine WHERE came_in IS "
+        "NULL ORDER BY row");
     if (!query) {
         return fail(query.error());
     }

@@ -87,7 +87,7 @@ Result<Removal> previewRemoval(Connection& connection, const RemovalWish& wish)
         wish);
     const auto unreadable = count(connection,
                                   "SELECT count(*) FROM quarantine WHERE source = ?1 AND (?2 = '' "
-                                  "OR received >= ?2)",
+                                  "OR received >= ?2) AND came_in IS NULL",
                                   wish);
     if (!setBack || !documents || !unreadable) {
         return fail(!setBack     ? setBack.error()

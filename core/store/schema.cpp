@@ -522,6 +522,16 @@ CREATE TRIGGER fact_regrouped AFTER UPDATE OF group_id, lead, differs ON fact
     BEGIN UPDATE fact_change SET count = count + 1; END;
 )sql";
 
+/*
+ * 13: what was put aside and came in after all. `content` is the SHA-256 of the whole file something was
+ * put aside from; once that very file comes in whole, `came_in` says when, and the row is history.
+ */
+constexpr std::string_view kCameIn = R"sql(
+ALTER TABLE quarantine ADD COLUMN content BLOB;
+ALTER TABLE quarantine ADD COLUMN came_in TEXT;
+CREATE INDEX quarantine_content ON quarantine (content) WHERE came_in IS NULL;
+)sql";
+
 constexpr Migration kSteps[] = {{1, kFirst},
                                 {2, kRemarks},
                                 {3, kTimeline},
@@ -533,7 +543,8 @@ constexpr Migration kSteps[] = {{1, kFirst},
                                 {9, kSharing},
                                 {10, kDrafts},
                                 {11, kMeasurements},
-                                {12, kFactChange}};
+                                {12, kFactChange},
+                                {13, kCameIn}};
 } // namespace
 
 std::span<const Migration> schemaSteps()

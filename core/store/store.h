@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/hash.h"
 #include "core/base/result.h"
 #include "core/fhir/resource.h"
 #include "core/record/fact.h"
@@ -143,6 +144,7 @@ struct Quarantined {
     std::size_t index = 0;
     Error reason;
     std::string bytes;
+    std::optional<Sha256> content{}; ///< of the whole file it was part of, when it could be read
     bool operator==(const Quarantined&) const = default;
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/store/drafts.h"
 #include "core/text/characters.h"
+#include "core/text/title.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@ namespace regie::visit
 {
 namespace
 {
-constexpr std::size_t kLongestText = 240;
-
 Result<KeptChoice> keptChoice(const Result<store::Draft>& draft)
 {
     if (!draft) {
@@ -42,7 +41,7 @@ Result<void> checkTexts(const Choice& choice)
         if (!text::isUtf8(text)) {
             return fail(ErrorCode::EncodingInvalid, "text of a choice");
         }
-        if (text::charactersOf(text) > kLongestText) {
+        if (text::charactersOf(text) > text::kMostTitle) {
             return fail(ErrorCode::LimitExceeded, "text of a choice");
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/econsult.h"
 
+#include "core/record/care_words.h"
 #include "core/time/partial_date.h"
 #include "core/visit/json_fields.h"
 
@@ -20,8 +21,8 @@ std::string dateWords(const std::string& date, Language language)
 
 std::string factLine(const store::StoredFact& fact, Language language)
 {
-    std::string line = "- " + fact.fact.title.in(language);
-    const std::string& text = fact.fact.shortText.in(language);
+    std::string line = "- " + record::forCareProvider(fact.fact.title).in(language);
+    const std::string text = record::forCareProvider(fact.fact.shortText).in(language);
     line += text.empty() ? "" : ": " + text;
     const std::string date = dateWords(fact.fact.date.start, language);
     const std::string& from = fact.fact.provider.empty() ? fact.sourceName : fact.fact.provider;

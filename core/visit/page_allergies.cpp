@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Allergies and alerts. That there is none is only ever what somebody says.
+#include "core/record/care_words.h"
 #include "core/visit/page_statements.h"
 
 #include <algorithm>
@@ -24,7 +25,8 @@ Result<std::string> reactionOf(const Making& making, const store::StoredFact& fa
     std::string text;
     for (const record::Row& row : detail->detail.rows) {
         if (std::find(kLabels.begin(), kLabels.end(), row.label.nl) != kLabels.end()) {
-            text += (text.empty() ? "" : "; ") + making.in(row.label) + ": " + making.in(row.value);
+            text += (text.empty() ? "" : "; ") + making.in(record::forCareProvider(row.label))
+                    + ": " + making.in(record::forCareProvider(row.value));
         }
     }
     return text;

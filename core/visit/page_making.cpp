@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/page_making.h"
 
+#include "core/record/care_words.h"
 #include "core/time/partial_date.h"
 
 #include <fmt/format.h>
@@ -103,7 +104,7 @@ PageLine Making::lineOf(const store::StoredFact& fact) const
 {
     PageLine line;
     line.facts = {fact.id};
-    line.text = in(fact.fact.title);
+    line.text = in(record::forCareProvider(fact.fact.title));
     line.letters = letters.letterOf(fact);
     line.date = shortDate(fact.fact.date.start);
     addMarks(line, fact);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Current medication; what changed, stopped or is not taken cannot be overlooked.
+#include "core/record/care_words.h"
 #include "core/store/medication_query.h"
 #include "core/visit/page_making.h"
 
@@ -111,7 +112,7 @@ Result<PageLine> lineOf(const Making& making, const MedicationLine& line)
     PageLine made;
     made.facts = line.facts;
     made.text = making.in(line.name);
-    made.detail = making.in(line.dosage);
+    made.detail = making.in(record::forCareProvider(line.dosage));
     auto mark = markOf(making, line);
     if (!mark) {
         return fail(mark.error());

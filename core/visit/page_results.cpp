@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Results of laboratories: those that were asked for, those that the laboratory itself flagged, and those
 // outside the limits that the laboratory gave with them.
+#include "core/record/care_words.h"
 #include "core/record/measured_value.h"
 #include "core/visit/page_making.h"
 #include "core/visit/page_numbers.h"
@@ -184,7 +185,8 @@ Result<PageLine> lineOf(const Making& making, const Found& found)
 {
     PageLine line = making.lineOf(found.fact);
     const std::string& value = making.in(found.fact.fact.value);
-    line.detail = value.empty() ? making.in(found.fact.fact.shortText) : value;
+    line.detail = making.in(
+        record::forCareProvider(value.empty() ? found.fact.fact.shortText : found.fact.fact.value));
     if (found.value && found.value->limits
         && !(found.value->limits->low.empty() && found.value->limits->high.empty())) {
         line.detail += " (" + rangeText(making, *found.value->limits) + ")";

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <numeric>
 
 namespace regie::visit
 {
@@ -24,6 +25,25 @@ std::vector<Answer> choicesOf(const Item& item)
         options.push_back(each.value);
     }
     return options;
+}
+
+std::vector<int> choiceNumbers(const Item& item)
+{
+    std::vector<int> numbers;
+    const std::size_t count = choicesOf(item).size();
+    for (const Option& each : item.options) {
+        const int score = each.score ? static_cast<int>(*each.score) : -1;
+        const bool whole = each.score && *each.score >= 0 && *each.score <= 1000
+                           && static_cast<double>(score) == *each.score;
+        if (whole && std::find(numbers.begin(), numbers.end(), score) == numbers.end()) {
+            numbers.push_back(score);
+        }
+    }
+    if (numbers.size() != count) {
+        numbers.resize(count);
+        std::iota(numbers.begin(), numbers.end(), 1);
+    }
+    return numbers;
 }
 
 const char* typedAnswerName(ItemType type)
@@ -53,11 +73,14 @@ std::optional<Answer> typedAnswer(const Item& item, std::string_view typed)
 {
     if (isChosen(item)) {
         const std::vector<Answer> choices = choicesOf(item);
-        std::size_t number = 0;
+        int number = 0;
         const auto read = std::from_chars(typed.data(), typed.data() + typed.size(), number);
-        if (read.ec == std::errc() && read.ptr == typed.data() + typed.size() && number >= 1
-            && number <= choices.size()) {
-            return choices[number - 1];
+        if (read.ec == std::errc() && read.ptr == typed.data() + typed.size()) {
+            const std::vector<int> numbers = choiceNumbers(item);
+            const auto place = std::find(numbers.begin(), numbers.end(), number);
+            if (place != numbers.end()) {
+                return choices[static_cast<std::size_t>(place - numbers.begin())];
+            }
         }
         const std::string folded = text::foldText(typed);
         if (item.type == ItemType::Boolean) {

@@ -83,8 +83,24 @@ TEST_CASE("an empty question, an unknown item and a reply of spaces are refused"
     CHECK(cli.run({"econsult", "reply", id, " ", "--json"}).errorCode() == "invalid_argument");
     CHECK(cli.run({"econsult", "make", id, "--to", "huisarts", "--out", "x", "--json"}).errorCode()
           == "invalid_argument");
+    CHECK(cli.run({"econsult", "show", id}).says("--format text"));
     cli.json({"econsult", "remove", id});
     CHECK(cli.json({"econsult", "list"})["econsults"].empty());
     cli.json({"econsult", "undo", id});
     CHECK(cli.json({"econsult", "list"})["econsults"].size() == 1);
+}
+
+TEST_CASE("a question alone goes too, and says that no data go along")
+{
+    const CommandLineFixture cli;
+    cli.createRecord();
+    const std::string id = cli.json({"econsult", "new", "Mag ik zwemmen?"})["econsult"]["id"];
+    const std::string file = cli.path("vraag.txt").string();
+    cli.json({"econsult", "make", id, "--to", "huisarts", "--format", "text", "--out", file});
+    std::ifstream in(file);
+    const std::string text{std::istreambuf_iterator<char>(in), {}};
+    CHECK(text.find("Mag ik zwemmen?") != std::string::npos);
+    CHECK(text.find("Er gaan geen gegevens uit het dossier mee.") != std::string::npos);
+    CHECK(text.find("Bronnen") == std::string::npos);
+    CHECK(cli.json({"share", "list"})["shares"].size() == 1);
 }

@@ -2,6 +2,8 @@
 // What a person types in their own words, a little wrong, or at a bad moment.
 #include "tests/app/command_line_fixture.h"
 
+#include <set>
+
 using namespace regie::app;
 
 namespace
@@ -183,6 +185,25 @@ TEST_CASE("a file about somebody else is named and left out, and the rest comes 
     CHECK(cli.json({"search", "Geheim"}).at("facts").empty());
 }
 
+TEST_CASE("what came in after all is no longer said to be put aside")
+{
+    const CommandLineFixture cli;
+    cli.createProfile();
+    std::filesystem::create_directories(cli.path("map"));
+    cli.write("map/zelf.ndjson",
+              patient("1", "Testdijk", "1951-04-08") + condition("a", "1", "Griep"));
+    cli.write("map/ander.ndjson",
+              patient("22", "Anders", "1990-01-01") + condition("c", "22", "Hoest"));
+    cli.write("map/los.json", condition("d", "22", "Koorts"));
+    cli.write("map/stuk.json", R"({"resourceType":"Patient","id":)");
+    cli.json({"import", cli.path("map").string()});
+    CHECK(cli.json({"profile", "info"}).at("quarantined") == 3);
+
+    // Under another name, so that only what is in the files says that they are the same.
+    cli.json({"import", cli.path("map").string(), "--accept-person", "--source", "Later"});
+    CHECK(cli.json({"profile", "info"}).at("quarantined") == 2);
+}
+
 TEST_CASE("a folder in which nothing is about the person is refused as a whole")
 {
     const CommandLineFixture cli;
@@ -192,4 +213,93 @@ TEST_CASE("a folder in which nothing is about the person is refused as a whole")
     cli.write("map/brief.txt", "Een brief zonder naam.");
     CHECK(cli.run({"import", cli.path("map").string(), "--json"}).errorCode() == "other_person");
     CHECK(cli.json({"profile", "info"}).at("resources") == 0);
+}
+
+TEST_CASE("a backup that is put back can be told from the record there was, and opened")
+{
+    const CommandLineFixture cli;
+    cli.createRecord();
+    const std::string file = cli.path("kopie.regiebackup").string();
+    cli.json({"backup", file});
+    const Answer said = cli.run({"restore", file});
+    CHECK(said.exitCode == 0);
+    CHECK(said.says("Roos Testdijk"));
+    CHECK(said.says("--profile"));
+    const auto made = cli.json({"restore", file});
+    const std::string label = made.at("label");
+    CHECK(made.at("name") == "Roos Testdijk");
+    CHECK(std::filesystem::exists(made.at("profile").get<std::string>()));
+    // Readable by anybody: no name, as long as the person did not ask for that.
+    CHECK(label.find("Roos") == std::string::npos);
+    CHECK(cli.json({"--profile", label, "profile", "info"}).at("name") == "Roos Testdijk");
+    std::set<std::string> labels;
+    const auto list = cli.json({"profile", "list"});
+    for (const auto& each : list.at("profiles")) {
+        labels.insert(each.at("label").is_null() ? "" : each.at("label").get<std::string>());
+    }
+    CHECK(labels.size() == 3);
+}
+
+TEST_CASE("a text that is blank or too long is refused, and the option is named")
+{
+    const CommandLineFixture cli;
+    cli.createProfile();
+    const std::string tooLong(241, 'a');
+    const std::string fits(240, 'a');
+    for (const std::string& wrong : {std::string(" "), tooLong}) {
+        CHECK(holds(refused(cli, {"options", "new", "--about", wrong}), "--about"));
+        CHECK(holds(refused(cli, {"options", "new", "--about", "Knie", "--option", wrong}),
+                    "--option"));
+        CHECK(holds(refused(cli, {"visit", "new", "--point", wrong}), "--point"));
+        CHECK(holds(refused(cli, {"visit", "new", "--why", wrong}), "--why"));
+        CHECK(holds(refused(cli, {"econsult", "new", "Vraag", "--subject", wrong}), "--subject"));
+    }
+    CHECK(holds(refused(cli, {"visit", "new", "--point", ""}), "--point"));
+    CHECK(cli.json({"visit", "list"})["visits"].empty());
+    CHECK(holds(refused(cli, {"add", "problem", tooLong}), "--name"));
+    cli.json({"add", "problem", fits});
+}
+
+TEST_CASE("a wrong number or an unknown option is named, with what is allowed")
+{
+    const CommandLineFixture cli;
+    const auto message = [&cli](std::vector<std::string> arguments) {
+        arguments.emplace_back("--json");
+        const Answer answer = cli.bare(arguments);
+        CHECK(answer.exitCode == 2);
+        return answer.json().at("error").at("message").get<std::string>();
+    };
+    for (const std::string wrong : {"0", "-3", "1001", "veel", "9999999999999"}) {
+        const std::string dutch = message({"list", "problem", "--limit", wrong});
+        CHECK(holds(dutch, "--limit"));
+        CHECK(holds(dutch, "van 1 tot en met 1000"));
+        CHECK(holds(message({"list", "problem", "--limit", wrong, "--lang", "en"}),
+                    "from 1 to 1000"));
+    }
+    const std::string unknown = message({"list", "--limt", "5"});
+    CHECK(holds(unknown, "De optie --limt bestaat hier niet"));
+    CHECK(holds(unknown, "Bedoelt u"));
+    CHECK(holds(unknown, "--limit"));
+    CHECK(holds(message({"list", "--limt", "5", "--lang", "en"}), "no option --limt"));
+    // What may be health data is not repeated.
+    CHECK_FALSE(cli.bare({"list", "problem", "Geheim"}).says("Geheim"));
+    CHECK(cli.bare({"profile", "create"}).says("--name"));
+    CHECK(cli.bare({"list", "--lang", "fr"}).says("nl, en"));
+}
+
+TEST_CASE("a refusal of a passphrase says what is wrong with this one")
+{
+    const CommandLineFixture cli;
+    const auto create = [&cli](const std::string& passphrase) {
+        return cli.bare({"profile",
+                         "create",
+                         "--name",
+                         "Roos",
+                         "--passphrase-file",
+                         cli.write("woorden", passphrase + "\n")});
+    };
+    CHECK(create("kat hond").says("12 tekens"));
+    CHECK(create("correct horse battery staple").says("die iedereen kent"));
+    CHECK(create("abcdefghijklmnop").says("rijtje"));
+    CHECK(create("purple ladder window cheese").exitCode == 0);
 }

@@ -205,3 +205,65 @@ TEST_CASE("a file of an app is imported once, undone, and its columns are asked 
     CHECK(given.at("added") == 1);
     CHECK(fixture.json({"measure", "import", own}).at("duplicates") == 1);
 }
+
+TEST_CASE(
+    "a measurement from before the birth, before 1900 or of tomorrow is refused with the reason")
+{
+    const CommandLineFixture cli;
+    cli.createProfile(); // born on 8 April 1951
+    const auto why = [&cli](const std::string& at) {
+        const Answer answer = cli.run({"measure", "add", "weight", "80", "--at", at, "--yes"});
+        CHECK(answer.exitCode == 1);
+        return answer.out + answer.err;
+    };
+    CHECK(why("1899-03-01").find("geboorte") != std::string::npos);
+    CHECK(why("1951-04-07").find("geboorte") != std::string::npos);
+    CHECK(why("2999-01-01").find("moet nog komen") != std::string::npos);
+    CHECK(cli.run({"measure", "add", "weight", "4", "--at", "1951-04-08", "--yes"}).exitCode == 0);
+}
+
+TEST_CASE("every kind of measurement goes by the words people use")
+{
+    const CommandLineFixture cli;
+    cli.createProfile();
+    const auto kindOf = [&cli](const std::string& name, const std::string& value) {
+        const Answer answer = cli.run({"measure", "add", name, value, "--yes", "--json"});
+        INFO(name << answer.out << answer.err);
+        REQUIRE(answer.exitCode == 0);
+        return answer.json().at("fact").at("kind").get<std::string>();
+    };
+    CHECK(kindOf("gewicht", "80") == kindOf("weight", "80"));
+    CHECK(kindOf("koorts", "38,5") == kindOf("Temperatuur", "38,5"));
+    CHECK(kindOf("fever", "38.5") == kindOf("temperature", "38.5"));
+    for (const auto& [name, value] :
+         std::vector<std::pair<std::string, std::string>>{{"hartslag", "70"},
+                                                          {"pols", "70"},
+                                                          {"saturatie", "97"},
+                                                          {"zuurstof", "97"},
+                                                          {"oxygen", "97"},
+                                                          {"bloeddruk", "130/80"},
+                                                          {"tensie", "130/80"},
+                                                          {"lengte", "170"},
+                                                          {"buikomvang", "90"},
+                                                          {"pijn", "3"},
+                                                          {"adem", "14"},
+                                                          {"stappen", "900"},
+                                                          {"slaap", "7"},
+                                                          {"vocht", "200"},
+                                                          {"stemming", "5"},
+                                                          {"inr", "2,5"},
+                                                          {"piekstroom", "400"}}) {
+        kindOf(name, value);
+    }
+    // When it was measured makes it one of three kinds; Regie does not guess.
+    for (const std::string name : {"bloedsuiker", "suiker", "glucose", "blood sugar"}) {
+        const Answer asked = cli.run({"measure", "add", name, "6,1", "--json"});
+        CHECK(asked.errorCode() == "invalid_argument");
+        CHECK(asked.says("glucose_fasting"));
+        CHECK(asked.says("glucose_other"));
+    }
+    CHECK(cli.json({"measure", "add", "bloedsuiker", "6,1", "--moment", "voor het ontbijt"})
+              .at("fact")
+              .at("kind")
+          == "glucose_fasting");
+}

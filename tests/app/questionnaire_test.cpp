@@ -54,3 +54,17 @@ TEST_CASE("a questionnaire goes by its name, and a slip gets the right one back"
     CHECK(slip.errorCode() == "not_found");
     CHECK(cli.json({"questionnaire", "asked"})["asked"].empty());
 }
+
+TEST_CASE("a choice with a score goes by that score, as on paper, and is said back in words")
+{
+    const CommandLineFixture cli;
+    cli.createProfile();
+    const auto questions = cli.json({"questionnaire", "show", "phq-9"})["questions"];
+    CHECK(questions[0]["numbers"] == nlohmann::json({"0", "1", "2", "3"}));
+    const Answer none = cli.run({"questionnaire", "fill", "phq-9", "1=0"});
+    CHECK(none.says("Helemaal niet"));
+    const Answer some = cli.run({"questionnaire", "fill", "phq-9", "1=1"});
+    CHECK(some.says("Meerdere dagen"));
+    CHECK(cli.run({"questionnaire", "fill", "phq-9", "1=4", "--json"}).errorCode()
+          == "invalid_argument");
+}

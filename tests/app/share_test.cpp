@@ -23,6 +23,33 @@ std::string contents(const std::filesystem::path& file)
 }
 } // namespace
 
+TEST_CASE("a file for a care provider speaks of the patient, and not to them")
+{
+    const CommandLineFixture fixture;
+    fixture.createProfile();
+    fixture.json(
+        {"import", "-", "--source", "Huisarts", "--fhir-version", "STU3"},
+        R"({"resourceType":"Condition","id":"c1","clinicalStatus":"active","code":{"text":"Rugpijn"},)"
+        R"("subject":{"reference":"Patient/1"},"assertedDate":"2026-01-02"})");
+    const std::string fact = fixture.json({"list", "problem"})["facts"][0]["id"];
+    for (const std::string form : {"text", "ips"}) {
+        const auto file = fixture.path("delen." + form).string();
+        fixture.json({"share",
+                      "create",
+                      "--select",
+                      fact,
+                      "--to",
+                      "specialist",
+                      "--format",
+                      form,
+                      "--out",
+                      file,
+                      "--yes"});
+        CHECK(contents(file).find("u heeft dit nu") == std::string::npos);
+        CHECK(contents(file).find("patiënt heeft dit nu") != std::string::npos);
+    }
+}
+
 TEST_CASE("what a person chooses goes to a file, a list and a log")
 {
     const CommandLineFixture fixture;

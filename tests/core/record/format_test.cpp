@@ -156,6 +156,37 @@ TEST_CASE("a Dutch name with its parts")
           == "dr. Anna Bos MSc");
 }
 
+TEST_CASE("a name that was built of all its parts is said once")
+{
+    Formats say;
+    CHECK(say.nl("name", R"json([{"family": "van Rijn", "given": ["Anouk", "A.", "Anouk"],
+        "_given": [{"extension": [{"url": "http://hl7.org/fhir/StructureDefinition/iso21090-EN-qualifier", "valueCode": "BR"}]},
+                   {"extension": [{"url": "http://hl7.org/fhir/StructureDefinition/iso21090-EN-qualifier", "valueCode": "IN"}]},
+                   {"extension": [{"url": "http://hl7.org/fhir/StructureDefinition/iso21090-EN-qualifier", "valueCode": "CL"}]}]}])json")
+          == "Anouk van Rijn");
+    CHECK(say.nl("subject", R"({"display": "Anouk A. Anouk van Rijn de Vries"})")
+          == "Anouk van Rijn de Vries");
+    CHECK(say.nl("subject", R"({"display": "Olivier Ruben O.R. Olivier de Rijcke"})")
+          == "Olivier Ruben de Rijcke");
+    CHECK(say.nl("subject", R"({"display": "Benedictus B. Ben de Vries"})")
+          == "Benedictus Ben de Vries");
+    for (const std::string kept : {"John J. Smith", "dr. J. Bos", "A. Bos", "Jan J. Jan"}) {
+        CHECK(say.nl("subject", R"({"display": ")" + kept + R"("})") == kept);
+    }
+}
+
+TEST_CASE("HL7's English name of a code does not stand beside our Dutch words")
+{
+    Formats say;
+    CHECK(say.nl("code", R"json({"coding": [
+        {"system": "http://hl7.org/fhir/v2/0078", "code": "L", "display": "Low"},
+        {"system": "http://snomed.info/sct", "code": "281300000", "display": "Onder referentiewaarde"}]})json")
+          == "lager dan normaal (Onder referentiewaarde)");
+    CHECK(say.nl("code", R"json({"coding": [
+        {"system": "http://snomed.info/sct", "code": "39579001", "display": "Anaphylaxis"}]})json")
+          == "ernstige allergische reactie (anafylaxie)");
+}
+
 TEST_CASE("addresses, telephone numbers and documents")
 {
     Formats say;

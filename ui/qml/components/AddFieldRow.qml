@@ -52,6 +52,7 @@ FocusScope {
             showsLabel: row.showsLabel
             error: row.error
             value: row.typed
+            maximumLength: 240
             onEdited: text => row.form.setText(row.fieldIndex, text)
             onAccepted: row.accepted()
         }

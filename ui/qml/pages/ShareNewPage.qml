@@ -91,6 +91,7 @@ PageFrame {
             label: qsTr("Name, if you want")
             //: Sharing: help with that field
             hint: qsTr("For example: dr. De Vries.")
+            maximumLength: 240
             value: share.recipientName
             onEdited: text => share.recipientName = text
         }
