@@ -28,6 +28,8 @@ constexpr std::array<std::string_view, 6> kFirst = {"alert",
                                                     "advance_directive",
                                                     "medical_device"};
 
+constexpr std::size_t kLastDirective = 4; ///< in kFirst
+
 std::size_t placeOf(const SharedRecord& record)
 {
     const std::string& kind = record.stored.fact.kind;
@@ -43,12 +45,6 @@ std::size_t placeOf(const SharedRecord& record)
 bool nameIsEnough(const SharedRecord& record)
 {
     return record.medication == record::MedicationStatus::Current;
-}
-
-std::string dayText(const std::string& date, Language language)
-{
-    const auto parsed = time::PartialDate::parse(date);
-    return parsed ? parsed->words().in(language) : date;
 }
 
 std::string lineOf(const SharedRecord& record, Language language)
@@ -80,7 +76,8 @@ EmergencyCard emergencyCard(const SharedRecords& records,
     EmergencyCard card;
     card.text = (dutch ? "NOODKAART\n" : "EMERGENCY CARD\n") + person.name;
     if (!person.birthDate.empty()) {
-        card.text += (dutch ? "\nGeboren: " : "\nBorn: ") + dayText(person.birthDate, language);
+        card.text +=
+            (dutch ? "\nGeboren: " : "\nBorn: ") + emergencyDay(person.birthDate, language);
     }
     if (!contact.empty()) {
         card.text += (dutch ? "\nBel: " : "\nCall: ") + contact;
@@ -101,8 +98,8 @@ EmergencyCard emergencyCard(const SharedRecords& records,
         card.text += fits ? line : std::string();
         return fits;
     };
+    std::vector<EmergencyLine> over; // after all limits and directives that hold
     for (std::size_t place = 0; place <= kFirst.size() + 1; ++place) {
-        std::vector<EmergencyLine> over;
         const auto addLine = [&](const EmergencyLine& line) {
             if (!add(line.whole) && !add(line.brief)) {
                 ++card.leftOut;
@@ -123,8 +120,9 @@ EmergencyCard emergencyCard(const SharedRecords& records,
                 addLine(line);
             }
         }
-        for (const EmergencyLine& line : over) {
-            addLine(line);
+        if (place >= kLastDirective) {
+            std::for_each(over.begin(), over.end(), addLine);
+            over.clear();
         }
     }
     if (card.leftOut > 0) {

@@ -40,12 +40,6 @@ std::string rowOf(const SharedRecord& record,
     return {};
 }
 
-std::string dayText(std::string_view date, Language language)
-{
-    const auto parsed = time::PartialDate::parse(date.substr(0, 10));
-    return parsed ? parsed->words().in(language) : std::string(date);
-}
-
 void addSentence(std::string& line, const std::string& sentence)
 {
     if (!sentence.empty()) {
@@ -154,7 +148,7 @@ std::string discussedOf(const SharedRecord& record, Language language)
                + (with.empty() ? with : in(language, " met ", " with ") + with)
                + (on.empty() ? on : ", " + on);
     }
-    const std::string date = dayText(record.stored.fact.date.start, language);
+    const std::string date = emergencyDay(record.stored.fact.date.start, language);
     if (on.empty() && !date.empty()) {
         text += (text.empty() ? in(language, "Van ", "Of ") : ", ") + date;
     }
@@ -179,14 +173,14 @@ EmergencyLine directiveLine(const SharedRecords& records,
     if (isBefore(end, now)) {
         line.over = true;
         before += in(language, "VERLOPEN, liep tot en met ", "LAPSED, ran until ")
-                  + dayText(end, language) + ". ";
+                  + emergencyDay(end, language) + ". ";
     }
     if (!newer.empty()) {
         line.over = true;
         before += in(language,
                      "OUDER, hierover is een nieuwere afspraak van ",
                      "OLDER, there is a newer agreement of ")
-                  + dayText(newer, language) + ". ";
+                  + emergencyDay(newer, language) + ". ";
     }
     line.brief = before + record.detail.fact.title.in(language)
                  + in(language, " (er staat meer bij, vraag het na)", " (there is more, ask)");
@@ -207,21 +201,28 @@ EmergencyLine directiveLine(const SharedRecords& records,
 EmergencyLine allergyLine(const SharedRecord& record, const std::string& usual, Language language)
 {
     EmergencyLine line{usual, usual, false};
-    for (const auto& [label, english] :
-         {std::pair<std::string_view, std::string_view>{"Hoe gevaarlijk", "How dangerous"},
-          {"Volgens de bron", "According to the source"},
-          {"Hoe erg was de reactie", "How bad the reaction was"}}) {
-        const std::string value = rowOf(record, {label}, language);
+    // Shorter than the labels of the rows: a card is small.
+    const auto add = [&](std::string_view row, std::string_view dutch, std::string_view english) {
+        const std::string value = rowOf(record, {row}, language);
         if (!value.empty()) {
-            addSentence(line.whole, in(language, label, english) + ": " + value);
+            addSentence(line.whole, in(language, dutch, english) + value);
         }
-    }
+    };
+    add("Hoe gevaarlijk", "Gevaar: ", "Danger: ");
+    add("Volgens de bron", "Bron zegt: ", "Source says: ");
+    add("Hoe erg was de reactie", "Ernst: ", "Severity: ");
     if (line.whole != usual) {
         line.brief += in(language, " (er staat meer bij, vraag het na)", " (there is more, ask)");
     }
     return line;
 }
 } // namespace
+
+std::string emergencyDay(std::string_view date, Language language)
+{
+    const auto parsed = time::PartialDate::parse(date.substr(0, 10));
+    return parsed ? parsed->words().in(language) : std::string(date);
+}
 
 EmergencyLine emergencyLine(const SharedRecords& records,
                             const SharedRecord& record,

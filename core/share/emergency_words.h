@@ -6,6 +6,7 @@
 #include "core/share/shared_records.h"
 
 #include <string>
+#include <string_view>
 
 namespace regie::share
 {
@@ -15,6 +16,9 @@ struct EmergencyLine {
     std::string brief; ///< says that there is more; equal to `whole` when there is not
     bool over = false; ///< it holds no more: after what does
 };
+
+/** The day of a date in words; the text itself when it is no date. */
+std::string emergencyDay(std::string_view date, Language language);
 
 /**
  * An allergy with how bad and how dangerous it is; a limit of care or advance directive with what

@@ -12,7 +12,7 @@ namespace regie::share
 {
 namespace
 {
-std::string sharedDayText(std::string_view date, Language language)
+std::string dayText(std::string_view date, Language language)
 {
     const auto parsed = time::PartialDate::parse(date);
     return parsed ? parsed->words().in(language) : std::string(date);
@@ -86,7 +86,7 @@ TextDocument textOf(const SharedRecords& records,
     document.title = dutch ? "Gegevens die ik met u deel" : "Data I share with you";
     std::string name = person.name;
     if (!person.birthDate.empty()) {
-        name += (dutch ? ", geboren " : ", born ") + sharedDayText(person.birthDate, language);
+        name += (dutch ? ", geboren " : ", born ") + dayText(person.birthDate, language);
     }
     document.head.push_back(name);
     const Recipient* recipient = rules.recipient(terms.recipient);
@@ -97,11 +97,11 @@ TextDocument textOf(const SharedRecords& records,
     const std::string today = time::instantText(now).substr(0, 10);
     document.head.push_back(
         (dutch ? "Voor: " : "For: ") + to + ". " + (dutch ? "Gemaakt op " : "Made on ")
-        + sharedDayText(today, language) + ", "
+        + dayText(today, language) + ", "
         + (dutch ? "samengesteld door de patiënt." : "composed by the patient."));
     if (!terms.until.empty()) {
         document.head.push_back((dutch ? "Bedoeld tot en met " : "Meant until ")
-                                + sharedDayText(terms.until, language) + ".");
+                                + dayText(terms.until, language) + ".");
     }
     if (!terms.question.empty()) {
         const char* label = terms.inWriting ? (dutch ? "Mijn vraag: " : "My question: ")
