@@ -1894,7 +1894,7 @@ Form to write something down: question (document)</extracomment>
     <message>
         <source>Everything stays on this computer, behind your passphrase.</source>
         <extracomment>Below the title of that page</extracomment>
-        <translation>Alles blijft op deze computer, achter uw wachtzin.</translation>
+        <translation>Alles blijft op deze computer, achter uw wachtwoord.</translation>
     </message>
     <message>
         <source>Choose again</source>
@@ -3337,6 +3337,7 @@ Card to make a series of one&apos;s own</extracomment>
     </message>
     <message>
         <source>What do you want?</source>
+        <extracomment>On the page for taking away a care provider: above the choices</extracomment>
         <translation>Wat wilt u?</translation>
     </message>
     <message>
@@ -3381,6 +3382,7 @@ Card to make a series of one&apos;s own</extracomment>
     </message>
     <message>
         <source>Remove everything that came in on this day and after it</source>
+        <extracomment>On the page for removing data: above the days on which data came in</extracomment>
         <translation>Verwijder alles wat op deze dag en daarna is gekomen</translation>
     </message>
     <message>
@@ -6440,6 +6442,16 @@ Simple screens: choice, measurements on paper</extracomment>
         <extracomment>Simple screens: measurements are in a file</extracomment>
         <translation>Het blad is bewaard.</translation>
     </message>
+    <message>
+        <source>You first sign in there.</source>
+        <extracomment>Simple screens: below a care provider that measurements cannot go to before signing in</extracomment>
+        <translation>U logt daar eerst in.</translation>
+    </message>
+    <message>
+        <source>This one takes no numbers.</source>
+        <extracomment>Simple screens: below a care provider that takes no measurements</extracomment>
+        <translation>Deze neemt geen getallen aan.</translation>
+    </message>
 </context>
 <context>
     <name>SimpleMeasureImportPage</name>
@@ -6640,11 +6652,6 @@ Simple screens: choice, measurements on paper</extracomment>
         <translation>Iets meten</translation>
     </message>
     <message>
-        <source>Weight, blood sugar, pain and more.</source>
-        <extracomment>Simple screens: below that</extracomment>
-        <translation>Gewicht, bloedsuiker, pijn en meer.</translation>
-    </message>
-    <message>
         <source>See what I measured</source>
         <extracomment>Simple screens: look at earlier measurements</extracomment>
         <translation>Mijn metingen</translation>
@@ -6663,6 +6670,11 @@ Simple screens: choice, measurements on paper</extracomment>
         <source>A series, or a file of your meter.</source>
         <extracomment>Simple screens: below that</extracomment>
         <translation>Een serie, of een bestand van uw meter.</translation>
+    </message>
+    <message>
+        <source>Blood sugar, pain and more.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Bloedsuiker, pijn en meer.</translation>
     </message>
 </context>
 <context>
@@ -7167,8 +7179,45 @@ Simple screens: begin another series</extracomment>
     </message>
     <message>
         <source>Measure it now</source>
-        <extracomment>Simple screens: button after a kind of measurement was made</extracomment>
+        <extracomment>Simple screens: choice, measure this now
+----------
+Simple screens: button after a kind of measurement was made</extracomment>
         <translation>Nu meten</translation>
+    </message>
+    <message>
+        <source>It is out of your list</source>
+        <extracomment>Simple screens: after a kind of measurement was taken out</extracomment>
+        <translation>Het is uit uw lijst</translation>
+    </message>
+    <message>
+        <source>You fill in a number.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>U vult een getal in.</translation>
+    </message>
+    <message>
+        <source>Take it out of my list</source>
+        <extracomment>Simple screens: choice, take a kind of measurement out of the list</extracomment>
+        <translation>Haal het uit mijn lijst</translation>
+    </message>
+    <message>
+        <source>Your numbers stay here.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>Uw getallen blijven hier.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone. The numbers you wrote down stay here.</source>
+        <extracomment>Simple screens, after a kind of measurement was taken out; %1 is its name</extracomment>
+        <translation>“%1” is weg. De getallen die u opschreef, blijven hier.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>Simple screens: button after a kind of measurement was taken out</extracomment>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <extracomment>Simple screens: button, put a kind of measurement back in the list</extracomment>
+        <translation>Zet het terug</translation>
     </message>
 </context>
 <context>
@@ -7858,6 +7907,31 @@ Simple screens, sharing: while the file is made</extracomment>
         <extracomment>Simple screens: to the first screen</extracomment>
         <translation>Klaar</translation>
     </message>
+    <message>
+        <source>What you take, and cannot stand.</source>
+        <extracomment>Simple screens, sharing: below &quot;Medicines and allergies&quot;</extracomment>
+        <translation>Wat u neemt, en waar u niet tegen kunt.</translation>
+    </message>
+    <message>
+        <source>What a doctor needs for a talk.</source>
+        <extracomment>Simple screens, sharing: below &quot;Preparing a consultation&quot;</extracomment>
+        <translation>Wat een dokter nodig heeft voor een gesprek.</translation>
+    </message>
+    <message>
+        <source>What helpers must know in a hurry.</source>
+        <extracomment>Simple screens, sharing: below &quot;Emergency card&quot;</extracomment>
+        <translation>Wat hulpverleners snel moeten weten.</translation>
+    </message>
+    <message>
+        <source>All that is in Regie.</source>
+        <extracomment>Simple screens, sharing: below &quot;Everything&quot;</extracomment>
+        <translation>Alles wat in Regie staat.</translation>
+    </message>
+    <message>
+        <source>What kind of care provider is %1?</source>
+        <extracomment>Simple screens, sharing a question in writing; %1 is a name</extracomment>
+        <translation>Wat voor zorgverlener is %1?</translation>
+    </message>
 </context>
 <context>
     <name>SimpleSharePage</name>
@@ -8097,6 +8171,11 @@ Simple screens, sharing: while the file is made</extracomment>
         <extracomment>Simple screens: after signing in went wrong</extracomment>
         <translation>Probeer het nog eens</translation>
     </message>
+    <message>
+        <source>You sign in there.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>Daar logt u in.</translation>
+    </message>
 </context>
 <context>
     <name>SimpleTimelinePage</name>
@@ -8200,7 +8279,7 @@ Simple screens, sharing: while the file is made</extracomment>
     </message>
     <message>
         <source>Yes, the rest is right</source>
-        <extracomment>Simple screens, preparing a visit: the rest of this list is right</extracomment>
+        <extracomment>Simple screens, preparing a visit: what is on this screen and was not answered is right</extracomment>
         <translation>Ja, de rest klopt</translation>
     </message>
     <message>
@@ -8262,6 +8341,11 @@ Simple screens, sharing: while the file is made</extracomment>
         <source>I have to choose something</source>
         <extracomment>Simple screens, preparing a visit: to the screens with options side by side</extracomment>
         <translation>Ik moet iets kiezen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <extracomment>Simple screens, preparing a visit: which lines of a list are on this screen, such as &quot;1 to 3 of 7&quot;</extracomment>
+        <translation>%1 tot en met %2 van %3</translation>
     </message>
 </context>
 <context>
@@ -8335,6 +8419,28 @@ Simple screens, sharing: while the file is made</extracomment>
         <source>For what has no hurry.</source>
         <extracomment>Simple screens, below that choice</extracomment>
         <translation>Voor wat geen haast heeft.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Simple screens: title above other things about going to the doctor
+----------
+Simple screens: choice, other things about going to the doctor</extracomment>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>All my appointments, or a question on paper.</source>
+        <extracomment>Simple screens, below that choice</extracomment>
+        <translation>Al mijn afspraken, of een vraag op papier.</translation>
+    </message>
+    <message>
+        <source>With day and time.</source>
+        <extracomment>Simple screens, below that choice</extracomment>
+        <translation>Met dag en tijd.</translation>
+    </message>
+    <message>
+        <source>For a talk, or after it.</source>
+        <extracomment>Simple screens, below that choice</extracomment>
+        <translation>Voor een gesprek, of erna.</translation>
     </message>
 </context>
 <context>
@@ -10089,16 +10195,6 @@ Preparing a visit: title of the window to choose a place</extracomment>
         </translation>
     </message>
     <message>
-        <source>Your data stays in your record. Regie fetches nothing more from %1, and gives your permission back. You can add it again later.</source>
-        <extracomment>What becomes of a care provider that is taken away while its data stays; %1 is its name</extracomment>
-        <translation>Uw gegevens blijven in uw dossier. Regie haalt niets meer op bij %1 en geeft uw toestemming terug. U kunt later weer verbinden.</translation>
-    </message>
-    <message>
-        <source>Regie fetches nothing more from %1, and gives your permission back. Nothing comes back until you add it again.</source>
-        <extracomment>What becomes of a care provider that is taken away with its data; %1 is its name</extracomment>
-        <translation>Regie haalt niets meer op bij %1 en geeft uw toestemming terug. Er komt niets terug, tot u weer verbindt.</translation>
-    </message>
-    <message>
         <source>%1 stays in your list. Regie fetches nothing there by itself any more. If you fetch there again, all of it may come back.</source>
         <extracomment>What becomes of a care provider of which the data is removed; %1 is its name</extracomment>
         <translation>%1 blijft in uw lijst staan. Regie haalt daar niets meer vanzelf op. Haalt u daar zelf weer op? Dan kan alles terugkomen.</translation>
@@ -10133,6 +10229,16 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <source>A line in the log that you removed something, and when. Not what it was.</source>
         <extracomment>What stays when data is removed</extracomment>
         <translation>Een regel in het logboek: dat u iets verwijderde, en wanneer. Niet wat het was.</translation>
+    </message>
+    <message>
+        <source>Your data stays in your record. Regie fetches nothing more from %1. If you gave permission there, Regie gives it back. You can add it again later.</source>
+        <extracomment>What becomes of a care provider that is taken away while its data stays; %1 is its name</extracomment>
+        <translation>Uw gegevens blijven in uw dossier. Regie haalt niets meer op bij %1. Gaf u daar toestemming? Dan geeft Regie die terug. U kunt het later weer toevoegen.</translation>
+    </message>
+    <message>
+        <source>Regie fetches nothing more from %1. If you gave permission there, Regie gives it back. Nothing comes back until you add it again.</source>
+        <extracomment>What becomes of a care provider that is taken away with its data; %1 is its name</extracomment>
+        <translation>Regie haalt niets meer op bij %1. Gaf u daar toestemming? Dan geeft Regie die terug. Er komt niets terug, tot u weer verbindt.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ namespace
 constexpr qreal kWideEnough = 700; ///< pixels that leave room for every word in every size of text
 constexpr qsizetype kLongestUsualWord = 14; ///< letters; the name of a medicine may have to break
 constexpr qreal kSlack = 1.5;               ///< pixels that rounding may cost
+constexpr qsizetype kMostTiles = 5;         ///< choices of one simple screen
 
 struct ShownText {
     QQuickItem* item;
@@ -70,6 +71,47 @@ const QQuickItem* buttonAround(const QQuickItem& item)
         }
     }
     return nullptr;
+}
+
+/** Whether it is made of that QML file. */
+bool isOf(const QQuickItem& item, const char* file)
+{
+    const QLatin1String name(item.metaObject()->className());
+    return name.startsWith(QLatin1String(file) + QStringLiteral("_QMLTYPE_"));
+}
+
+/** What scrolls it; nothing: none. */
+const QQuickItem* scrollerOf(const QQuickItem& item)
+{
+    const QQuickItem* parent = item.parentItem();
+    while (parent != nullptr && !is(*parent, "QQuickFlickable")) {
+        parent = parent->parentItem();
+    }
+    return parent;
+}
+
+void collectOf(QQuickItem& item, const char* file, std::vector<QQuickItem*>& found)
+{
+    if (!item.isVisible() || item.opacity() == 0) {
+        return;
+    }
+    if (isOf(item, file)) {
+        found.push_back(&item);
+    }
+    const auto children = item.childItems();
+    for (QQuickItem* child : children) {
+        collectOf(*child, file, found);
+    }
+}
+
+/** Whether a card that it does not stand on lies over it, and scrolls with it. */
+bool behindCard(const ShownText& text, const std::vector<QQuickItem*>& cards)
+{
+    return std::any_of(cards.begin(), cards.end(), [&text](QQuickItem* card) {
+        const QRectF both = card->mapRectToScene(QRectF(QPointF(0, 0), card->size())) & text.place;
+        return both.width() > 2 * kSlack && both.height() > 2 * kSlack
+               && !card->isAncestorOf(text.item) && scrollerOf(*card) == scrollerOf(*text.item);
+    });
 }
 
 void collect(QQuickItem& item, std::vector<ShownText>& texts)
@@ -148,8 +190,18 @@ QStringList layoutFaults(QQuickWindow& window)
     std::vector<ShownText> texts;
     collect(*window.contentItem(), texts);
     QStringList faults;
+    std::vector<QQuickItem*> cards;
+    collectOf(*window.contentItem(), "Card", cards);
+    std::vector<QQuickItem*> tiles;
+    collectOf(*window.contentItem(), "SimpleTile", tiles);
+    if (static_cast<qsizetype>(tiles.size()) > kMostTiles) {
+        faults.append(QStringLiteral("more choices than five: %1").arg(tiles.size()));
+    }
     for (auto text = texts.begin(); text != texts.end(); ++text) {
         QString fault = faultOf(*text, window.size());
+        if (fault.isEmpty() && behindCard(*text, cards)) {
+            fault = QStringLiteral("behind a card");
+        }
         for (auto other = texts.begin(); fault.isEmpty() && other != text; ++other) {
             const QRectF both = other->place & text->place;
             if (both.width() > 2 * kSlack && both.height() > 2 * kSlack && !inList(*text->item)

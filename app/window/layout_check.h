@@ -8,8 +8,8 @@ namespace regie::app
 {
 /**
  * What a person cannot read of what stands in the window now: a text that is shortened, wider than its
- * place, outside its button or the window, or on top of another text. One line for each, which quotes
- * the text: only for the practice data.
+ * place, outside its button or the window, behind a card or on top of another text; and a simple screen
+ * with more choices than five. One line for each, which quotes the text: only for the practice data.
  */
 QStringList layoutFaults(QQuickWindow& window);
 } // namespace regie::app

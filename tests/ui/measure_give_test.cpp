@@ -92,6 +92,14 @@ TEST_CASE(
     give.toggle(QStringLiteral("bp"));
     CHECK(give.going() == 1);
     CHECK(give.alongText().contains(QStringLiteral("name and birth date")));
+    // Who takes none is told from who only asks to sign in first: the simplified mode leads there.
+    const QStringList ways = column(*give.portals(), RowModel::ValueRole);
+    const QStringList keys = column(*give.portals(), RowModel::KeyRole);
+    REQUIRE(ways.contains(QStringLiteral("sign in there first")));
+    for (int at = 0; at < ways.size(); ++at) {
+        CHECK((ways[at] == QLatin1String("sign in there first"))
+              == (keys[at].toInt() == MeasureGiveViewModel::SignIn));
+    }
     // Nobody is signed in yet, so nobody can be chosen, and nothing lies ready.
     CHECK(give.accepting() == 0);
     CHECK_FALSE(give.canSend());

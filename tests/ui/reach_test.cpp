@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the first page every fact is three presses away: "My record", its room, its line. Scrolling does
-// not count. All data is synthetic.
+// not count. And what stands in a line reads as it is spelled. All data is synthetic.
 #include "tests/ui/open_record.h"
 #include "ui/viewmodels/category_model.h"
 #include "ui/viewmodels/fact_list_model.h"
+#include "ui/viewmodels/fact_view_model.h"
+
+#include <QRegularExpression>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -64,4 +67,45 @@ TEST_CASE("every fact of a record is a line in one of the rooms that My record s
         // The rooms also hold what is shown inside other facts, such as care providers.
         CHECK(std::includes(reached.begin(), reached.end(), all.begin(), all.end()));
     }
+}
+
+TEST_CASE("what would turn the words of a source round is not shown, and stays in what was stored")
+{
+    // "metoprolol" with marks around it that show the rest of the line from right to left.
+    const std::string turned = "\xE2\x80\xAEmetoprolol\xE2\x80\xAC \xE2\x81\xA7"
+                               "50\xE2\x81\xA9 mg";
+    test::OpenRecord record(
+        test::bundleOf({R"({"resourceType":"Observation","id":"a","status":"final",
+        "code":{"coding":[{"system":"http://loinc.org","code":"2160-0"}],"text":")"
+                        + turned + R"("},"effectiveDateTime":"2026-03-10",
+        "performer":[{"display":"Dokter )"
+                        + turned + R"("}],"valueString":")" + turned + R"("})"}));
+    ui::FactListViewModel list;
+    record.load(list);
+    REQUIRE(list.count() >= 1);
+    const QRegularExpression marks(QStringLiteral("[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]"));
+    QString all;
+    QString id;
+    for (int row = 0; row < list.count(); ++row) {
+        const QModelIndex line = list.facts()->index(row, 0);
+        id = line.data(ui::FactItemModel::FactIdRole).toString();
+        for (const int role : {ui::FactItemModel::TitleRole,
+                               ui::FactItemModel::LineRole,
+                               ui::FactItemModel::ProviderRole}) {
+            all += line.data(role).toString() + QLatin1Char('\n');
+        }
+    }
+    ui::FactViewModel fact;
+    fact.setFactId(id);
+    record.load(fact);
+    all += fact.title() + QLatin1Char('\n') + fact.sentence() + QLatin1Char('\n') + fact.provider();
+    for (int row = 0; row < fact.rows()->rowCount(); ++row) {
+        all += fact.rows()->index(row, 0).data(ui::RowModel::ValueRole).toString();
+    }
+    INFO(all.toStdString());
+    CHECK(all.contains(QStringLiteral("metoprolol 50 mg")));
+    CHECK_FALSE(all.contains(marks));
+    fact.showOriginal();
+    record.settle(fact);
+    CHECK(fact.original().contains(marks));
 }

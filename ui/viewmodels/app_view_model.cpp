@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/app_view_model.h"
 
+#include "core/text/display.h"
 #include "ui/speech/system_voice.h"
 #include "ui/text/date_words.h"
 
@@ -30,7 +31,12 @@ QString AppViewModel::version() const
 
 QString AppViewModel::text(const Words& words) const
 {
-    return QString::fromStdString(words.in(language()));
+    return shownText(words.in(language()));
+}
+
+QString AppViewModel::shownText(std::string_view text)
+{
+    return QString::fromStdString(text::displayText(text));
 }
 
 QStringList AppViewModel::sourceWords(std::initializer_list<const Words*> texts) const

@@ -54,6 +54,11 @@ public:
     Language language() const { return m_preferences.language(); }
     QString text(const Words& words) const;
     /**
+     * Text of a source for the window: without what turns the reading direction round or has no width,
+     * so that a name reads as it is spelled. What is stored stays as it came.
+     */
+    static QString shownText(std::string_view text);
+    /**
      * Those of the texts that stand here as a Dutch source wrote them, for reading aloud: the window
      * is English and there is no English of them. A number with its unit is read as the window is.
      */

@@ -52,12 +52,12 @@ FactItem factItem(AppViewModel& app, const store::StoredFact& stored)
     item.date = app.shortDateText(fact.date);
     item.year = QString::fromStdString(fact.date.start.substr(0, kYearLetters));
     item.provider =
-        QString::fromStdString(fact.provider.empty() ? stored.sourceName : fact.provider);
+        AppViewModel::shownText(fact.provider.empty() ? stored.sourceName : fact.provider);
     const Words provider = Words::same(item.provider.toStdString());
     item.sourceWords = app.sourceWords({&fact.title, &fact.shortText, &provider});
     for (const std::string& name : stored.alsoFrom) {
         if (name != fact.provider) {
-            item.provider += QStringLiteral(" · ") + QString::fromStdString(name);
+            item.provider += QStringLiteral(" · ") + AppViewModel::shownText(name);
         }
     }
     if (stored.differs) {

@@ -158,7 +158,7 @@ void FactListViewModel::readFound(const std::string& after)
             for (const store::SearchHit& hit : page->hits) {
                 window.items.push_back(factItem(*words, hit.fact));
                 if (!hit.matches.empty()) {
-                    window.items.back().match = QString::fromStdString(hit.matches.front());
+                    window.items.back().match = AppViewModel::shownText(hit.matches.front());
                 }
             }
             return window;

@@ -116,12 +116,12 @@ void FactViewModel::show(const store::FactDetail& detail)
     m_kindName = item.kindName;
     m_category = item.category;
     m_when = words.dateText(fact.date);
-    m_provider = fromText(fact.provider);
+    m_provider = AppViewModel::shownText(fact.provider);
     m_number = fromText(fact.number);
     if (words.language() == Language::Dutch) {
         m_number.replace(QLatin1Char('.'), QLatin1Char(','));
     }
-    m_unit = m_number.isEmpty() ? QString() : fromText(fact.unit);
+    m_unit = m_number.isEmpty() ? QString() : AppViewModel::shownText(fact.unit);
     m_sentence = words.text(fact.shortText);
     m_sourceWords = item.sourceWords;
     m_own = item.own;
@@ -130,15 +130,15 @@ void FactViewModel::show(const store::FactDetail& detail)
     showRows();
     std::vector<LabelledRow> explained;
     for (const record::Explanation& explanation : detail.detail.explanations) {
-        explained.push_back({fromText(explanation.term),
+        explained.push_back({AppViewModel::shownText(explanation.term),
                              words.text(explanation.plain),
                              words.text(explanation.full)});
     }
     m_explanations.replace(std::move(explained));
     std::vector<LabelledRow> sources;
     for (const store::Sighting& sighting : detail.sources) {
-        const QString name = fromText(sighting.source.name);
-        const QString provider = fromText(sighting.source.provider);
+        const QString name = AppViewModel::shownText(sighting.source.name);
+        const QString provider = AppViewModel::shownText(sighting.source.provider);
         sources.push_back({provider.isEmpty() || provider == name
                                ? name
                                : name + QStringLiteral(" · ") + provider,
@@ -163,7 +163,7 @@ void FactViewModel::showGroup(const store::FactDetail& detail)
     for (const store::GroupMate& mate : detail.mates) {
         const FactItem item = factItem(*app(), mate.stored);
         const QString what = item.line.isEmpty() ? item.title : item.line;
-        same.push_back({fromText(mate.stored.sourceName),
+        same.push_back({AppViewModel::shownText(mate.stored.sourceName),
                         item.date.isEmpty() ? what : item.date + QStringLiteral(" · ") + what,
                         app()->text(record::groupReasonWords(mate.reason))});
     }

@@ -162,7 +162,7 @@ MedicationItem MedicationViewModel::itemOf(const record::MedicationLine& line,
     const auto day = [this](const record::FactDate& date) { return app()->dayText(date.start); };
     item.since = day(line.since);
     item.until = day(line.until);
-    item.agreedBy = QString::fromStdString(line.agreedBy);
+    item.agreedBy = AppViewModel::shownText(line.agreedBy);
     item.dispensed = day(line.dispensed);
     item.reason = app()->text(line.reason);
     if (line.own) {

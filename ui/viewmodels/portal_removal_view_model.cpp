@@ -257,13 +257,14 @@ QString PortalRemovalViewModel::afterwards() const
     switch (m_what) {
     case What::Line:
         //: What becomes of a care provider that is taken away while its data stays; %1 is its name
-        return tr("Your data stays in your record. Regie fetches nothing more from %1, and gives "
-                  "your permission back. You can add it again later.")
+        return tr("Your data stays in your record. Regie fetches nothing more from %1. If you gave "
+                  "permission there, Regie gives it back. You can add it again later.")
             .arg(name());
     case What::LineAndAll:
         //: What becomes of a care provider that is taken away with its data; %1 is its name
-        return tr("Regie fetches nothing more from %1, and gives your permission back. Nothing "
-                  "comes back until you add it again.")
+        return tr("Regie fetches nothing more from %1. If you gave permission there, Regie gives "
+                  "it "
+                  "back. Nothing comes back until you add it again.")
             .arg(name());
     case What::All:
     case What::Since:

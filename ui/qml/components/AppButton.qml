@@ -20,8 +20,13 @@ T.Button {
     property bool wide: false
     property string spoken: ""
 
-    readonly property color ground: button.kind === AppButton.Primary ? (button.darkGround ? Theme.primaryInk : Theme.primary) : "transparent"
+    /** In high contrast what cannot be pressed has no fill; elsewhere it is paler. */
+    readonly property bool bare: Theme.contrast && !button.enabled
+
+    readonly property color ground: button.bare ? "transparent" : button.kind === AppButton.Primary ? (button.darkGround ? Theme.primaryInk : Theme.primary) : "transparent"
     readonly property color words: {
+        if (button.bare)
+            return button.darkGround ? Theme.primaryInk : Theme.disabledInk;
         if (button.kind === AppButton.Primary)
             return button.darkGround ? Theme.primary : Theme.primaryInk;
         return button.darkGround ? Theme.primaryInk : Theme.primary;
@@ -42,7 +47,7 @@ T.Button {
     leftPadding: Theme.gap4
     rightPadding: Theme.gap4
     font.pixelSize: Theme.body
-    opacity: button.enabled ? 1 : 0.55
+    opacity: button.enabled || Theme.contrast ? 1 : 0.55
 
     Keys.onReturnPressed: button.clicked()
     Keys.onEnterPressed: button.clicked()
@@ -90,7 +95,7 @@ T.Button {
     background: Rectangle {
         radius: Theme.radius
         color: button.pressed || (button.hovered && button.kind !== AppButton.Primary) ? (button.darkGround ? Qt.lighter(Theme.primary, 1.2) : button.kind === AppButton.Primary ? Qt.darker(button.ground, 1.15) : Theme.primarySoft) : button.ground
-        border.width: button.kind === AppButton.Quiet ? Math.max(1, Theme.border) : 0
+        border.width: button.bare ? 1 : button.kind === AppButton.Quiet ? Math.max(1, Theme.border) : 0
         border.color: button.words
         FocusRing {
             shown: button.visualFocus || button.activeFocus

@@ -44,7 +44,7 @@ T.AbstractButton {
             width: parent.width - x - Theme.gap2
             text: chip.text
             color: chip.chosen ? Theme.primaryInk : Theme.primary
-            font.pixelSize: Theme.small
+            font.pixelSize: Theme.simplified ? Theme.body : Theme.small
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
             textFormat: Text.PlainText

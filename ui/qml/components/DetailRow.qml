@@ -10,6 +10,8 @@ Item {
     required property string label
     required property string value
     property bool first: false
+    /** The value is a sentence: it reads as one, in place of standing at the right edge. */
+    property bool sentence: false
     property list<string> sourceWords: []
     // Parted where one voice may have to stop and another go on.
     readonly property string spoken: row.label + (row.sourceWords.length === 0 ? ": " : ". ") + row.value
@@ -50,8 +52,8 @@ Item {
             text: row.value
             color: Theme.ink
             font.pixelSize: Theme.body
-            font.weight: Font.DemiBold
-            horizontalAlignment: row.narrow ? Text.AlignLeft : Text.AlignRight
+            font.weight: row.sentence ? Font.Normal : Font.DemiBold
+            horizontalAlignment: row.narrow || row.sentence ? Text.AlignLeft : Text.AlignRight
             wrapMode: Text.Wrap
             textFormat: Text.PlainText
             Accessible.ignored: true

@@ -76,8 +76,10 @@ T.AbstractButton {
                 }
                 Text {
                     Layout.fillWidth: true
-                    visible: row.found !== "" && row.found !== row.line && row.found !== row.title
-                    text: "… " + row.found + " …"
+                    // What the title and the line say already is not said again.
+                    readonly property string around: row.found.replace(/^(…|\.{3})\s*|\s*(…|\.{3})$/g, "")
+                    visible: around !== "" && !row.title.includes(around) && !row.line.includes(around)
+                    text: "… " + around + " …"
                     color: Theme.ink2
                     font.pixelSize: Theme.small
                     font.italic: true

@@ -11,6 +11,8 @@ Flow {
     required property int count
     property bool more: false
     property int step: 5
+    /** Another button is the one to press: "More" is not that. */
+    property bool aside: false
     signal moved(int offset)
 
     visible: steps.count > steps.step || steps.more || steps.offset > 0
@@ -24,7 +26,7 @@ Flow {
     }
     AppButton {
         visible: steps.offset + steps.step < steps.count || steps.more
-        kind: AppButton.Primary
+        kind: steps.aside ? AppButton.Quiet : AppButton.Primary
         iconName: "down"
         //: Simple screens, below five choices: five more
         text: qsTr("More")

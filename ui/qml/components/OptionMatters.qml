@@ -43,6 +43,7 @@ ColumnLayout {
     }
     FiveAtATime {
         Layout.fillWidth: true
+        aside: true
         visible: chooser.atATime > 0 && chooser.aid.cards.length > chooser.atATime
         offset: chooser.offset
         count: chooser.atATime > 0 ? chooser.aid.cards.length : 0

@@ -76,17 +76,25 @@ FocusScope {
                 id: header
                 Layout.fillWidth: true
                 columns: column.width < 640 * Theme.textScale ? 1 : 3
-                ColumnLayout {
+                // Not a layout: in one the line kept the place it had before the title was laid out, and was
+                // drawn behind the first card.
+                Item {
                     Layout.fillWidth: true
-                    spacing: Theme.gap1
+                    implicitWidth: Math.max(heading.implicitWidth, below.implicitWidth)
+                    implicitHeight: heading.height + (below.visible ? Theme.gap1 + below.height : 0)
                     HeadingText {
                         id: heading
-                        Layout.fillWidth: true
+                        anchors.left: parent.left
+                        anchors.right: parent.right
                         text: page.title
                         sourceWords: page.sourceWords
                     }
                     BodyText {
-                        Layout.fillWidth: true
+                        id: below
+                        anchors.top: heading.bottom
+                        anchors.topMargin: Theme.gap1
+                        anchors.left: parent.left
+                        anchors.right: parent.right
                         visible: page.subtitle !== ""
                         text: page.subtitle
                         sourceWords: page.sourceWords

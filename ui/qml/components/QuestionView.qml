@@ -34,6 +34,7 @@ ColumnLayout {
         Layout.fillWidth: true
         text: question.words
         font.weight: question.form === "text" ? Font.Normal : Font.DemiBold
+        font.pixelSize: question.alone && question.form !== "text" ? Theme.choice : Theme.body
     }
     FieldError {
         Layout.fillWidth: true

@@ -42,11 +42,10 @@ ColumnLayout {
     }
     AppButton {
         id: choose
-        Layout.maximumWidth: steps.width
         visible: !steps.done && !steps.working
         focus: restore.fileName === ""
         kind: restore.fileName === "" ? AppButton.Primary : AppButton.Quiet
-        iconName: "search"
+        iconName: "document"
         text: restore.fileName === "" ? //: Button: choose which backup to put back
         qsTr("Choose the file") : //: Button: choose another backup to put back
         qsTr("Choose another file")

@@ -12,10 +12,18 @@ FocusScope {
     property int current: 0
     required property string name
     signal chosen(int index)
+    readonly property real natural: {
+        let wide = 0;
+        for (let i = 0; i < parts.count; ++i)
+            wide += parts.itemAt(i)?.wanted ?? 0;
+        return Math.max(Theme.target, Math.ceil(wide));
+    }
 
     implicitWidth: 320
     implicitHeight: row.implicitHeight
     Layout.fillWidth: true
+    // No wider than its choices, so that it stands at the edge of a row.
+    Layout.maximumWidth: segments.natural
     Accessible.role: Accessible.Grouping
     Accessible.name: segments.name
 
@@ -41,7 +49,9 @@ FocusScope {
                 focus: part.on
                 focusPolicy: Qt.StrongFocus
                 implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.gap3)
-                implicitWidth: Math.min(segments.width, Math.max(Theme.target, label.implicitWidth + 2 * Theme.gap4))
+                // Bold is wider: the choices stay where they are when another one is chosen.
+                readonly property real wanted: Math.max(Theme.target, Math.ceil(metrics.advanceWidth) + 2 + 2 * Theme.gap4)
+                implicitWidth: Math.min(segments.width, part.wanted)
                 text: part.modelData
                 onClicked: segments.chosen(part.index)
                 Keys.onReturnPressed: part.clicked()
@@ -54,6 +64,13 @@ FocusScope {
                 Accessible.checked: part.on
                 Accessible.onPressAction: if (part.enabled)
                     part.clicked()
+                TextMetrics {
+                    id: metrics
+                    font.family: label.font.family
+                    font.pixelSize: label.font.pixelSize
+                    font.weight: Font.Bold
+                    text: part.text
+                }
                 contentItem: Item {
                     Text {
                         id: label

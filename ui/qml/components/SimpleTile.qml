@@ -11,6 +11,8 @@ T.AbstractButton {
     property string iconName: ""
     property string line: ""
     property string aside: ""
+    /** Goes to another screen; false: it is chosen here, and stays in sight. */
+    property bool leads: true
     /** Of all these, what is as a Dutch source wrote it. */
     property list<string> sourceWords: []
     readonly property string spoken: [tile.text, tile.line, tile.aside].filter(part => part !== "").join(". ")
@@ -40,7 +42,7 @@ T.AbstractButton {
             AppIcon {
                 visible: tile.iconName !== "" && !tile.narrow
                 name: tile.iconName
-                color: Theme.primary
+                color: tile.enabled ? Theme.primary : Theme.disabledInk
                 size: Theme.size(48)
             }
             ColumnLayout {
@@ -49,7 +51,7 @@ T.AbstractButton {
                 Text {
                     Layout.fillWidth: true
                     text: tile.text
-                    color: Theme.ink
+                    color: tile.enabled ? Theme.ink : Theme.disabledInk
                     font.pixelSize: tile.narrow ? Theme.body : Theme.size(28)
                     font.weight: Font.Bold
                     wrapMode: Text.Wrap
@@ -60,7 +62,7 @@ T.AbstractButton {
                     Layout.fillWidth: true
                     visible: tile.line !== ""
                     text: tile.line
-                    color: Theme.ink2
+                    color: tile.enabled ? Theme.ink2 : Theme.disabledInk
                     font.pixelSize: Theme.body
                     lineHeight: 1.2
                     wrapMode: Text.Wrap
@@ -79,7 +81,7 @@ T.AbstractButton {
                 }
             }
             AppIcon {
-                visible: !tile.narrow
+                visible: !tile.narrow && tile.leads && tile.enabled
                 name: "next"
                 color: Theme.ink2
                 size: Theme.size(28)
@@ -88,9 +90,9 @@ T.AbstractButton {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: tile.hovered || tile.pressed ? Theme.primarySoft : Theme.surface
-        border.width: 2
-        border.color: Theme.edge
+        color: !tile.enabled ? Theme.paper : tile.hovered || tile.pressed ? Theme.primarySoft : Theme.surface
+        border.width: tile.enabled ? 2 : 1
+        border.color: tile.enabled ? Theme.edge : Theme.line
         FocusRing {
             shown: tile.visualFocus || tile.activeFocus
         }

@@ -52,6 +52,8 @@ EntryFrame {
                 spacing: Theme.gap4
                 Flow {
                     Layout.fillWidth: true
+                    // Not the button: with large letters the page would scroll past the code to show it.
+                    focus: true
                     spacing: Theme.gap3
                     Repeater {
                         model: page.session.recoveryCode.parts
@@ -105,7 +107,6 @@ EntryFrame {
                     app: page.app
                 }
                 AppButton {
-                    focus: true
                     kind: AppButton.Primary
                     iconName: "check"
                     //: Button below the recovery code

@@ -34,6 +34,7 @@ PageFrame {
         DetailRow {
             Layout.fillWidth: true
             first: true
+            sentence: true
             //: Help: question
             label: qsTr("Find something")
             //: Help: answer
@@ -41,6 +42,7 @@ PageFrame {
         }
         DetailRow {
             Layout.fillWidth: true
+            sentence: true
             //: Help: question
             label: qsTr("Go back")
             //: Help: answer
@@ -48,6 +50,7 @@ PageFrame {
         }
         DetailRow {
             Layout.fillWidth: true
+            sentence: true
             //: Help: question
             label: qsTr("Listen")
             //: Help: answer
@@ -55,6 +58,7 @@ PageFrame {
         }
         DetailRow {
             Layout.fillWidth: true
+            sentence: true
             //: Help: question
             label: qsTr("Make letters larger")
             //: Help: answer
@@ -62,6 +66,7 @@ PageFrame {
         }
         DetailRow {
             Layout.fillWidth: true
+            sentence: true
             //: Help: question
             label: qsTr("Close my record")
             //: Help: answer

@@ -37,17 +37,21 @@ PageFrame {
             //: Setting: standard or simplified
             text: qsTr("Large and simple screens show one thing at a time.")
         }
-        ChoiceChip {
-            //: Setting: the standard mode
-            text: qsTr("Ordinary screens")
-            chosen: !page.preferences.simplified
-            onClicked: page.preferences.simplified = false
-        }
-        ChoiceChip {
-            //: Setting: the simplified mode
-            text: qsTr("Large, simple screens")
-            chosen: page.preferences.simplified
-            onClicked: page.preferences.simplified = true
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap2
+            ChoiceChip {
+                //: Setting: the standard mode
+                text: qsTr("Ordinary screens")
+                chosen: !page.preferences.simplified
+                onClicked: page.preferences.simplified = false
+            }
+            ChoiceChip {
+                //: Setting: the simplified mode
+                text: qsTr("Large, simple screens")
+                chosen: page.preferences.simplified
+                onClicked: page.preferences.simplified = true
+            }
         }
     }
     Card {

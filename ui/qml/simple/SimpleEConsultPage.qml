@@ -64,7 +64,7 @@ SimplePage {
             }
         }
         AppButton {
-            visible: !page.replying && !asking.removed
+            visible: !page.replying && !asking.removed && asking.hasQuestion
             iconName: "message"
             //: Simple screens, a question in writing: to the reply
             text: qsTr("I have an answer")

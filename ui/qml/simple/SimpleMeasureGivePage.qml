@@ -77,6 +77,7 @@ SimplePage {
             readonly property bool picked: give.chosen.includes(more)
             Layout.fillWidth: true
             visible: index >= page.offset && index < page.offset + 4
+            leads: false
             iconName: picked ? "check" : "plus"
             text: label
             line: picked ? //: Simple screens: below a kind of measurement that was chosen
@@ -87,6 +88,7 @@ SimplePage {
     FiveAtATime {
         Layout.fillWidth: true
         visible: page.step === "what" && give.kinds.count > 4
+        aside: true
         step: 4
         offset: page.offset
         count: give.kinds.count
@@ -142,15 +144,25 @@ SimplePage {
             required property string value
             required property string more
             required property bool technical
+            required property int key
+            readonly property bool signsIn: key === MeasureGiveViewModel.SignIn
             Layout.fillWidth: true
             visible: index >= page.offset && index < page.offset + 4
-            enabled: technical
+            enabled: technical || signsIn
             iconName: "hospital"
             //: Simple screens: choice, send to a care provider; %1 is its name
             text: qsTr("Send to %1").arg(label)
-            line: value !== "" ? value : //: Simple screens: below that choice
+            line: signsIn ? //: Simple screens: below a care provider that measurements cannot go to before signing in
+            qsTr("You first sign in there.") : !technical ? //: Simple screens: below a care provider that takes no measurements
+            qsTr("This one takes no numbers.") : //: Simple screens: below that choice
             qsTr("You first see all numbers.")
             onClicked: {
+                if (signsIn) {
+                    page.navigator.open("sign_in", {
+                        "portalId": more
+                    });
+                    return;
+                }
                 give.portal = more;
                 page.goTo("list");
             }
@@ -177,6 +189,7 @@ SimplePage {
     FiveAtATime {
         Layout.fillWidth: true
         visible: page.step === "list" && (give.going > 5)
+        aside: true
         offset: page.offset
         count: give.going
         onMoved: offset => {

@@ -46,7 +46,7 @@ SimplePage {
         //: Simple screens: choose from all that can be measured
         qsTr("Measure something")
         //: Simple screens: below that
-        line: qsTr("Weight, blood sugar, pain and more.")
+        line: qsTr("Blood sugar, pain and more.")
         onClicked: page.navigator.open("measure_kinds", {})
     }
     SimpleTile {

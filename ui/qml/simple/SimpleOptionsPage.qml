@@ -99,11 +99,6 @@ SimplePage {
         aid: sheet
         table: false
     }
-    OptionsLinks {
-        Layout.fillWidth: true
-        visible: page.current === "ready"
-        aid: sheet
-    }
     Flow {
         Layout.fillWidth: true
         spacing: Theme.gap3
@@ -137,5 +132,10 @@ SimplePage {
                 page.step = page.ready;
             }
         }
+    }
+    OptionsLinks {
+        Layout.fillWidth: true
+        visible: page.current === "ready"
+        aid: sheet
     }
 }

@@ -7,8 +7,11 @@ import Regie
 SimplePage {
     id: page
 
-    /** "": what there is; then "name", "unit", "digits", "lowest", "highest", "check", "made". */
+    /** "": what there is; then "name", "unit", "digits", "lowest", "highest", "check", "made"; or "one", "out". */
     property string step: ""
+    /** The kind that "one" is about. */
+    property string one: ""
+    property string oneName: ""
     property int offset: 0
     readonly property var order: ["", "name", "unit", "digits", "lowest", "highest", "check"]
 
@@ -22,7 +25,7 @@ SimplePage {
     function stepBack(): bool {
         if (page.step === "")
             return false;
-        page.step = page.step === "made" ? "" : page.order[page.order.indexOf(page.step) - 1];
+        page.step = ["made", "one", "out"].includes(page.step) ? "" : page.order[page.order.indexOf(page.step) - 1];
         return true;
     }
 
@@ -49,6 +52,11 @@ SimplePage {
         case "made":
             //: Simple screens: after a kind of measurement was made
             return qsTr("It is in your list");
+        case "one":
+            return page.oneName;
+        case "out":
+            //: Simple screens: after a kind of measurement was taken out
+            return qsTr("It is out of your list");
         default:
             //: Simple screens: title of the screen to measure something of one's own
             return qsTr("Something of my own");
@@ -59,6 +67,12 @@ SimplePage {
         id: own
         app: page.app
         onMade: page.step = "made"
+        onChecked: {
+            if (page.step === "one" && own.removedName !== "")
+                page.step = "out";
+            else if (page.step === "out" && own.removedName === "")
+                page.step = "";
+        }
     }
     SimpleTile {
         Layout.fillWidth: true
@@ -82,9 +96,59 @@ SimplePage {
             iconName: "star"
             text: label
             line: value
-            onClicked: page.navigator.open("measure_entry", {
-                "kind": more
-            })
+            onClicked: {
+                page.one = more;
+                page.oneName = label;
+                page.step = "one";
+            }
+        }
+    }
+    SimpleTile {
+        Layout.fillWidth: true
+        visible: page.step === "one"
+        iconName: "plus"
+        //: Simple screens: choice, measure this now
+        text: qsTr("Measure it now")
+        //: Simple screens: below that choice
+        line: qsTr("You fill in a number.")
+        onClicked: page.navigator.open("measure_entry", {
+            "kind": page.one
+        })
+    }
+    SimpleTile {
+        Layout.fillWidth: true
+        visible: page.step === "one"
+        leads: false
+        iconName: "close"
+        //: Simple screens: choice, take a kind of measurement out of the list
+        text: qsTr("Take it out of my list")
+        //: Simple screens: below that choice
+        line: qsTr("Your numbers stay here.")
+        onClicked: own.remove(page.one)
+    }
+    BodyText {
+        Layout.fillWidth: true
+        visible: page.step === "out"
+        //: Simple screens, after a kind of measurement was taken out; %1 is its name
+        text: qsTr("“%1” is gone. The numbers you wrote down stay here.").arg(own.removedName)
+    }
+    Flow {
+        Layout.fillWidth: true
+        visible: page.step === "out"
+        spacing: Theme.gap3
+        AppButton {
+            kind: AppButton.Primary
+            iconName: "check"
+            //: Simple screens: button after a kind of measurement was taken out
+            text: qsTr("Ready")
+            onClicked: page.step = ""
+        }
+        AppButton {
+            iconName: "undo"
+            enabled: !own.busy
+            //: Simple screens: button, put a kind of measurement back in the list
+            text: qsTr("Put it back")
+            onClicked: own.putBack()
         }
     }
     FiveAtATime {

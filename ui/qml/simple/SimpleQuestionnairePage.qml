@@ -103,7 +103,7 @@ SimplePage {
         }
         AppButton {
             visible: answers.finished
-            kind: AppButton.Primary
+            kind: answers.canSend ? AppButton.Quiet : AppButton.Primary
             iconName: "home"
             //: Simple screens: to the first screen
             text: qsTr("Ready")

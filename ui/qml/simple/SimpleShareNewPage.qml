@@ -18,10 +18,27 @@ SimplePage {
     property string econsultId: ""
     property int step: SimpleShareNewPage.Who
     property int offset: 0
+    readonly property var presetIcons: ({
+            "medication": "pill",
+            "consultation": "message",
+            "emergency": "warning",
+            "everything": "grid"
+        })
+    readonly property var presetLines: ({
+            //: Simple screens, sharing: below "Medicines and allergies"
+            "medication": qsTr("What you take, and cannot stand."),
+            //: Simple screens, sharing: below "Preparing a consultation"
+            "consultation": qsTr("What a doctor needs for a talk."),
+            //: Simple screens, sharing: below "Emergency card"
+            "emergency": qsTr("What helpers must know in a hurry."),
+            //: Simple screens, sharing: below "Everything"
+            "everything": qsTr("All that is in Regie.")
+        })
     property bool showAll: false
 
     title: [
-        //: Simple screens, sharing: question
+        page.econsultId !== "" && share.recipientName !== "" ? //: Simple screens, sharing a question in writing; %1 is a name
+        qsTr("What kind of care provider is %1?").arg(share.recipientName) : //: Simple screens, sharing: question
         qsTr("Who is it for?"),
         //: Simple screens, sharing: question
         qsTr("What may they see?"),
@@ -108,7 +125,9 @@ SimplePage {
             required property string value
             Layout.fillWidth: true
             visible: value !== "own"
+            iconName: page.presetIcons[value] ?? "document"
             text: label
+            line: page.presetLines[value] ?? ""
             onClicked: {
                 share.preset = value;
                 if (value === "everything")
@@ -178,6 +197,7 @@ SimplePage {
     FiveAtATime {
         Layout.fillWidth: true
         visible: page.step === SimpleShareNewPage.Look && share.items.total > 5
+        aside: true
         offset: share.items.offset
         count: share.items.total
         onMoved: offset => share.items.setWindow(offset, 5)
@@ -210,6 +230,7 @@ SimplePage {
     FiveAtATime {
         Layout.fillWidth: true
         visible: page.step === SimpleShareNewPage.Look && page.showAll && share.leftOut.total > 5
+        aside: true
         offset: share.leftOut.offset
         count: share.leftOut.total
         onMoved: offset => share.leftOut.setWindow(offset, 5)
@@ -245,12 +266,13 @@ SimplePage {
     SimpleTile {
         Layout.fillWidth: true
         visible: page.step === SimpleShareNewPage.Make && share.drafted && share.making !== ShareViewModel.Made
-        iconName: "eye"
+        leads: false
+        iconName: page.showAll ? "up" : "eye"
         //: Simple screens, sharing: read what the receiver will read, or choose another form
         text: page.showAll ? qsTr("Show less") : //: Simple screens, sharing: read what the receiver will read, or choose another form
         qsTr("Show everything")
         //: Simple screens, sharing: below that choice
-        line: qsTr("Read it first, or make another kind of file.")
+        line: page.showAll ? "" : qsTr("Read it first, or make another kind of file.")
         onClicked: page.showAll = !page.showAll
     }
     Card {

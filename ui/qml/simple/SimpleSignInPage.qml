@@ -88,9 +88,11 @@ SimplePage {
     SimpleTile {
         Layout.fillWidth: true
         visible: model.state === SignInViewModel.Ready
-        iconName: "next"
+        iconName: "unlock"
         //: Simple screens: opens the browser to sign in
         text: qsTr("Go to my browser")
+        //: Simple screens: below that choice
+        line: qsTr("You sign in there.")
         onClicked: model.start()
     }
     SimpleTile {

@@ -14,14 +14,19 @@ SimplePage {
     property int step: page.first
     property int point: 0
     property int checkOffset: 0
+    /** So many lines fit on a screen with their answers. */
+    readonly property int checkStep: 3
     readonly property var steps: ["about", "points", "matters", "medicine", "allergy", "problem", "contact", "page", "after"]
     readonly property string current: page.steps[page.step]
     readonly property bool checking: page.current === "medicine" || page.current === "allergy" || page.current === "problem"
 
     function stepBack(): bool {
+        if (page.checkOffset > 0) {
+            page.checkOffset = Math.max(0, page.checkOffset - page.checkStep);
+            return true;
+        }
         if (page.step <= page.first)
             return false;
-        page.checkOffset = 0;
         page.step -= 1;
         while (page.checking && page.countOf(page.current) === 0 && page.current !== "allergy")
             page.step -= 1;
@@ -35,6 +40,23 @@ SimplePage {
             page.step += 1;
         if (page.current === "page")
             plan.makePreview();
+    }
+    /** Only what was in sight is said to be right. */
+    function restIsRight() {
+        for (let i = 0; i < lines.count; ++i) {
+            const line = lines.itemAt(i);
+            if (line?.visible && line.said === "")
+                plan.check(line.index, "right");
+        }
+        page.further();
+    }
+    /** To the lines that were not in sight yet, or to the next question. */
+    function further() {
+        if (page.checking && page.checkOffset + page.checkStep < page.countOf(page.current))
+            page.checkOffset += page.checkStep;
+        else
+            page.next();
+        page.flickable.contentY = 0;
     }
     function countOf(group: string): int {
         let count = 0;
@@ -81,7 +103,12 @@ SimplePage {
             return qsTr("Your page is ready");
         }
     }
-    subtitle: page.step === 1 ? [plan.why, plan.when].filter(part => part !== "").join(". ") : ""
+    subtitle: {
+        if (page.checking && page.countOf(page.current) > page.checkStep)
+            //: Simple screens, preparing a visit: which lines of a list are on this screen, such as "1 to 3 of 7"
+            return qsTr("%1 to %2 of %3").arg(page.checkOffset + 1).arg(Math.min(page.checkOffset + page.checkStep, page.countOf(page.current))).arg(page.countOf(page.current));
+        return page.step === 1 ? [plan.why, plan.when].filter(part => part !== "").join(". ") : "";
+    }
 
     VisitViewModel {
         id: plan
@@ -166,15 +193,8 @@ SimplePage {
         delegate: VisitCheckRow {
             Layout.fillWidth: true
             visit: plan
-            visible: page.checking && group === page.current && page.placeIn(index) >= page.checkOffset && page.placeIn(index) < page.checkOffset + 5
+            visible: page.checking && group === page.current && page.placeIn(index) >= page.checkOffset && page.placeIn(index) < page.checkOffset + page.checkStep
         }
-    }
-    FiveAtATime {
-        Layout.fillWidth: true
-        visible: page.checking && page.countOf(page.current) > 5
-        offset: page.checkOffset
-        count: page.checking ? page.countOf(page.current) : 0
-        onMoved: offset => page.checkOffset = offset
     }
     CheckRow {
         Layout.fillWidth: true
@@ -275,12 +295,9 @@ SimplePage {
             visible: page.checking && page.countOf(page.current) > 0
             kind: AppButton.Primary
             iconName: "check"
-            //: Simple screens, preparing a visit: the rest of this list is right
+            //: Simple screens, preparing a visit: what is on this screen and was not answered is right
             text: qsTr("Yes, the rest is right")
-            onClicked: {
-                plan.checkRest(page.current);
-                page.next();
-            }
+            onClicked: page.restIsRight()
         }
         AppButton {
             visible: page.current !== "page" && page.current !== "after"
@@ -288,7 +305,7 @@ SimplePage {
             iconName: "next"
             //: Simple screens: to the next question
             text: qsTr("Next")
-            onClicked: page.next()
+            onClicked: page.further()
         }
         AppButton {
             visible: page.current !== "page" && page.current !== "after"

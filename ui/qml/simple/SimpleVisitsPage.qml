@@ -11,12 +11,15 @@ SimplePage {
     property bool before: false
     /** Questions in writing, in place of talks. */
     property bool writing: false
+    /** What there is besides getting ready for a talk. */
+    property bool more: false
     property int offset: 0
-    readonly property bool choosing: !page.before && !page.writing
+    readonly property bool choosing: !page.before && !page.writing && !page.more
 
     title: page.writing ? //: Simple screens: title above questions in writing
     qsTr("Your questions on paper") : page.before ? //: Simple screens: title above the talks that were prepared before
-    qsTr("What you wrote before") : //: Simple screens: title of the screen to prepare talks
+    qsTr("What you wrote before") : page.more ? //: Simple screens: title above other things about going to the doctor
+    qsTr("More") : //: Simple screens: title of the screen to prepare talks
     qsTr("To the doctor")
 
     VisitsViewModel {
@@ -61,14 +64,6 @@ SimplePage {
     SimpleTile {
         Layout.fillWidth: true
         visible: page.choosing
-        iconName: "calendar"
-        //: Simple screens: choice
-        text: qsTr("All my appointments")
-        onClicked: page.navigator.open("appointments", {})
-    }
-    SimpleTile {
-        Layout.fillWidth: true
-        visible: page.choosing
         iconName: "edit"
         //: Simple screens: choice
         text: qsTr("A list of questions")
@@ -76,20 +71,48 @@ SimplePage {
         line: qsTr("About pain, your mood or worries.")
         onClicked: page.navigator.open("questionnaires", {})
     }
-    AppButton {
-        visible: page.choosing && visits.prepared.count > 0
+    SimpleTile {
+        Layout.fillWidth: true
+        visible: page.choosing
+        iconName: "grid"
+        //: Simple screens: choice, other things about going to the doctor
+        text: qsTr("More")
+        //: Simple screens, below that choice
+        line: qsTr("All my appointments, or a question on paper.")
+        onClicked: page.navigator.open("visits", {
+            "more": true
+        })
+    }
+    SimpleTile {
+        Layout.fillWidth: true
+        visible: page.more
+        iconName: "calendar"
+        //: Simple screens: choice
+        text: qsTr("All my appointments")
+        //: Simple screens, below that choice
+        line: qsTr("With day and time.")
+        onClicked: page.navigator.open("appointments", {})
+    }
+    SimpleTile {
+        Layout.fillWidth: true
+        visible: page.more && visits.prepared.count > 0
         iconName: "undo"
         //: Simple screens: button to the talks that were prepared before
         text: qsTr("What I wrote before")
+        //: Simple screens, below that choice
+        line: qsTr("For a talk, or after it.")
         onClicked: page.navigator.open("visits", {
             "before": true
         })
     }
-    AppButton {
-        visible: page.choosing
+    SimpleTile {
+        Layout.fillWidth: true
+        visible: page.more
         iconName: "message"
         //: Simple screens: button to questions in writing
         text: qsTr("A question on paper")
+        //: Simple screens, below that choice
+        line: qsTr("For what has no hurry.")
         onClicked: page.navigator.open("visits", {
             "writing": true
         })

@@ -43,6 +43,8 @@ QtObject {
     readonly property color self: pick("#5b2a86", "#d9bdf5", "#ffffff")
     readonly property color selfSoft: pick("#f3ecfa", "#2c1b3d", "#000000")
     readonly property color edge: simplified ? pick("#5c6c71", "#94a5aa", "#ffffff") : pick("#76858a", "#7f9095", "#ffffff")
+    /** Words of what cannot be pressed now. */
+    readonly property color disabledInk: pick("#3b4d51", "#c2d0d3", "#b8b8b8")
     readonly property color line: pick("#d9d4ca", "#2c3a3d", "#ffffff")
     readonly property color focus: pick("#0b5560", "#8fd6d9", "#ffff00")
 

@@ -84,9 +84,11 @@ void MeasureGiveViewModel::showPortals()
         if (!each.portal.services.empty() && !isMedmij(each.portal)) {
             //: Beside a care provider
             row.value = tr("takes no measurements");
+            row.key = TakesNone;
         } else if (!each.signedIn) {
             //: Beside a care provider
             row.value = tr("sign in there first");
+            row.key = SignIn;
         } else {
             row.technical = true;
             ++m_accepting;

@@ -48,6 +48,9 @@ class MeasureGiveViewModel : public MeasureViewModel
 public:
     enum class Sending { No, Going, Sent, Waiting, Refused, Unsure, Failed };
     Q_ENUM(Sending)
+    /** `key` of a care provider: measurements go there, after signing in, or not at all. */
+    enum Taking { Takes, SignIn, TakesNone };
+    Q_ENUM(Taking)
     static constexpr std::size_t kMostKindsOnPaper = 4;
     static constexpr std::size_t kMostAtOnce = 500; ///< measurements in one send
 
