@@ -7593,6 +7593,11 @@ Simple screens: to the first screen</extracomment>
         <extracomment>Simple screens, after a list of questions of a care provider</extracomment>
         <translation>Stuur mijn antwoorden op</translation>
     </message>
+    <message>
+        <source>%1 asks: %2</source>
+        <extracomment>Simple screens: below the number of a question; %1 is the care provider who asks, %2 the list of questions</extracomment>
+        <translation>%1 vraagt: %2</translation>
+    </message>
 </context>
 <context>
     <name>SimpleQuestionnairesPage</name>
@@ -10532,6 +10537,11 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <source>It is not sure that your answers arrived. Regie asks the next time you fetch.</source>
         <extracomment>A questionnaire of a care provider: no answer came whether they arrived</extracomment>
         <translation>Het is niet zeker dat uw antwoorden zijn aangekomen. Regie vraagt het als u weer ophaalt.</translation>
+    </message>
+    <message>
+        <source>For example: 24-3-2026.</source>
+        <extracomment>Below a question of a questionnaire that asks for a day</extracomment>
+        <translation>Bijvoorbeeld: 24-3-2026.</translation>
     </message>
 </context>
 <context>

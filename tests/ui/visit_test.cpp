@@ -373,3 +373,36 @@ TEST_CASE("an answer about death shows at once where to find someone to talk to,
     filling.startAgain();
     CHECK_FALSE(filling.helps());
 }
+
+TEST_CASE("a day in an answer is typed as people write it, and kept as FHIR spells it")
+{
+    OpenRecord record(test::bundleOf(
+        {R"({"resourceType":"Questionnaire","id":"q","status":"active","title":"Intake","item":[
+            {"linkId":"1","text":"Sinds wanneer?","type":"date","required":true}]})",
+         R"({"resourceType":"Task","id":"t","status":"requested","intent":"order",
+            "code":{"coding":[{"system":"http://loinc.org","code":"74468-0"}]},"authoredOn":"2026-01-02",
+            "input":[{"type":{"text":"Questionnaire"},
+                "valueReference":{"reference":"Questionnaire/q","display":"Intake"}}]})"}));
+    VisitsViewModel visits;
+    record.load(visits);
+    REQUIRE(visits.asked()->lines().size() == 1);
+    QuestionnaireViewModel filling;
+    filling.setQuestionnaireId(visits.asked()->lines().front().key);
+    record.load(filling);
+    REQUIRE(filling.questions()->lines().size() == 1);
+    const auto line = [&filling]() -> const ui::QuestionLine& {
+        return filling.questions()->lines().front();
+    };
+    CHECK(line().hint.contains(QStringLiteral("24-3-2026")));
+    filling.type(0, QStringLiteral("31-2-2025"));
+    filling.finish();
+    record.settle(filling);
+    CHECK_FALSE(filling.finished());
+    CHECK_FALSE(line().error.isEmpty());
+    // What is kept shows as it is written; "03" tells that it was understood as a day.
+    filling.type(0, QStringLiteral("03-12-2025"));
+    CHECK(line().typed == QStringLiteral("3-12-2025"));
+    CHECK(line().error.isEmpty());
+    filling.finish();
+    waitFor([&filling] { return filling.finished(); });
+}

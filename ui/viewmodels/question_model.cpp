@@ -24,6 +24,7 @@ QVariant QuestionModel::data(const QModelIndex& index, int role) const
     case ChoicesRole: return line.choices;
     case ChosenRole: return QVariant::fromValue(line.chosen);
     case TypedRole: return line.typed;
+    case HintRole: return line.hint;
     case ErrorRole: return line.error;
     case AnsweredRole: return line.answered;
     case HelpsRole: return line.helps;
@@ -40,6 +41,7 @@ QHash<int, QByteArray> QuestionModel::roleNames() const
             {ChoicesRole, "choices"},
             {ChosenRole, "chosen"},
             {TypedRole, "typed"},
+            {HintRole, "hint"},
             {ErrorRole, "error"},
             {AnsweredRole, "answered"},
             {HelpsRole, "helps"}};

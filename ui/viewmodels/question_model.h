@@ -19,6 +19,7 @@ struct QuestionLine {
     QStringList choices;
     QList<bool> chosen; ///< one for each choice
     QString typed;
+    QString hint; ///< how it is typed; empty: nothing has to be said
     QString error;
     bool answered = false;
     bool helps = false; ///< the answer is about death or harming oneself
@@ -41,6 +42,7 @@ public:
         ChoicesRole,
         ChosenRole,
         TypedRole,
+        HintRole,
         ErrorRole,
         AnsweredRole,
         HelpsRole

@@ -5,7 +5,9 @@
 #include "core/visit/typed_answer.h"
 #include "ui/qt_text.h"
 
+#include <QDate>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -18,12 +20,33 @@ using visit::ItemType;
 
 constexpr int kWaitToKeepAnswers = 800; ///< ms after the last answer before it is kept
 
-/** A number as people type it, as FHIR spells it. */
+bool isDay(ItemType type)
+{
+    return type == ItemType::Date || type == ItemType::DateTime;
+}
+
+/** A day as FHIR spells it, as people write it; anything else as it is. */
+QString writtenDay(const QString& text)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return day.isValid() && text.size() == 10 ? day.toString(QStringLiteral("d-M-yyyy")) : text;
+}
+
+/** A number or a day ("24-3-2026") as people type it, as FHIR spells it. */
 std::string spelled(ItemType type, const QString& text)
 {
     QString typed = text.trimmed();
     if (type == ItemType::Decimal || type == ItemType::Quantity) {
         typed.replace(u',', u'.');
+    }
+    static const QRegularExpression kDay(
+        QStringLiteral("^(\\d{1,2})\\s*[-/. ]\\s*(\\d{1,2})\\s*[-/. ]\\s*(\\d{4})$"));
+    const auto day = isDay(type) ? kDay.match(typed) : QRegularExpressionMatch();
+    if (day.hasMatch()) {
+        typed = QStringLiteral("%1-%2-%3")
+                    .arg(day.captured(3),
+                         day.captured(2).rightJustified(2, u'0'),
+                         day.captured(1).rightJustified(2, u'0'));
     }
     return typed.toStdString();
 }
@@ -302,6 +325,11 @@ QuestionLine QuestionnaireViewModel::lineOf(const visit::Place& place) const
                     : item.type == ItemType::Text ? QStringLiteral("lines")
                                                   : QStringLiteral("typed");
         line.typed = given.empty() ? QString() : qt(given.front().text);
+        if (isDay(item.type)) {
+            line.typed = writtenDay(line.typed);
+            //: Below a question of a questionnaire that asks for a day
+            line.hint = tr("For example: 24-3-2026.");
+        }
     }
     line.error = errorOf(place);
     line.helps = m_filling->showsHelpCard()

@@ -16,6 +16,7 @@ ColumnLayout {
     required property list<string> choices
     required property var chosen
     required property string typed
+    required property string hint
     required property string error
     required property bool helps
     /** Alone on its screen: what is said above its group stands above it as well. */
@@ -78,6 +79,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: question.form === "typed"
         showsLabel: false
+        hint: question.hint
         label: question.words
         value: question.typed
         onEdited: text => question.filling.type(question.index, text)

@@ -21,7 +21,8 @@ SimplePage {
     title: answers.finished ? //: Simple screens: after a list of questions
     qsTr("Your answers are kept") : //: Simple screens: title above a question; %1 and %2 are numbers
     qsTr("Question %1 of %2").arg(page.step + 1).arg(answers.questions.count)
-    subtitle: answers.title
+    subtitle: answers.from !== "" ? //: Simple screens: below the number of a question; %1 is the care provider who asks, %2 the list of questions
+    qsTr("%1 asks: %2").arg(answers.from).arg(answers.title) : answers.title
 
     QuestionnaireViewModel {
         id: answers
