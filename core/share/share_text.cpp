@@ -54,8 +54,8 @@ std::string textLine(const SharedRecords& records,
         return day.empty()
                || line.find(dayText(day.substr(0, kDayLetters), language)) != std::string::npos;
     };
-    const bool said =
-        line.ends_with(' ' + date) || (saysDay(fact.date.start) && saysDay(fact.date.end));
+    const bool said = line.ends_with(' ' + date) || line.find('(' + date + ')') != std::string::npos
+                      || (saysDay(fact.date.start) && saysDay(fact.date.end));
     if (!date.empty() && !said) {
         line += " (" + date + ")";
     }
