@@ -86,18 +86,21 @@ Problem tooMuch(const Context& context, const CLI::App& root)
         return problemOf(context, "usage.too_much");
     }
     const std::vector<std::string> known = optionsOf(verb);
-    Problem problem = known.empty() ? problemOf(context, "usage.no_options", {{"option", unknown}})
-                                    : problemOf(context,
-                                                "usage.unknown_option",
-                                                {{"option", unknown}, {"options", listed(known)}});
+    if (known.empty()) {
+        return problemOf(context, "usage.no_options");
+    }
     std::vector<NameChoice> choices;
     for (const std::string& name : known) {
         choices.push_back({{name}, name});
     }
+    // Said again only when it is nearly one of ours: anything else may be data.
     const auto meant = nearNames(choices, unknown);
-    if (!meant.empty()) {
-        problem.message += ' ' + context.say("name.meant", {{"names", listed(meant)}});
+    if (meant.empty()) {
+        return problemOf(context, "usage.unsaid_option", {{"options", listed(known)}});
     }
+    Problem problem = problemOf(
+        context, "usage.unknown_option", {{"option", unknown}, {"options", listed(known)}});
+    problem.message += ' ' + context.say("name.meant", {{"names", listed(meant)}});
     return problem;
 }
 

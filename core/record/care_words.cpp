@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/care_words.h"
 
+#include "core/text/characters.h"
+
 #include <cstddef>
 #include <iterator>
 
@@ -17,6 +19,14 @@ struct Phrase {
 constexpr Phrase kPhrases[] = {
     // States, values and titles.
     {"u heeft dit nu", "patiënt heeft dit nu", "you have this now", "patient has this now"},
+    {"het is nog niet zeker dat u dit heeft",
+     "het is nog niet zeker dat patiënt dit heeft",
+     "it is not yet certain that you have this",
+     "it is not yet certain that the patient has this"},
+    {"het was niet zeker dat u dit had",
+     "het was niet zeker dat patiënt dit had",
+     "it was not certain that you had this",
+     "it was not certain that the patient had this"},
     {"u gebruikt dit nu niet",
      "patiënt gebruikt dit nu niet",
      "you do not use this now",
@@ -56,7 +66,7 @@ constexpr Phrase kPhrases[] = {
      "how the patient uses the medicine"},
     {"medicijn dat u niet mag", "medicijn dat patiënt niet mag", {}, {}},
     // Names of what there is.
-    {"medicijnen die u gebruikt", "medicijnen in gebruik", "medicines you use", "medicines in use"},
+    {"medicijnen die u gebruikt", "medicatiegebruik", "medicines you use", "use of medicines"},
     {"wie uw gegevens bekeek",
      "wie de gegevens bekeek",
      "who looked at your data",
@@ -169,16 +179,12 @@ bool isOfWord(char c)
            || static_cast<unsigned char>(c) >= 0x80;
 }
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 /** Whether the phrase stands at `at` as words of its own; its first letter may be a capital. */
 bool standsAt(std::string_view text, std::size_t at, std::string_view phrase)
 {
     const std::string_view found = text.substr(at, phrase.size());
-    if (phrase.empty() || found.size() < phrase.size() || lower(found.front()) != phrase.front()
+    if (phrase.empty() || found.size() < phrase.size()
+        || text::lowerAscii(found.front()) != phrase.front()
         || found.substr(1) != phrase.substr(1)) {
         return false;
     }
@@ -207,7 +213,7 @@ std::string forCareProvider(std::string_view text, Language language)
         }
         const std::size_t begin = out.size();
         out += dutch ? found->careNl : found->careEn;
-        if (lower(text[at]) != text[at] && out[begin] >= 'a' && out[begin] <= 'z') {
+        if (text::lowerAscii(text[at]) != text[at] && out[begin] >= 'a' && out[begin] <= 'z') {
             out[begin] = static_cast<char>(out[begin] - 'a' + 'A');
         }
         at += (dutch ? found->nl : found->en).size();

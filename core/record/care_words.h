@@ -10,7 +10,7 @@ namespace regie::record
 {
 /**
  * What a care provider reads instead of words of ours that speak to the person: "u heeft dit nu"
- * becomes "patiënt heeft dit nu", "Medicijnen die u gebruikt" becomes "Medicijnen in gebruik". Only
+ * becomes "patiënt heeft dit nu", "Medicijnen die u gebruikt" becomes "Medicatiegebruik". Only
  * whole phrases of our lenses and words are replaced; everything else stays as it is, so what a source
  * or the person wrote keeps its letters.
  */

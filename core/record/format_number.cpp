@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <iterator>
+
 namespace regie::record
 {
 using fhir::Node;
@@ -163,6 +165,19 @@ Words ratioWords(const RenderContext& context, const Node& node)
             first.en + (bare ? " : " : " per ") + second.en};
 }
 
+namespace
+{
+/** A CodeableConcept that says the range is the usual one and no more. */
+bool isNormalRange(const Node& type)
+{
+    const Node* codings = type.child("coding");
+    const Node* text = type.child("text");
+    return text == nullptr && codings != nullptr
+           && std::distance(codings->begin(), codings->end()) == 1
+           && codings->begin()->childText("code") == "normal";
+}
+} // namespace
+
 Words referenceRangeWords(const RenderContext& context, const Node& node)
 {
     Words words = rangeWords(context, node);
@@ -175,6 +190,10 @@ Words referenceRangeWords(const RenderContext& context, const Node& node)
     Words about;
     for (const std::string_view member : {"type", "meaning", "appliesTo", "age"}) {
         if (const Node* part = node.child(member)) {
+            if (!words.empty() && member == "type" && isNormalRange(*part)) {
+                context.told(part); // whoever calls it says "usual values"
+                continue;
+            }
             appendWords(about, formatAll(context, {part}, Format::Auto), ", ");
         }
     }

@@ -170,6 +170,10 @@ std::string unstackedName(std::string_view name)
         if (rest < name.size() && hasName(names, called)) {
             return std::string(names) + std::string(name.substr(rest));
         }
+        // "Franciscus Antonius F.A. Frans Pleijster": the initials of several names say nothing new.
+        if (capitals.size() > 1) {
+            return std::string(names) + ' ' + std::string(name.substr(calling));
+        }
         // "Benedictus B. Ben": Ben is what they are called, B. says nothing new.
         if (rest < name.size() && called.size() > 1
             && (' ' + std::string(names)).find(' ' + std::string(called)) != std::string::npos) {

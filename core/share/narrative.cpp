@@ -66,7 +66,7 @@ std::string dateText(const record::FactDate& date, Language language)
         return {};
     }
     std::string text = date.start.empty() ? std::string("…") : dateWords(date.start, language);
-    if (!date.end.empty()) {
+    if (!date.end.empty() && date.end != date.start) {
         text += " – " + dateWords(date.end, language);
     }
     return text;

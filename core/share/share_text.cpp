@@ -2,6 +2,7 @@
 #include "core/share/share_text.h"
 
 #include "core/record/care_words.h"
+#include "core/share/emergency_words.h"
 #include "core/share/narrative.h"
 #include "core/text/display.h"
 #include "core/time/partial_date.h"
@@ -12,6 +13,8 @@ namespace regie::share
 {
 namespace
 {
+constexpr std::size_t kDayLetters = 10; ///< of "2026-11-27"
+
 std::string dayText(std::string_view date, Language language)
 {
     const auto parsed = time::PartialDate::parse(date);
@@ -25,7 +28,10 @@ bool isOfWord(char c)
 }
 
 /** "Metoprolol 50 mg: 1 keer per dag (1 mrt 2020) [huisarts]" */
-std::string textLine(const SharedRecord& record, Language language)
+std::string textLine(const SharedRecords& records,
+                     const SharedRecord& record,
+                     Language language,
+                     Clock::Instant now)
 {
     const record::Fact& fact = record.detail.fact;
     const std::string name = record::forCareProvider(fact.title).in(language);
@@ -41,8 +47,15 @@ std::string textLine(const SharedRecord& record, Language language)
     } else if (!words.empty() && words != value && words != name) {
         line += (value.empty() ? ": " : "; ") + words;
     }
+    // What a helper acts on: that a limit has lapsed, how dangerous an allergy is.
+    line = emergencyLine(records, record, std::move(line), language, now).whole;
     const std::string date = dateText(fact.date, language);
-    const bool said = !date.empty() && line.ends_with(' ' + date);
+    const auto saysDay = [&](const std::string& day) {
+        return day.empty()
+               || line.find(dayText(day.substr(0, kDayLetters), language)) != std::string::npos;
+    };
+    const bool said = line.ends_with(' ' + date) || line.find('(' + date + ')') != std::string::npos
+                      || (saysDay(fact.date.start) && saysDay(fact.date.end));
     if (!date.empty() && !said) {
         line += " (" + date + ")";
     }
@@ -127,7 +140,7 @@ TextDocument textOf(const SharedRecords& records,
             at = kinds.end() - 1;
         }
         auto& lines = document.blocks[static_cast<std::size_t>(at - kinds.begin())].lines;
-        lines.push_back(textLine(record, language));
+        lines.push_back(textLine(records, record, language, now));
         if (record.own && record.tellsOwn) {
             lines.push_back(ownLineOf(record, language));
         }

@@ -105,6 +105,39 @@ bool hasMedication(const SharedRecords& records)
         });
 }
 
+/** What a helper must know first; the rest in the order of the record. */
+constexpr std::array<std::string_view, 6> kFirstKinds =
+    {"alert", "treatment_directive", "advance_directive", "allergy", "problem", "medication_use"};
+
+/** Gives the blocks, whose headings are kinds, their names, and puts what matters most first. */
+void nameBlocks(TextDocument& document,
+                const std::vector<record::KindInfo>& kinds,
+                Language language)
+{
+    const auto placeOf = [&](const TextBlock& block) {
+        const auto first = std::find(kFirstKinds.begin(), kFirstKinds.end(), block.heading);
+        const auto known =
+            std::find_if(kinds.begin(), kinds.end(), [&block](const record::KindInfo& kind) {
+                return kind.kind == block.heading;
+            });
+        return std::pair(first - kFirstKinds.begin(), known - kinds.begin());
+    };
+    std::stable_sort(document.blocks.begin(),
+                     document.blocks.end(),
+                     [&placeOf](const TextBlock& one, const TextBlock& other) {
+                         return placeOf(one) < placeOf(other);
+                     });
+    for (TextBlock& block : document.blocks) {
+        const auto kind =
+            std::find_if(kinds.begin(), kinds.end(), [&block](const record::KindInfo& each) {
+                return each.kind == block.heading;
+            });
+        if (kind != kinds.end()) {
+            block.heading = record::forCareProvider(kind->name).in(language);
+        }
+    }
+}
+
 std::string logEntryOf(const Share& share, const ShareDraft& draft, std::string_view codeGiven)
 {
     OrderedJson records = OrderedJson::array();
@@ -197,14 +230,7 @@ Result<ShareDraft> draftShare(store::Store& store,
     head.consent = draft.consent;
     draft.ips = tools.ips.write(draft.records, head);
     draft.document = textOf(draft.records, tools.rules, *person, terms, now, language);
-    for (TextBlock& block : draft.document.blocks) {
-        for (const record::KindInfo& kind : store.tools().lenses.kinds()) {
-            if (kind.kind == block.heading) {
-                block.heading = record::forCareProvider(kind.name).in(language);
-                break;
-            }
-        }
-    }
+    nameBlocks(draft.document, store.tools().lenses.kinds(), language);
     draft.text = plainText(draft.document);
     return draft;
 }

@@ -98,13 +98,13 @@ TEST_CASE("a questionnaire is filled in, half way kept, finished, and its score 
     CommandLineFixture fixture;
     fixture.createProfile();
     CHECK(fixture.json({"questionnaire", "list"})["questionnaires"].size() == 3);
-    const auto half = fixture.json({"questionnaire", "fill", "phq-9", "1=2", "9=2"});
+    const auto half = fixture.json({"questionnaire", "fill", "phq-9", "1=1", "9=1"});
     CHECK(half["finished"] == false);
     CHECK(half["missing"].size() == 7);
     CHECK(half["help"].get<std::string>().find("0800-0113") != std::string::npos);
     const auto whole =
         fixture.json({"questionnaire", "fill", "phq-9", "-", "--draft", half["draft"]},
-                     "2=1 3=1 4=1 5=1\n6=1 7=1 8=4\n");
+                     "2=0 3=0 4=0 5=0\n6=0 7=0 8=3\n");
     CHECK(whole["finished"] == true);
     CHECK(whole["score"] == 5);
     const auto shown = fixture.json({"questionnaire", "show", "phq-9"});

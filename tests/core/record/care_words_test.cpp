@@ -16,7 +16,7 @@ TEST_CASE("what a care provider reads speaks of the patient")
     CHECK(forCareProvider(Words{"u heeft dit nu", "you have this now"})
           == Words{"patiënt heeft dit nu", "patient has this now"});
     CHECK(forCareProvider(Words{"Medicijnen die u gebruikt", "Medicines you use"})
-          == Words{"Medicijnen in gebruik", "Medicines in use"});
+          == Words{"Medicatiegebruik", "Use of medicines"});
     CHECK(forCareProvider("Let op: gestopt. Zo gebruikte u het: 1 tablet", Language::Dutch)
           == "Let op: gestopt. Zo gebruikte patiënt het: 1 tablet");
     CHECK(forCareProvider("U gebruikt dit nu niet.", Language::Dutch)

@@ -166,6 +166,9 @@ TEST_CASE("a name that was built of all its parts is said once")
           == "Anouk van Rijn");
     CHECK(say.nl("subject", R"({"display": "Anouk A. Anouk van Rijn de Vries"})")
           == "Anouk van Rijn de Vries");
+    CHECK(say.nl("subject", R"({"display": "Franciscus Antonius F.A. Frans Pleijster"})")
+          == "Franciscus Antonius Frans Pleijster");
+    CHECK(say.nl("subject", R"({"display": "John J. Smith"})") == "John J. Smith");
     CHECK(say.nl("subject", R"({"display": "Olivier Ruben O.R. Olivier de Rijcke"})")
           == "Olivier Ruben de Rijcke");
     CHECK(say.nl("subject", R"({"display": "Benedictus B. Ben de Vries"})")

@@ -177,6 +177,33 @@ TEST_CASE("an allergy stands on the emergency card with how bad and how dangerou
     CHECK(card.find("Ernst: ernstig") != std::string::npos);
 }
 
+TEST_CASE("a share says first what one acts on, that a limit lapsed, and each day once")
+{
+    ShareFixture fixture;
+    fixture.take(
+        limit("l", R"({"start":"2020-01-01","end":"2021-11-21"})", "2020-01-01") + "\n"
+        + R"({"resourceType":"AllergyIntolerance","id":"a","criticality":"high","code":{"text":"Pinda"},"patient":{"display":"Roos"}})"
+        + "\n" + usedMedicine("n", "Metoprolol", R"({"start":"2020-01-01"})") + "\n"
+        + condition("c", R"(,"clinicalStatus":"active","onsetDateTime":"2019-05-02")") + "\n"
+        + R"({"resourceType":"Procedure","id":"p","status":"completed","code":{"text":"Nieuwe knie"},"subject":{"display":"Roos"},"performedPeriod":{"start":"2026-11-28","end":"2026-11-28"}})");
+    const std::string text = fixture.draft(fixture.allIds()).text;
+    INFO(text);
+    std::size_t before = 0;
+    for (const char* next : {"- VERLOPEN, liep tot en met 21 november 2021. Behandelgrens",
+                             "Gevaar: ",
+                             "- Griep c",
+                             "\nMedicatiegebruik\n",
+                             "- Nieuwe knie"}) {
+        INFO(next);
+        const std::size_t at = text.find(next);
+        REQUIRE(at != std::string::npos);
+        CHECK(at > before);
+        before = at;
+    }
+    CHECK(text.find("28 nov 2026") == std::string::npos);
+    CHECK(text.find("28 november 2026") == text.rfind("28 november 2026"));
+}
+
 TEST_CASE("an end makes a problem inactive only when it has come")
 {
     ShareFixture fixture;
