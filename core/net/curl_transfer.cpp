@@ -152,16 +152,20 @@ void CurlTransfer::setMethod()
 
 void CurlTransfer::setSecurity(const CurlOptions& options)
 {
+    // Members of an enumeration in older versions of libcurl, of type long in newer ones.
+    constexpr long kNoNetrc = CURL_NETRC_IGNORED;
+    constexpr long kHttp2 = CURL_HTTP_VERSION_2TLS;
+    constexpr long kLeastTls = CURL_SSLVERSION_TLSv1_2;
     set(m_easy, CURLOPT_PROTOCOLS_STR, m_url.scheme.c_str());
     set(m_easy, CURLOPT_FOLLOWLOCATION, 0L);
     set(m_easy, CURLOPT_UNRESTRICTED_AUTH, 0L);
     set(m_easy, CURLOPT_PROXY, "");
-    set(m_easy, CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
+    set(m_easy, CURLOPT_NETRC, kNoNetrc);
     set(m_easy, CURLOPT_HTTP09_ALLOWED, 0L);
-    set(m_easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
+    set(m_easy, CURLOPT_HTTP_VERSION, kHttp2);
     // A second request waits to see whether the first opens a connection that both can use.
     set(m_easy, CURLOPT_PIPEWAIT, m_url.scheme == "https" ? 1L : 0L);
-    set(m_easy, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+    set(m_easy, CURLOPT_SSLVERSION, kLeastTls);
     set(m_easy, CURLOPT_SSL_VERIFYPEER, 1L);
     set(m_easy, CURLOPT_SSL_VERIFYHOST, 2L);
     if (!options.caFile.empty()) {
