@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string_view>
 
 namespace regie::record
 {
@@ -20,23 +21,54 @@ struct Built {
     DoubleClue clue;
 };
 
+/** How a line that goes on and the others may be one medicine: the question that says most. */
+Double doubleAmong(const std::vector<Built>& all,
+                   std::size_t one,
+                   const std::vector<std::size_t>& others,
+                   Double known)
+{
+    for (const std::size_t other : others) {
+        if (known == Double::Doses) {
+            return known;
+        }
+        const Double found = other == one ? Double::No : doubleOf(all[one].clue, all[other].clue);
+        known = found == Double::No ? known : found;
+    }
+    return known;
+}
+
 /** Possible doubles of what goes on: said at both, never merged. */
 void markDoubles(std::vector<Built>& all, const terms::Terms& terms)
 {
+    // Only what shares a code or a name is compared: a long record holds thousands of lines.
+    std::map<std::string_view, std::vector<std::size_t>> byCode;
+    std::map<std::string_view, std::vector<std::size_t>> byName;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        bool twice = false;
-        bool twoDoses = false;
-        for (std::size_t j = 0; j < all.size(); ++j) {
-            const bool both = i != j && all[i].line.status == MedicationStatus::Current
-                              && all[j].line.status == MedicationStatus::Current;
-            const Double found = both ? doubleOf(all[i].clue, all[j].clue) : Double::No;
-            twice = twice || found == Double::Product;
-            twoDoses = twoDoses || found == Double::Doses;
+        if (all[i].line.status != MedicationStatus::Current) {
+            continue;
+        }
+        for (const std::string& code : all[i].clue.codes) {
+            byCode[code].push_back(i);
+        }
+        if (!all[i].clue.substance.empty()) {
+            byName[all[i].clue.substance].push_back(i);
+        }
+    }
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].line.status != MedicationStatus::Current) {
+            continue;
+        }
+        Double found = Double::No;
+        if (!all[i].clue.substance.empty()) {
+            found = doubleAmong(all, i, byName[all[i].clue.substance], found);
+        }
+        for (const std::string& code : all[i].clue.codes) {
+            found = doubleAmong(all, i, byCode[code], found);
         }
         // One question is enough: that about doses asks about being listed twice as well.
-        if (twoDoses) {
+        if (found == Double::Doses) {
             all[i].line.conflicts.push_back(twoDosesWords(terms));
-        } else if (twice) {
+        } else if (found == Double::Product) {
             all[i].line.conflicts.push_back(twiceWords(terms));
         }
     }

@@ -31,7 +31,8 @@ FocusScope {
         if (top - margin < scroller.contentY)
             scroller.contentY = Math.max(0, top - margin);
         else if (top + item.height + margin > scroller.contentY + scroller.height)
-            scroller.contentY = Math.min(Math.max(0, scroller.contentHeight - scroller.height), top + item.height + margin - scroller.height);
+            // One that is taller than the page shows its beginning.
+            scroller.contentY = Math.max(0, Math.min(scroller.contentHeight - scroller.height, top - margin, top + item.height + margin - scroller.height));
     }
     /** Puts it at the top, for what came below it. */
     function showFrom(item: Item) {
