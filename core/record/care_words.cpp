@@ -173,12 +173,6 @@ constexpr Phrase kPhrases[] = {
     {"relatie met u", "relatie met patiënt", "relation to you", "relation to the patient"},
 };
 
-bool isOfWord(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-           || static_cast<unsigned char>(c) >= 0x80;
-}
-
 /** Whether the phrase stands at `at` as words of its own; its first letter may be a capital. */
 bool standsAt(std::string_view text, std::size_t at, std::string_view phrase)
 {
@@ -189,7 +183,8 @@ bool standsAt(std::string_view text, std::size_t at, std::string_view phrase)
         return false;
     }
     const std::size_t end = at + phrase.size();
-    return (at == 0 || !isOfWord(text[at - 1])) && (end == text.size() || !isOfWord(text[end]));
+    return (at == 0 || !text::isOfWord(text[at - 1]))
+           && (end == text.size() || !text::isOfWord(text[end]));
 }
 } // namespace
 

@@ -76,8 +76,7 @@ EmergencyCard emergencyCard(const SharedRecords& records,
     EmergencyCard card;
     card.text = (dutch ? "NOODKAART\n" : "EMERGENCY CARD\n") + person.name;
     if (!person.birthDate.empty()) {
-        card.text +=
-            (dutch ? "\nGeboren: " : "\nBorn: ") + emergencyDay(person.birthDate, language);
+        card.text += (dutch ? "\nGeboren: " : "\nBorn: ") + dayText(person.birthDate, language);
     }
     if (!contact.empty()) {
         card.text += (dutch ? "\nBel: " : "\nCall: ") + contact;

@@ -148,7 +148,7 @@ std::string discussedOf(const SharedRecord& record, Language language)
                + (with.empty() ? with : in(language, " met ", " with ") + with)
                + (on.empty() ? on : ", " + on);
     }
-    const std::string date = emergencyDay(record.stored.fact.date.start, language);
+    const std::string date = dayText(record.stored.fact.date.start, language);
     if (on.empty() && !date.empty()) {
         text += (text.empty() ? in(language, "Van ", "Of ") : ", ") + date;
     }
@@ -173,25 +173,25 @@ EmergencyLine directiveLine(const SharedRecords& records,
     if (isBefore(end, now)) {
         line.over = true;
         before += in(language, "VERLOPEN, liep tot en met ", "LAPSED, ran until ")
-                  + emergencyDay(end, language) + ". ";
+                  + dayText(end, language) + ". ";
     }
     if (!newer.empty()) {
         line.over = true;
         before += in(language,
                      "OUDER, hierover is een nieuwere afspraak van ",
                      "OLDER, there is a newer agreement of ")
-                  + emergencyDay(newer, language) + ". ";
+                  + dayText(newer, language) + ". ";
     }
     line.brief = before + record.detail.fact.title.in(language)
                  + in(language, " (er staat meer bij, vraag het na)", " (there is more, ask)");
     line.whole = before + usual;
-    for (const auto& [label, dutch] :
+    for (const auto& [label, english] :
          {std::pair<std::string_view, std::string_view>{"Beperking", "Restriction"},
           {"Buiten deze beperking", "Outside this restriction"},
           {"Bij welke ziekte", "With which condition"}}) {
         const std::string value = rowOf(record, {label}, language);
         if (!value.empty() && line.whole.find(value) == std::string::npos) {
-            addSentence(line.whole, in(language, label, dutch) + ": " + value);
+            addSentence(line.whole, in(language, label, english) + ": " + value);
         }
     }
     addSentence(line.whole, discussedOf(record, language));
@@ -218,7 +218,7 @@ EmergencyLine allergyLine(const SharedRecord& record, const std::string& usual, 
 }
 } // namespace
 
-std::string emergencyDay(std::string_view date, Language language)
+std::string dayText(std::string_view date, Language language)
 {
     const auto parsed = time::PartialDate::parse(date.substr(0, 10));
     return parsed ? parsed->words().in(language) : std::string(date);

@@ -18,7 +18,7 @@ struct EmergencyLine {
 };
 
 /** The day of a date in words; the text itself when it is no date. */
-std::string emergencyDay(std::string_view date, Language language);
+std::string dayText(std::string_view date, Language language);
 
 /**
  * An allergy with how bad and how dangerous it is; a limit of care or advance directive with what

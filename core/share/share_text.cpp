@@ -4,6 +4,7 @@
 #include "core/record/care_words.h"
 #include "core/share/emergency_words.h"
 #include "core/share/narrative.h"
+#include "core/text/characters.h"
 #include "core/text/display.h"
 #include "core/time/partial_date.h"
 
@@ -13,20 +14,6 @@ namespace regie::share
 {
 namespace
 {
-constexpr std::size_t kDayLetters = 10; ///< of "2026-11-27"
-
-std::string dayText(std::string_view date, Language language)
-{
-    const auto parsed = time::PartialDate::parse(date);
-    return parsed ? parsed->words().in(language) : std::string(date);
-}
-
-bool isOfWord(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-           || static_cast<unsigned char>(c) >= 0x80;
-}
-
 /** "Metoprolol 50 mg: 1 keer per dag (1 mrt 2020) [huisarts]" */
 std::string textLine(const SharedRecords& records,
                      const SharedRecord& record,
@@ -51,8 +38,7 @@ std::string textLine(const SharedRecords& records,
     line = emergencyLine(records, record, std::move(line), language, now).whole;
     const std::string date = dateText(fact.date, language);
     const auto saysDay = [&](const std::string& day) {
-        return day.empty()
-               || line.find(dayText(day.substr(0, kDayLetters), language)) != std::string::npos;
+        return day.empty() || line.find(dayText(day, language)) != std::string::npos;
     };
     const bool said = line.ends_with(' ' + date) || line.find('(' + date + ')') != std::string::npos
                       || (saysDay(fact.date.start) && saysDay(fact.date.end));
@@ -84,7 +70,7 @@ bool saysValue(std::string_view words, std::string_view value)
     if (rest.size() > 1 && (rest[0] == ',' || rest[0] == '.') && rest[1] >= '0' && rest[1] <= '9') {
         return false;
     }
-    return value.empty() || rest.empty() || !isOfWord(rest[0]);
+    return value.empty() || rest.empty() || !text::isOfWord(rest[0]);
 }
 
 TextDocument textOf(const SharedRecords& records,

@@ -114,13 +114,14 @@ void nameBlocks(TextDocument& document,
                 const std::vector<record::KindInfo>& kinds,
                 Language language)
 {
-    const auto placeOf = [&](const TextBlock& block) {
-        const auto first = std::find(kFirstKinds.begin(), kFirstKinds.end(), block.heading);
-        const auto known =
-            std::find_if(kinds.begin(), kinds.end(), [&block](const record::KindInfo& kind) {
-                return kind.kind == block.heading;
-            });
-        return std::pair(first - kFirstKinds.begin(), known - kinds.begin());
+    const auto kindOf = [&kinds](const TextBlock& block) {
+        return std::find_if(kinds.begin(), kinds.end(), [&block](const record::KindInfo& kind) {
+            return kind.kind == block.heading;
+        });
+    };
+    const auto placeOf = [&kindOf](const TextBlock& block) {
+        return std::pair(std::find(kFirstKinds.begin(), kFirstKinds.end(), block.heading),
+                         kindOf(block));
     };
     std::stable_sort(document.blocks.begin(),
                      document.blocks.end(),
@@ -128,11 +129,7 @@ void nameBlocks(TextDocument& document,
                          return placeOf(one) < placeOf(other);
                      });
     for (TextBlock& block : document.blocks) {
-        const auto kind =
-            std::find_if(kinds.begin(), kinds.end(), [&block](const record::KindInfo& each) {
-                return each.kind == block.heading;
-            });
-        if (kind != kinds.end()) {
+        if (const auto kind = kindOf(block); kind != kinds.end()) {
             block.heading = record::forCareProvider(kind->name).in(language);
         }
     }

@@ -20,4 +20,11 @@ constexpr char lowerAscii(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
+
+/** Whether a byte of UTF-8 is of a word: an ASCII letter or digit, or part of a letter beyond ASCII. */
+constexpr bool isOfWord(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+           || static_cast<unsigned char>(c) >= 0x80;
+}
 } // namespace regie::text

@@ -43,10 +43,7 @@ TEST_CASE("every kind of measurement passes both validators as R4, with each cir
         }
         Measurement measurement;
         measurement.kind = kind.id;
-        for (const Kind* part : theKinds().partsOf(kind)) {
-            measurement.values.push_back(
-                {(part->soft ? part->soft->max : part->hard.max) - part->step, {}});
-        }
+        measurement.values = highValues(kind);
         measurement.at = instant("2026-11-22T08:10:05+01:00");
         measurement.offsetMinutes = 60;
         measurement.device = "Omron M7";

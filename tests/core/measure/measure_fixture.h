@@ -57,6 +57,17 @@ inline std::vector<Value> typed(std::string_view kind, std::string_view text)
     return std::get<std::vector<Value>>(read);
 }
 
+/** A number for each part of a kind, a step below the most that is usual. */
+inline std::vector<Value> highValues(const Kind& kind)
+{
+    std::vector<Value> values;
+    for (const Kind* part : theKinds().partsOf(kind)) {
+        const Decimal most = part->soft ? part->soft->max : part->hard.max;
+        values.push_back({most - part->step, {}});
+    }
+    return values;
+}
+
 inline Measurement measured(std::string_view kind, std::string_view text, std::string_view at)
 {
     Measurement measurement;

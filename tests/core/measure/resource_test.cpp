@@ -43,10 +43,7 @@ TEST_CASE("every kind comes back from STU3 and from R4 as it went in")
         }
         Measurement measurement;
         measurement.kind = kind.id;
-        for (const Kind* part : theKinds().partsOf(kind)) {
-            const Decimal middle = part->soft ? part->soft->max : part->hard.max;
-            measurement.values.push_back({middle - part->step, {}});
-        }
+        measurement.values = highValues(kind);
         measurement.at = instant("2026-07-22T08:10:05+02:00");
         measurement.offsetMinutes = 120;
         measurement.device = "Omron M7";
