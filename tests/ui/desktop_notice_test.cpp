@@ -56,19 +56,6 @@ private:
     Bus& m_bus;
 };
 
-/** The bus has done all that was asked of it before. */
-void settle(Bus& bus)
-{
-    for (QDBusConnection* each : {&bus.listener, &bus.desktop}) {
-        each->call(QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"),
-                                                  QStringLiteral("/"),
-                                                  QStringLiteral("org.freedesktop.DBus"),
-                                                  QStringLiteral("GetId")),
-                   QDBus::BlockWithGui);
-    }
-    QCoreApplication::processEvents();
-}
-
 QString allWordsOf(const QVariantList& notice)
 {
     QStringList words;
@@ -88,14 +75,14 @@ TEST_CASE("it is said once for each moment, taken back when done, and pressing i
     ui::DesktopNotice notice(preferences);
     notice.measureNow("before there is a bus");
     notice.listenOn(bus.listener);
-    settle(bus);
+    bus.settle();
     int presses = 0;
     QObject::connect(&notice, &ui::DesktopNotice::pressed, &notice, [&presses] { ++presses; });
 
     notice.measureNow("monday");
     waitFor([&desktop] { return desktop.shown.size() == 1; });
     notice.measureNow("monday");
-    settle(bus);
+    bus.settle();
     CHECK(desktop.shown.size() == 1);
     desktop.press(7);
     desktop.press(1);
@@ -106,11 +93,11 @@ TEST_CASE("it is said once for each moment, taken back when done, and pressing i
     notice.measureNow("tuesday");
     waitFor([&desktop] { return desktop.shown.size() == 2; });
 
-    settle(bus);
+    bus.settle();
     preferences.setDesktopReminders(false);
     waitFor([&desktop] { return desktop.closed == QList<uint>{1, 2}; });
     notice.measureNow("wednesday");
-    settle(bus);
+    bus.settle();
     CHECK(desktop.shown.size() == 2);
 }
 
@@ -132,7 +119,7 @@ TEST_CASE("a series that is due is said outside of the window without what is me
     for (const char* secret : {"eight", "heart", "kg", "series"}) {
         CHECK_FALSE(said.contains(QLatin1String(secret), Qt::CaseInsensitive));
     }
-    settle(bus);
+    bus.settle();
     reminder.putOff();
     waitFor([&desktop] { return desktop.closed == QList<uint>{1}; });
 }
@@ -149,6 +136,6 @@ TEST_CASE("without a bus, or a desktop on it, nothing is said and nothing fails"
     ui::DesktopNotice notice(preferences);
     notice.listenOn(bus.listener);
     notice.measureNow("monday");
-    settle(bus);
+    bus.settle();
     notice.withdraw();
 }

@@ -15,11 +15,7 @@ TEST_CASE("the desktop's screen lock and sleep lock the record")
     Bus bus;
     ui::SystemLock lock;
     lock.listenOn(bus.listener, bus.listener);
-    // An answer to this means that the bus has read what the listener wants to hear.
-    bus.listener.call(QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"),
-                                                     QStringLiteral("/"),
-                                                     QStringLiteral("org.freedesktop.DBus"),
-                                                     QStringLiteral("GetId")));
+    bus.settle();
     QSignalSpy wanted(&lock, &ui::SystemLock::lockWanted);
     QSignalSpy woke(&lock, &ui::SystemLock::wokeUp);
     const auto count = [&](qsizetype times) {

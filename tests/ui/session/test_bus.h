@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QProcess>
@@ -42,6 +43,22 @@ public:
             QLatin1String(path), QLatin1String(interface), QLatin1String(name));
         signal.setArguments(values);
         desktop.send(signal);
+    }
+
+    /**
+     * The bus has done all that was asked of it before, and what it sent has been handled. Not with
+     * QDBus::BlockWithGui: there Qt 6.4 waits for ever for an answer that comes before it listens.
+     */
+    void settle()
+    {
+        for (QDBusConnection* each : {&listener, &desktop}) {
+            each->call(QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"),
+                                                      QStringLiteral("/"),
+                                                      QStringLiteral("org.freedesktop.DBus"),
+                                                      QStringLiteral("GetId")),
+                       QDBus::Block);
+        }
+        QCoreApplication::processEvents();
     }
 
     QDBusConnection listener{QString()};
