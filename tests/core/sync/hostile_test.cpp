@@ -221,6 +221,45 @@ TEST_CASE("history that is written anew keeps both contents")
     CHECK(fixture.theFact("Iets anders").fact.title.nl == "Iets anders");
 }
 
+TEST_CASE("content that changed while the source said that it had not is marked, and nothing else is")
+{
+    const auto silentlyChanged = [](std::string_view firstMeta,
+                                    std::string_view secondMeta,
+                                    std::string_view secondText = "Iets anders") {
+        std::atomic<int> asked = 0;
+        SyncFixture fixture([&](const net::HttpRequest&) -> Result<net::HttpResponse> {
+            const bool first = ++asked == 1;
+            return fhirAnswer(bundle({R"({"resourceType":"Condition","id":"c","meta":{)"
+                                      + std::string(first ? firstMeta : secondMeta)
+                                      + R"("profile":["urn:p"]},"code":{"text":")"
+                                      + std::string(first ? "Astma" : secondText) + R"("}})"}));
+        });
+        fixture.portal("Vreemd");
+        fixture.sync();
+        fixture.clock.forward(std::chrono::hours(24));
+        fixture.sync();
+        const auto facts = fixture.facts();
+        REQUIRE(facts.size() == 1);
+        const auto detail = need(fixture.records().detail(facts[0].id));
+        CHECK(detail.versions.size() == 1);
+        CHECK((detail.silentChange.empty() || detail.silentChange == detail.resource.fetchedAt));
+        return !detail.silentChange.empty();
+    };
+    constexpr std::string_view kSeven = R"("versionId":"7",)";
+    constexpr std::string_view kEight = R"("versionId":"8",)";
+    constexpr std::string_view kMonday = R"("lastUpdated":"2026-01-05T08:00:00Z",)";
+    constexpr std::string_view kTuesday = R"("lastUpdated":"2026-01-06T08:00:00Z",)";
+    CHECK(silentlyChanged(kSeven, kSeven));
+    CHECK(silentlyChanged(kMonday, kMonday));
+    CHECK(silentlyChanged("", ""));
+    CHECK_FALSE(silentlyChanged(kSeven, kEight));
+    CHECK_FALSE(silentlyChanged(kMonday, kTuesday));
+    // Only when it was sent says something else: the content is the same.
+    const std::string later = std::string(kSeven) + std::string(kTuesday);
+    CHECK_FALSE(silentlyChanged(std::string(kSeven) + std::string(kMonday), later, "Astma"));
+    CHECK(silentlyChanged(std::string(kSeven) + std::string(kMonday), later));
+}
+
 TEST_CASE("dates that cannot be and numbers without end are shown as they came and break nothing")
 {
     const auto dated = [](std::string_view id, std::string_view date, std::string_view value) {
