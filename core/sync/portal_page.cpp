@@ -112,9 +112,9 @@ void PortalRun::addFollows(ServiceRun& service, PageCommit& commit)
     }
 }
 
-void PortalRun::noteClock(ServiceRun& service,
-                          const net::HttpResponse& response,
-                          const AnswerPage& page)
+void PortalRun::noteCursor(ServiceRun& service,
+                           const net::HttpResponse& response,
+                           const AnswerPage& page)
 {
     if (service.serverDate.empty()) {
         if (const auto date =
@@ -169,7 +169,7 @@ void PortalRun::takePage(const std::shared_ptr<Step>& step, const net::HttpRespo
         return;
     }
     ++run.report.pages;
-    noteClock(run, response, *page);
+    noteCursor(run, response, *page);
     std::optional<Error> error;
     const std::string asked = step->next;
     const bool more = goOn(*step, *page, error);
@@ -289,8 +289,11 @@ void PortalRun::takePatients(const std::shared_ptr<Step>& step, const net::HttpR
 void PortalRun::planEverything(std::size_t service)
 {
     ServiceRun& run = m_services[service];
-    const std::string limit = time::instantText(m_tools->clock.now() - std::chrono::days(30));
-    run.whole = run.before.since.empty() || run.before.wholeAt < limit;
+    const Clock::Instant now = m_tools->clock.now();
+    // Also when our clock was ahead then and was set back since: nobody knows how long ago that is.
+    run.whole = run.before.since.empty()
+                || run.before.wholeAt < time::instantText(now - std::chrono::days(30))
+                || run.before.wholeAt > time::instantText(now);
     const std::string since = run.whole ? std::string() : run.before.since;
     if (m_plan.everything) {
         Step step;

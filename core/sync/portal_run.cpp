@@ -3,6 +3,7 @@
 
 #include "core/net/retry.h"
 #include "core/store/connection.h"
+#include "core/sync/clock_difference.h"
 #include "core/time/partial_date.h"
 
 #include <fmt/format.h>
@@ -89,7 +90,10 @@ Result<PortalReport> PortalRun::run()
     if (m_storeError) {
         return fail(*m_storeError);
     }
-    PortalReport report{m_portal->portal.id, m_portal->portal.name, {}};
+    PortalReport report{m_portal->portal.id, m_portal->portal.name, {}, {}};
+    if (m_ahead && differsMuch(*m_ahead)) {
+        report.clockAhead = m_ahead;
+    }
     for (ServiceRun& service : m_services) {
         report.services.push_back(std::move(service.report));
     }
@@ -131,17 +135,37 @@ void PortalRun::ask(const std::shared_ptr<Step>& step)
     ++m_onTheWay;
     m_tools->http.start(std::move(*request),
                         m_broken.get_token(),
-                        [this, step, inbox = m_inbox](Result<net::HttpResponse> result) {
+                        [this, step, inbox = m_inbox, clock = &m_tools->clock](
+                            Result<net::HttpResponse> result) {
                             auto held =
                                 std::make_shared<Result<net::HttpResponse>>(std::move(result));
-                            inbox->post([this, step, held] {
+                            inbox->post([this, step, held, came = clock->now()] {
                                 --m_onTheWay;
-                                answered(step, std::move(*held));
+                                answered(step, std::move(*held), came);
                             });
                         });
 }
 
-void PortalRun::answered(const std::shared_ptr<Step>& step, Result<net::HttpResponse> result)
+/** An old answer out of some cache says an old time: the one that differs least is believed. */
+void PortalRun::seeClock(const net::HttpResponse& response, Clock::Instant came)
+{
+    const auto ahead = clockAhead(response, came);
+    if (!ahead) {
+        return;
+    }
+    const auto size = [](std::chrono::seconds each) { return std::chrono::abs(each); };
+    const bool first = !m_ahead;
+    if (first || size(*ahead) < size(*m_ahead)) {
+        m_ahead = *ahead;
+    }
+    if (first && differsMuch(*ahead - m_aheadBefore)) {
+        askByTheirClock();
+    }
+}
+
+void PortalRun::answered(const std::shared_ptr<Step>& step,
+                         Result<net::HttpResponse> result,
+                         Clock::Instant came)
 {
     if (m_over) {
         return;
@@ -154,6 +178,7 @@ void PortalRun::answered(const std::shared_ptr<Step>& step, Result<net::HttpResp
         return;
     }
     m_portal->access->answered(m_services[step->service].key, *result);
+    seeClock(*result, came);
     if (errorOf(result->status)) {
         refused(step, *result);
         return;
@@ -329,7 +354,7 @@ void PortalRun::endService(std::size_t index)
     if (run.report.state == ServiceState::Complete && m_options->target.empty()) {
         status.completeAt = now;
         if (run.service == nullptr) {
-            status.since = cursorOf(run.serverDate, run.newest);
+            status.since = cursorOf(run.serverDate, run.newest, run.whole ? "" : run.before.since);
             status.wholeAt = run.whole ? now : run.before.wholeAt;
         }
     }
@@ -341,7 +366,8 @@ void PortalRun::endService(std::size_t index)
     // Stopped on the way: the next sync goes on from here.
     const bool keepSteps = run.report.reason && run.report.reason->code == ErrorCode::Cancelled;
     onStore(
-        [this, portal = m_portal->portal, status, broughtAnything, keepSteps](store::Store& store) {
+        [this, portal = m_portal->portal, status, broughtAnything, keepSteps, ahead = m_ahead](
+            store::Store& store) {
             Result<void> done =
                 keepSteps ? Result<void>()
                           : clearSyncSteps(store.connection(), portal.row, status.service);
@@ -350,6 +376,9 @@ void PortalRun::endService(std::size_t index)
             }
             if (done && broughtAnything) {
                 done = store::noteReceived(store, portal.source);
+            }
+            if (done && ahead) {
+                done = noteClock(store, portal, *ahead);
             }
             return [this, done] {
                 if (!done) {

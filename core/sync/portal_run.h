@@ -83,11 +83,18 @@ private:
     void begin();
     void planService(std::size_t index, const std::vector<SyncStep>& left);
     void addStep(Step step);
+    /** The day it is at the portal, which is where the questions are answered. */
+    Clock::Instant theirNow() const;
+    /** Asks what was not asked yet because our clock says another day than theirs. */
+    void askByTheirClock();
 
     // portal_run.cpp: asking and ending
     void pump();
     void ask(const std::shared_ptr<Step>& step);
-    void answered(const std::shared_ptr<Step>& step, Result<net::HttpResponse> result);
+    void answered(const std::shared_ptr<Step>& step,
+                  Result<net::HttpResponse> result,
+                  Clock::Instant came);
+    void seeClock(const net::HttpResponse& response, Clock::Instant came);
     void refused(const std::shared_ptr<Step>& step, const net::HttpResponse& response);
     void signInAgain(const std::shared_ptr<Step>& step);
     /** False: the same again would not help. */
@@ -113,7 +120,7 @@ private:
     bool goOn(Step& step, const AnswerPage& page, std::optional<Error>& error);
     void addFollows(ServiceRun& service, PageCommit& commit);
     PageCommit pageOf(const Step& step, AnswerPage& page);
-    void noteClock(ServiceRun& service, const net::HttpResponse& response, const AnswerPage& page);
+    void noteCursor(ServiceRun& service, const net::HttpResponse& response, const AnswerPage& page);
     /**
      * Stores a page. While the store is at work pages are gathered, and go together in one transaction,
      * each with its place: a commit costs about as much as writing a hundred records.
@@ -155,6 +162,8 @@ private:
     std::size_t m_mostAtOnce = 4;
     std::size_t m_bytes = 0;
     int m_renewals = 0;
+    std::optional<std::chrono::seconds> m_ahead; ///< their clock, seen in this sync
+    std::chrono::seconds m_aheadBefore{0};       ///< the same, of the last sync
     bool m_begun = false; ///< what was noted the last time is known
     bool m_over = false;
     std::optional<Error> m_storeError;
