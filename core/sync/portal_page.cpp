@@ -160,10 +160,11 @@ PageCommit PortalRun::pageOf(const Step& step, AnswerPage& page)
     return commit;
 }
 
-void PortalRun::takePage(const std::shared_ptr<Step>& step, const net::HttpResponse& response)
+void PortalRun::takePage(const std::shared_ptr<Step>& step, net::HttpResponse response)
 {
     ServiceRun& run = m_services[step->service];
     auto page = readAnswer(m_tools->reader, response, run.version);
+    std::string().swap(response.body); // its resources have all of it
     if (!page) {
         endStep(step, page.error());
         return;
@@ -319,7 +320,7 @@ void PortalRun::commit(const std::shared_ptr<Step>& step,
                        std::optional<Error> error)
 {
     Gathered gathered{
-        step, std::make_shared<PageCommit>(std::move(page)), last, std::move(error), 0};
+        step, std::make_shared<PageCommit>(std::move(page)), last, std::move(error), 0, m_turn};
     for (const fhir::Resource& resource : gathered.page->page.resources) {
         gathered.bytes += resource.body.size();
     }
@@ -381,8 +382,10 @@ void PortalRun::post(std::vector<Gathered> pages)
         return [this, shared, done] {
             m_committing = false;
             for (std::size_t i = 0; i < shared->size(); ++i) {
-                const Gathered& each = (*shared)[i];
+                Gathered& each = (*shared)[i];
                 m_waitingBytes -= each.bytes;
+                // Here, and not where the last copy of this work goes: nothing would wake us then.
+                each.turn.reset();
                 if (i < done->done.size()) {
                     committed(each.step, std::move(done->done[i]), each.last, each.error);
                 } else {

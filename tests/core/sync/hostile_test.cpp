@@ -221,7 +221,8 @@ TEST_CASE("history that is written anew keeps both contents")
     CHECK(fixture.theFact("Iets anders").fact.title.nl == "Iets anders");
 }
 
-TEST_CASE("content that changed while the source said that it had not is marked, and nothing else is")
+TEST_CASE(
+    "content that changed while the source said that it had not is marked, and nothing else is")
 {
     const auto silentlyChanged = [](std::string_view firstMeta,
                                     std::string_view secondMeta,
@@ -309,6 +310,29 @@ TEST_CASE("answers of 37 MiB, one after the other, stay within memory")
     CHECK(peakMemory() < std::size_t{500} * 1024 * 1024);
     CHECK(report.portals[0].services[0].reason->code == ErrorCode::LimitExceeded);
     CHECK(report.portals[1].services[0].state == ServiceState::Complete);
+}
+
+TEST_CASE("who it is about is asked on while pages of others wait for it, however many there are")
+{
+    // The list of Patients goes on, and pages that cannot be stored before its end fill what may wait.
+    std::atomic<int> page = 0;
+    SyncFixture fixture([&page](const net::HttpRequest& request) -> Result<net::HttpResponse> {
+        const int number = ++page;
+        const bool person = request.url.find("Patient") != std::string::npos;
+        const std::string next = std::string(SyncFixture::kBase) + (person ? "/Patient" : "/p")
+                                 + "?page=" + std::to_string(number);
+        const std::string large(700'000, 'v');
+        std::vector<std::string> resources;
+        for (int i = 0; i < (person ? 1 : 3); ++i) {
+            const std::string id = std::to_string(number) + '-' + std::to_string(i);
+            resources.push_back(person ? patientJson() : conditionJson(id, large));
+        }
+        return fhirAnswer(bundle(resources, number < 40 ? next : std::string()));
+    });
+    fixture.portal("Ziekenhuis", {"bgz-3-0"});
+    const ServiceReport report = fixture.sync().portals[0].services[0];
+    CHECK(report.state != ServiceState::Running);
+    CHECK(page >= 40);
 }
 
 TEST_CASE("the same id at two servers is two records")
