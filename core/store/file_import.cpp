@@ -8,6 +8,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/files.h"
+#include "core/fhir/bsn.h"
 #include "core/store/attachments.h"
 #include "core/store/bulk_writing.h"
 #include "core/store/file_walk.h"
@@ -335,7 +336,7 @@ std::string placeBelow(const std::vector<std::filesystem::path>& given,
         const std::filesystem::path place = file.lexically_relative(folder);
         if (!place.empty() && place != "." && *place.begin() != "..") {
             const std::string text = place.string();
-            return text::isUtf8(text) ? text : text::fromWindows1252(text);
+            return fhir::maskFileName(text::isUtf8(text) ? text : text::fromWindows1252(text));
         }
     }
     return {};

@@ -44,7 +44,7 @@ std::string withoutBsn(std::string_view bytes)
 std::string fileName(const std::filesystem::path& file)
 {
     const std::string name = file.filename().string();
-    return text::isUtf8(name) ? name : text::fromWindows1252(name);
+    return fhir::maskFileName(text::isUtf8(name) ? name : text::fromWindows1252(name));
 }
 
 /** Puts what the FHIR reader finds in the batch. */
