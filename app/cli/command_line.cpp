@@ -65,6 +65,7 @@ void addVerbs(const Verb& root)
     addShare(root);
     addBackup(root);
     addRestore(root);
+    addWebdav(root);
     addServices(root);
     addPortal(root);
     addSync(root);

@@ -93,6 +93,7 @@ void addExport(const Verb& root);
 void addShare(const Verb& root);
 void addBackup(const Verb& root);
 void addRestore(const Verb& root);
+void addWebdav(const Verb& root);
 void addServices(const Verb& root);
 void addVisit(const Verb& root);
 void addEConsult(const Verb& root);
