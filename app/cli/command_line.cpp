@@ -50,6 +50,7 @@ void addVerbs(const Verb& root)
 {
     addProfile(root);
     addImport(root);
+    addSource(root);
     addList(root);
     addShow(root);
     addGroup(root);

@@ -102,5 +102,6 @@ void addQuestionnaire(const Verb& root);
 void addDemo(const Verb& root);
 void addPortal(const Verb& root);
 void addSend(const Verb& root);
+void addSource(const Verb& root);
 void addSync(const Verb& root);
 } // namespace regie::app
