@@ -67,6 +67,7 @@ void addVerbs(const Verb& root)
     addBackup(root);
     addRestore(root);
     addWebdav(root);
+    addExchange(root);
     addServices(root);
     addPortal(root);
     addSync(root);

@@ -4,6 +4,7 @@
 #include "app/cli/input.h"
 #include "core/exchange/dav_account.h"
 #include "core/sync/token_file.h"
+#include "ui/text/storage_words.h"
 
 #include <utility>
 
@@ -63,14 +64,9 @@ Outcome<DavLine> davLine(Context& context, OpenRecord& record)
 
 tl::unexpected<Problem> davProblem(const Context& context, const Error& error)
 {
-    switch (error.code) {
-    case ErrorCode::HostUnreachable:
-    case ErrorCode::TimedOut:
-    case ErrorCode::ServerFailed: return context.problem(error.code, "webdav.unreachable");
-    case ErrorCode::TlsRefused: return context.problem(error.code, "webdav.not_safe");
-    case ErrorCode::AddressRefused: return context.problem(error.code, "webdav.address");
-    case ErrorCode::AlreadyExists: return context.problem(error.code, "webdav.taken");
-    default: return context.problem(error);
-    }
+    return tl::unexpected(
+        Problem{error.code,
+                ui::storageError(context.messages, context.options.language, error),
+                error.detail});
 }
 } // namespace regie::app
