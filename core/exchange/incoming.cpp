@@ -121,6 +121,14 @@ private:
         store::UnionVersion version;
         const std::string hash = json.at("hash");
         const RecordKey record{json.at("type"), json.at("id")};
+        version.fetchedAt = json.at("fetched_at");
+        version.lastSeen = json.at("last_seen");
+        m_notes.emplace_back(versionThing(m_source.id, record.first, record.second, hash),
+                             Told{digest(version.fetchedAt), m_now, {}});
+        const auto known = isKnown(record, hash, version);
+        if (!known || *known) {
+            return known ? Result<void>() : fail(known.error());
+        }
         if (bytes.empty()) {
             version.resource.type = record.first;
             version.resource.key = record.second;
@@ -135,16 +143,29 @@ private:
             version.resource = std::move(*read);
             version.resource.fullUrl = json.at("url");
         }
-        version.fetchedAt = json.at("fetched_at");
-        version.lastSeen = json.at("last_seen");
         version.original = json.at("original");
         if (const auto kept = noteVersions(record); !kept) {
             return kept;
         }
-        m_notes.emplace_back(versionThing(m_source.id, record.first, record.second, hash),
-                             Told{digest(version.fetchedAt), m_now, {}});
         m_page.versions.push_back(std::move(version));
         return {};
+    }
+
+    /** Whether a version is here, and nothing its times say is new: all of it, after pairing. */
+    Result<bool> isKnown(const RecordKey& record,
+                         const std::string& hash,
+                         const store::UnionVersion& version)
+    {
+        auto query = m_store->connection().prepare("SELECT fetched_at <= ?5 AND last_seen >= ?6 "
+                                                   "FROM resource WHERE source = ?1 AND type = ?2 "
+                                                   "AND fhir_id = ?3 AND hash = unhex(?4)");
+        if (!query) {
+            return fail(query.error());
+        }
+        query->bindAll(
+            m_source.row, record.first, record.second, hash, version.fetchedAt, version.lastSeen);
+        const Result<bool> row = query->step();
+        return row ? Result<bool>(*row && query->integer(0) != 0) : row;
     }
 
     Result<void> readCounts(const Json& json)

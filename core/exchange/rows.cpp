@@ -121,19 +121,20 @@ Result<std::string> RowIntake::own(const RowTable& table, std::string_view json,
 Result<std::optional<std::string>> RowIntake::here(const RowLine& line,
                                                    const std::optional<Told>& told)
 {
-    const auto [rows, first] = m_rows.try_emplace(std::string(line.table->name));
-    if (first) {
+    const auto place = m_rows.try_emplace(std::string(line.table->name));
+    auto& rows = place.first->second;
+    if (place.second) {
         const Result<void> read =
             readRows(m_store->connection(), *line.table, [&](RowLine each) -> Result<void> {
-                rows->second[each.key] = each.value;
+                rows[each.key] = each.value;
                 return {};
             });
         if (!read) {
             return fail(read.error());
         }
     }
-    const auto found = rows->second.find(line.key);
-    if (found != rows->second.end()) {
+    const auto found = rows.find(line.key);
+    if (found != rows.end()) {
         return std::optional(found->second);
     }
     // A choice that was told of and is no longer there was taken back.

@@ -7,6 +7,7 @@
 #include "core/store/record_key.h"
 
 #include <algorithm>
+#include <bit>
 #include <map>
 #include <memory>
 #include <set>
@@ -77,19 +78,20 @@ Result<void> setTimes(Connection& connection,
 }
 
 /** A record came in when the version that counts did, and not today. */
-Result<void> dateFact(Connection& connection,
+Result<void> dateFact(Store& store,
                       const Source& source,
                       const std::pair<std::string, std::string>& record)
 {
-    auto update = connection.prepare(
+    auto update = store.connection().prepare(
         "UPDATE fact SET received = (SELECT coalesce(unixepoch(r.fetched_at) * 1000 + "
         "CAST(substr(r.fetched_at, 21, 3) AS INTEGER), 0) FROM resource AS r WHERE r.row = "
-        "fact.resource) WHERE resource = (SELECT row FROM resource WHERE source = ?1 AND type = ?2 "
-        "AND fhir_id = ?3 AND replaced_by IS NULL)");
+        "fact.resource) WHERE id = ?1");
     if (!update) {
         return fail(update.error());
     }
-    update->bindAll(source.row, record.first, record.second);
+    const std::uint64_t number =
+        factNumber(store.vaultId(), source.id, record.first, record.second);
+    update->bindInteger(1, std::bit_cast<std::int64_t>(number));
     return update->run();
 }
 
@@ -239,7 +241,7 @@ Result<IngestCounts> takeUnion(Store& store,
     }
     const auto last = [&](Connection& open) -> Result<void> {
         for (const auto& [record, was] : before) {
-            if (Result<void> done = dateFact(open, source, record); !done) {
+            if (Result<void> done = dateFact(store, source, record); !done) {
                 return done;
             }
         }

@@ -11,7 +11,8 @@ namespace regie::ui
 {
 void BackupViewModel::load()
 {
-    write([](store::Store& store, const std::stop_token&) { return store.setting(kLastBackupSetting); },
+    write([](store::Store& store,
+             const std::stop_token&) { return store.setting(kLastBackupSetting); },
           [this](const std::optional<std::string>& at) {
               m_last = at ? app()->dayText(*at) : QString();
               Q_EMIT stateChanged();
