@@ -348,6 +348,17 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::FileSourcesViewModel</name>
+    <message numerus="yes">
+        <source>%n item(s), last on %1</source>
+        <extracomment>Below the name of a file that was brought in; %n is how much, %1 a day</extracomment>
+        <translation>
+            <numerusform>%n item, last on %1</numerusform>
+            <numerusform>%n items, last on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::MeasureGiveViewModel</name>
     <message numerus="yes">
         <source>%n measurement(s)</source>
@@ -444,46 +455,6 @@
             <numerusform>%n came in</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>What goes: %n item(s) that came in since %1.</source>
-        <extracomment>Before removing what a care provider sent; %n is how many, %1 since which day it came in</extracomment>
-        <translation>
-            <numerusform>What goes: %n item that came in since %1.</numerusform>
-            <numerusform>What goes: %n items that came in since %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>As before again: %n item(s).</source>
-        <extracomment>Before removing what came in since a day; %n is how many had changed since</extracomment>
-        <translation>
-            <numerusform>As before again: %n item.</numerusform>
-            <numerusform>As before again: %n items.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also gone: %n document(s) or picture(s).</source>
-        <extracomment>Before removing what a care provider sent; %n is how many documents and pictures go too</extracomment>
-        <translation>
-            <numerusform>Also gone: %n document or picture.</numerusform>
-            <numerusform>Also gone: %n documents or pictures.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also known from somebody else: %n item(s). That stays.</source>
-        <extracomment>What stays when data is removed; %n is how many things are known from another source too</extracomment>
-        <translation>
-            <numerusform>Also known from somebody else: %n item. That stays.</numerusform>
-            <numerusform>Also known from somebody else: %n items. That stays.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s) of your own. You see them below your care providers.</source>
-        <extracomment>What stays when data is removed; %n is how many remarks</extracomment>
-        <translation>
-            <numerusform>%n remark of your own. You see them below your care providers.</numerusform>
-            <numerusform>%n remarks of your own. You see them below your care providers.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>regie::ui::PortalWords</name>
@@ -544,6 +515,57 @@
         <translation>
             <numerusform>Not everything came from %n care provider.</numerusform>
             <numerusform>Not everything came from %n care providers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::RemovalWords</name>
+    <message numerus="yes">
+        <source>What goes: %n item(s) that came in since %1.</source>
+        <extracomment>Before removing data; %n is how many, %1 since which day it came in</extracomment>
+        <translation>
+            <numerusform>What goes: %n item that came in since %1.</numerusform>
+            <numerusform>What goes: %n items that came in since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As before again: %n item(s).</source>
+        <extracomment>Before removing what came in since a day; %n is how many had changed since</extracomment>
+        <translation>
+            <numerusform>As before again: %n item.</numerusform>
+            <numerusform>As before again: %n items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also gone: %n document(s) or picture(s).</source>
+        <extracomment>Before removing data; %n is how many documents and pictures go too</extracomment>
+        <translation>
+            <numerusform>Also gone: %n document or picture.</numerusform>
+            <numerusform>Also gone: %n documents or pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also gone: %n piece(s) that could not be read.</source>
+        <extracomment>Before removing data; %n is how many files or parts were kept aside</extracomment>
+        <translation>
+            <numerusform>Also gone: %n piece that could not be read.</numerusform>
+            <numerusform>Also gone: %n pieces that could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also known from somebody else: %n item(s). That stays.</source>
+        <extracomment>What stays when data is removed; %n is how many things are known from another source too</extracomment>
+        <translation>
+            <numerusform>Also known from somebody else: %n item. That stays.</numerusform>
+            <numerusform>Also known from somebody else: %n items. That stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) of your own. You see them below your care providers.</source>
+        <extracomment>What stays when data is removed; %n is how many remarks</extracomment>
+        <translation>
+            <numerusform>%n remark of your own. You see them below your care providers.</numerusform>
+            <numerusform>%n remarks of your own. You see them below your care providers.</numerusform>
         </translation>
     </message>
 </context>

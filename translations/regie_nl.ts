@@ -1216,6 +1216,79 @@ Form to write something down: question (document)</extracomment>
     </message>
 </context>
 <context>
+    <name>FilesPage</name>
+    <message>
+        <source>What came from files</source>
+        <extracomment>Title of the page with files that were brought in before</extracomment>
+        <translation>Wat uit bestanden kwam</translation>
+    </message>
+    <message>
+        <source>Does something not belong here? Choose it. You first see what goes.</source>
+        <extracomment>Below the title of the page with files that were brought in before</extracomment>
+        <translation>Hoort iets hier niet? Kies het. U ziet eerst wat er weggaat.</translation>
+    </message>
+    <message>
+        <source>You brought in no files.</source>
+        <extracomment>On the page with files that were brought in: there are none</extracomment>
+        <translation>U haalde nog geen bestanden binnen.</translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <extracomment>Card: what will be removed</extracomment>
+        <translation>Dit gaat weg</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <extracomment>Card: what is not removed</extracomment>
+        <translation>Dit blijft</translation>
+    </message>
+    <message>
+        <source>Your own file. When you bring it in again, all of it comes back.</source>
+        <extracomment>First of what stays when what came from a file is removed</extracomment>
+        <translation>Uw eigen bestand. Haalt u het weer binnen, dan komt alles terug.</translation>
+    </message>
+    <message>
+        <source>Do you really want to remove this?</source>
+        <extracomment>Last question before data is removed</extracomment>
+        <translation>Wilt u dit echt verwijderen?</translation>
+    </message>
+    <message>
+        <source>You cannot undo it. Only your own file can bring it back.</source>
+        <extracomment>Below the last question before what came from a file is removed</extracomment>
+        <translation>U kunt dit niet terugdraaien. Alleen uw eigen bestand kan het terugbrengen.</translation>
+    </message>
+    <message>
+        <source>No, keep everything</source>
+        <extracomment>Button: remove nothing</extracomment>
+        <translation>Nee, bewaar alles</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button: to the last question before removing</extracomment>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Yes, remove it for good</source>
+        <extracomment>Button: remove data for good</extracomment>
+        <translation>Ja, verwijder het voorgoed</translation>
+    </message>
+    <message>
+        <source>It is removed.</source>
+        <extracomment>After data was removed</extracomment>
+        <translation>Het is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Regie is removing. This can take a moment.</source>
+        <extracomment>While data is removed</extracomment>
+        <translation>Regie verwijdert nu. Dat kan even duren.</translation>
+    </message>
+    <message>
+        <source>To Bring in files</source>
+        <extracomment>Button after something was taken out of the record</extracomment>
+        <translation>Naar bestanden binnenhalen</translation>
+    </message>
+</context>
+<context>
     <name>FiveAtATime</name>
     <message>
         <source>Earlier ones</source>
@@ -1533,6 +1606,16 @@ Form to write something down: question (document)</extracomment>
             <numerusform>%n verborgen bestand of koppeling is overgeslagen.</numerusform>
             <numerusform>%n verborgen bestanden of koppelingen zijn overgeslagen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What came from files before</source>
+        <extracomment>Button on the page to bring in files: to the files that were brought in before</extracomment>
+        <translation>Wat eerder uit bestanden kwam</translation>
+    </message>
+    <message>
+        <source>See it, or take something out again.</source>
+        <extracomment>Below that</extracomment>
+        <translation>Bekijk het, of haal er iets uit.</translation>
     </message>
 </context>
 <context>
@@ -5917,6 +6000,89 @@ Simple screens, writing something down: question (problem)</extracomment>
     </message>
 </context>
 <context>
+    <name>SimpleFilesPage</name>
+    <message>
+        <source>This goes away</source>
+        <extracomment>Simple screens: title above what will be removed</extracomment>
+        <translation>Dit gaat weg</translation>
+    </message>
+    <message>
+        <source>Are you sure?</source>
+        <extracomment>Simple screens: last question before data is removed</extracomment>
+        <translation>Weet u het zeker?</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>Simple screens: title while data is removed</extracomment>
+        <translation>Een moment</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <extracomment>Simple screens: title after something was removed</extracomment>
+        <translation>Het is klaar</translation>
+    </message>
+    <message>
+        <source>Your files</source>
+        <extracomment>Simple screens: title above the files that were brought in</extracomment>
+        <translation>Uw bestanden</translation>
+    </message>
+    <message>
+        <source>You have no files here yet.</source>
+        <extracomment>Simple screens: no files were brought in</extracomment>
+        <translation>U heeft hier nog niets.</translation>
+    </message>
+    <message>
+        <source>Is one wrong? Press it. Regie asks you first.</source>
+        <extracomment>Simple screens: above the files that were brought in</extracomment>
+        <translation>Is er een fout? Druk erop. Regie vraagt het u eerst.</translation>
+    </message>
+    <message>
+        <source>Earlier files</source>
+        <extracomment>Simple screens: files that were brought in earlier</extracomment>
+        <translation>Eerdere bestanden</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <extracomment>Simple screens: above what is not removed</extracomment>
+        <translation>Dit blijft</translation>
+    </message>
+    <message>
+        <source>You cannot undo this. Your own file stays.</source>
+        <extracomment>Simple screens: below the last question before what came from a file is removed</extracomment>
+        <translation>U kunt dit niet meer terug doen. Uw eigen bestand blijft.</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <extracomment>Simple screens: take away nothing</extracomment>
+        <translation>Nee, bewaar het</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Simple screens: on to the last question</extracomment>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Regie asks you once more.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>Regie vraagt het u nog een keer.</translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <extracomment>Simple screens: take it away now</extracomment>
+        <translation>Ja, haal weg</translation>
+    </message>
+    <message>
+        <source>It is gone from your record.</source>
+        <extracomment>Simple screens: after what came from a file was removed</extracomment>
+        <translation>Het is weg uit uw dossier.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <extracomment>Simple screens: back to bringing in files</extracomment>
+        <translation>Bestanden erbij</translation>
+    </message>
+</context>
+<context>
     <name>SimpleHelpPage</name>
     <message>
         <source>Help</source>
@@ -6155,6 +6321,16 @@ Simple screens, writing something down: question (problem)</extracomment>
         <source>This did not work</source>
         <extracomment>Simple screens: above files that could not be read</extracomment>
         <translation>Dit lukte niet</translation>
+    </message>
+    <message>
+        <source>Files from before</source>
+        <extracomment>Simple screens: to the files that were brought in before</extracomment>
+        <translation>Bestanden van eerder</translation>
+    </message>
+    <message>
+        <source>See them, or take one away.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Bekijk ze, of haal er een weg.</translation>
     </message>
 </context>
 <context>
@@ -9934,6 +10110,22 @@ Preparing a visit: title of the window to choose a place</extracomment>
     </message>
 </context>
 <context>
+    <name>regie::ui::FileSourcesViewModel</name>
+    <message>
+        <source>Nothing of it could be read.</source>
+        <extracomment>Below the name of a file of which nothing could be read</extracomment>
+        <translation>Hier was niets van te lezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), last on %1</source>
+        <extracomment>Below the name of a file that was brought in; %n is how much, %1 a day</extracomment>
+        <translation>
+            <numerusform>%n gegeven, op %1</numerusform>
+            <numerusform>%n gegevens, het laatst op %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::ImportViewModel</name>
     <message>
         <source>This is no file on this computer. Save it first, then choose it here.</source>
@@ -10503,69 +10695,9 @@ Preparing a visit: title of the window to choose a place</extracomment>
         </translation>
     </message>
     <message>
-        <source>There is nothing of %1 here.</source>
-        <extracomment>Before removing what a care provider sent, when there is nothing; %1 is its name</extracomment>
-        <translation>Er is hier niets van %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What goes: %n item(s) that came in since %1.</source>
-        <extracomment>Before removing what a care provider sent; %n is how many, %1 since which day it came in</extracomment>
-        <translation>
-            <numerusform>Er gaat %n gegeven weg. Dat kwam binnen op %1.</numerusform>
-            <numerusform>Er gaan %n gegevens weg. Die kwamen binnen sinds %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>As before again: %n item(s).</source>
-        <extracomment>Before removing what came in since a day; %n is how many had changed since</extracomment>
-        <translation>
-            <numerusform>%n gegeven wordt weer zoals het was.</numerusform>
-            <numerusform>%n gegevens worden weer zoals ze waren.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also gone: %n document(s) or picture(s).</source>
-        <extracomment>Before removing what a care provider sent; %n is how many documents and pictures go too</extracomment>
-        <translation>
-            <numerusform>Ook %n document of plaatje gaat weg.</numerusform>
-            <numerusform>Ook %n documenten of plaatjes gaan weg.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 stays in your list. Regie fetches nothing there by itself any more. If you fetch there again, all of it may come back.</source>
         <extracomment>What becomes of a care provider of which the data is removed; %1 is its name</extracomment>
         <translation>%1 blijft in uw lijst staan. Regie haalt daar niets meer vanzelf op. Haalt u daar zelf weer op? Dan kan alles terugkomen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Also known from somebody else: %n item(s). That stays.</source>
-        <extracomment>What stays when data is removed; %n is how many things are known from another source too</extracomment>
-        <translation>
-            <numerusform>%n gegeven heeft u ook van iemand anders. Dat blijft staan.</numerusform>
-            <numerusform>%n gegevens heeft u ook van iemand anders. Die blijven staan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s) of your own. You see them below your care providers.</source>
-        <extracomment>What stays when data is removed; %n is how many remarks</extracomment>
-        <translation>
-            <numerusform>%n opmerking van uzelf. U ziet die onder uw zorgverleners.</numerusform>
-            <numerusform>%n opmerkingen van uzelf. U ziet die onder uw zorgverleners.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What you shared or sent already.</source>
-        <extracomment>What stays when data is removed</extracomment>
-        <translation>Wat u al deelde of stuurde.</translation>
-    </message>
-    <message>
-        <source>Safety copies you made before. It is still in those.</source>
-        <extracomment>What stays when data is removed</extracomment>
-        <translation>Kopieën die u eerder maakte. Daar staat het nog in.</translation>
-    </message>
-    <message>
-        <source>A line in the log that you removed something, and when. Not what it was.</source>
-        <extracomment>What stays when data is removed</extracomment>
-        <translation>Een regel in het logboek: dat u iets verwijderde, en wanneer. Niet wat het was.</translation>
     </message>
     <message>
         <source>Your data stays in your record. Regie fetches nothing more from %1. If you gave permission there, Regie gives it back. You can add it again later.</source>
@@ -10874,6 +11006,77 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <source>For example: 24-3-2026.</source>
         <extracomment>Below a question of a questionnaire that asks for a day</extracomment>
         <translation>Bijvoorbeeld: 24-3-2026.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::RemovalWords</name>
+    <message>
+        <source>There is nothing of %1 here.</source>
+        <extracomment>Before removing what came from somebody or from a file, when there is nothing; %1 is a name</extracomment>
+        <translation>Er is hier niets van %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What goes: %n item(s) that came in since %1.</source>
+        <extracomment>Before removing data; %n is how many, %1 since which day it came in</extracomment>
+        <translation>
+            <numerusform>Er gaat %n gegeven weg. Dat kwam binnen op %1.</numerusform>
+            <numerusform>Er gaan %n gegevens weg. Die kwamen binnen sinds %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As before again: %n item(s).</source>
+        <extracomment>Before removing what came in since a day; %n is how many had changed since</extracomment>
+        <translation>
+            <numerusform>%n gegeven wordt weer zoals het was.</numerusform>
+            <numerusform>%n gegevens worden weer zoals ze waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also gone: %n document(s) or picture(s).</source>
+        <extracomment>Before removing data; %n is how many documents and pictures go too</extracomment>
+        <translation>
+            <numerusform>Ook %n document of plaatje gaat weg.</numerusform>
+            <numerusform>Ook %n documenten of plaatjes gaan weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also gone: %n piece(s) that could not be read.</source>
+        <extracomment>Before removing data; %n is how many files or parts were kept aside</extracomment>
+        <translation>
+            <numerusform>Ook %n stuk gaat weg dat niet te lezen was.</numerusform>
+            <numerusform>Ook %n stukken gaan weg die niet te lezen waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also known from somebody else: %n item(s). That stays.</source>
+        <extracomment>What stays when data is removed; %n is how many things are known from another source too</extracomment>
+        <translation>
+            <numerusform>%n gegeven heeft u ook van iemand anders. Dat blijft staan.</numerusform>
+            <numerusform>%n gegevens heeft u ook van iemand anders. Die blijven staan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) of your own. You see them below your care providers.</source>
+        <extracomment>What stays when data is removed; %n is how many remarks</extracomment>
+        <translation>
+            <numerusform>%n opmerking van uzelf. U ziet die onder uw zorgverleners.</numerusform>
+            <numerusform>%n opmerkingen van uzelf. U ziet die onder uw zorgverleners.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you shared or sent already.</source>
+        <extracomment>What stays when data is removed</extracomment>
+        <translation>Wat u al deelde of stuurde.</translation>
+    </message>
+    <message>
+        <source>Safety copies you made before. It is still in those.</source>
+        <extracomment>What stays when data is removed</extracomment>
+        <translation>Kopieën die u eerder maakte. Daar staat het nog in.</translation>
+    </message>
+    <message>
+        <source>A line in the log that you removed something, and when. Not what it was.</source>
+        <extracomment>What stays when data is removed</extracomment>
+        <translation>Een regel in het logboek: dat u iets verwijderde, en wanneer. Niet wat het was.</translation>
     </message>
 </context>
 <context>

@@ -29,11 +29,9 @@ void writeRemoval(TextPage& page,
     }
     const std::string first = dayOf(context, removal.first);
     const std::string last = dayOf(context, removal.last);
-    page.paragraph(context.say(first == last ? "removal.records.one_day" : "removal.records",
-                               {{"count", number(removal.records)},
-                                {"name", name},
-                                {"first", first},
-                                {"last", last}}));
+    page.paragraph(context.say(
+        first == last ? "removal.records.one_day" : "removal.records",
+        {{"count", number(removal.records)}, {"name", name}, {"first", first}, {"last", last}}));
     page.rows(kindRows(context, lenses, removal.kinds));
     const auto also = [&](std::string_view key, std::int64_t count) {
         if (count > 0) {

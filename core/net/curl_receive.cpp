@@ -80,6 +80,12 @@ bool CurlTransfer::takeBody(std::string_view bytes)
     if (size > most) {
         return refuse(ErrorCode::LimitExceeded, "body of an answer");
     }
+    if (!m_large && size > kLargeAnswer && m_request.limits.large) {
+        if (!m_request.limits.large->take()) {
+            return refuse(ErrorCode::LimitExceeded, kAnotherIsLarge.data());
+        }
+        m_large = true;
+    }
     curl_off_t onTheLine = 0;
     curl_easy_getinfo(m_easy.get(), CURLINFO_SIZE_DOWNLOAD_T, &onTheLine);
     if (size > kGrowthFrom && size / kMostGrowth > static_cast<std::size_t>(onTheLine)) {

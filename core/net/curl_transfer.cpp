@@ -276,6 +276,10 @@ Result<HttpResponse> CurlTransfer::outcome(CURLcode code)
 
 void CurlTransfer::finish(Result<HttpResponse> result)
 {
+    if (m_large && !result) {
+        // Before it is told: who hears of it may ask the next at once.
+        m_request.limits.large->give();
+    }
     if (m_done) {
         std::exchange(m_done, nullptr)(std::move(result));
     }

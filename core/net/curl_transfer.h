@@ -111,6 +111,7 @@ private:
     std::size_t m_headerBytes = 0;
     std::size_t m_headerCount = 0;
     int m_redirects = 0;
+    bool m_large = false; ///< it has the turn
     Steady::time_point m_end;
     Steady::time_point m_nextCheck;
     curl_off_t m_checkedBytes = -1; ///< -1: the first byte has not come

@@ -4,10 +4,12 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 
+#include <atomic>
 #include <chrono>
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -30,6 +32,24 @@ struct SecretHeader {
     Secret value;
 };
 
+/** An answer beyond this is large: while it is read it costs several times its size. */
+inline constexpr std::size_t kLargeAnswer = std::size_t{8} * 1024 * 1024;
+/** Detail of the LimitExceeded of an answer that became large while another one was. */
+inline constexpr std::string_view kAnotherIsLarge = "another answer is large";
+
+/** Lets one of the answers that share it be large at a time. From any thread. */
+class LargeTurn
+{
+public:
+    /** False: another has it. */
+    bool take() { return !m_taken.exchange(true); }
+    void give() { m_taken = false; }
+    bool isTaken() const { return m_taken; }
+
+private:
+    std::atomic<bool> m_taken = false;
+};
+
 /** What one answer may cost; counted by us after decompression (PROTOCOL-SECURITY part 6). */
 struct HttpLimits {
     std::size_t bodyBytes = std::size_t{64} * 1024 * 1024;
@@ -38,6 +58,12 @@ struct HttpLimits {
     std::chrono::milliseconds total{120'000};
     long slowBytesPerSecond = 100; ///< below this for `slowFor` after the first byte: TimedOut
     std::chrono::seconds slowFor{30};
+    /**
+     * Taken by an answer that becomes large, and with a good answer of more than kLargeAnswer handed to
+     * the caller, who gives it back when done with that; an answer that finds it taken ends. nullptr: any
+     * number may be large.
+     */
+    std::shared_ptr<LargeTurn> large;
 };
 
 /**

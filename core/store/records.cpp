@@ -7,6 +7,7 @@
 #include "core/store/fact_row.h"
 #include "core/store/lookup.h"
 #include "core/store/records_state.h"
+#include "core/store/silent_change.h"
 
 #include <fmt/format.h>
 
@@ -160,6 +161,9 @@ Result<FactDetail> Records::detail(std::string_view id)
     detail.stored = std::move(*stored);
     if (Result<void> done = addGroup(detail); !done) {
         return fail(done.error());
+    }
+    if (detail.stored.sourceKind != SourceKind::Self) {
+        detail.silentChange = lastSilentChange(*resource, *versions);
     }
     detail.resource = std::move(*resource);
     detail.sources = std::move(*sources);

@@ -12,6 +12,7 @@
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
+#include <chrono>
 #include <map>
 #include <optional>
 #include <string>
@@ -26,6 +27,7 @@ struct PortalReading {
     bool waits = false;   ///< what had come was removed: nothing comes before the person asks
     std::vector<sync::ServiceStatus> states;
     std::vector<sync::OutboxItem> outbox; ///< without what is sent itself
+    std::optional<std::chrono::seconds> clockAhead; ///< its clock, where ours differs much
 };
 
 /** How things are with a care provider, and what to do. */
