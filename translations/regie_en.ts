@@ -280,6 +280,44 @@
     </message>
 </context>
 <context>
+    <name>SimpleStoragePage</name>
+    <message numerus="yes">
+        <source>Done. From your other device came %n thing(s).</source>
+        <extracomment>Simple screens: after exchanging with the other device; %n is how much came in</extracomment>
+        <translation>
+            <numerusform>Done. From your other device came %n thing.</numerusform>
+            <numerusform>Done. From your other device came %n things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message numerus="yes">
+        <source>The backup is in your folder, fetched back and compared: %n piece(s).</source>
+        <extracomment>A backup was made in the folder on the internet; %n is how many pieces of data</extracomment>
+        <translation>
+            <numerusform>The backup is in your folder, fetched back and compared: %n piece.</numerusform>
+            <numerusform>The backup is in your folder, fetched back and compared: %n pieces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From your other devices came %n thing(s).</source>
+        <extracomment>After exchanging with the other devices; %n is how much came in</extracomment>
+        <translation>
+            <numerusform>From your other devices came %n thing.</numerusform>
+            <numerusform>From your other devices came %n things.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for them: %n thing(s).</source>
+        <extracomment>After exchanging with the other devices; %n is how much is ready for them</extracomment>
+        <translation>
+            <numerusform>Ready for them: %n thing.</numerusform>
+            <numerusform>Ready for them: %n things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelinePage</name>
     <message numerus="yes">
         <source>Last %n year(s)</source>
@@ -550,6 +588,17 @@
         <translation>
             <numerusform>Also goes along: %n item about %1.</numerusform>
             <numerusform>Also goes along: %n items about %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::StorageViewModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <extracomment>What two devices changed at the same time: how many plans, targets or the like</extracomment>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>

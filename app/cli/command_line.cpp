@@ -66,6 +66,8 @@ void addVerbs(const Verb& root)
     addShare(root);
     addBackup(root);
     addRestore(root);
+    addWebdav(root);
+    addExchange(root);
     addServices(root);
     addPortal(root);
     addSync(root);

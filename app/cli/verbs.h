@@ -93,6 +93,8 @@ void addExport(const Verb& root);
 void addShare(const Verb& root);
 void addBackup(const Verb& root);
 void addRestore(const Verb& root);
+void addWebdav(const Verb& root);
+void addExchange(const Verb& root);
 void addServices(const Verb& root);
 void addVisit(const Verb& root);
 void addEConsult(const Verb& root);

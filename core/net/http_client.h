@@ -7,6 +7,7 @@
 #include <atomic>
 #include <chrono>
 #include <cstddef>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -17,7 +18,8 @@
 
 namespace regie::net
 {
-enum class Method { Get, Post, Put, Delete };
+/** PropFind and Move are of WebDAV (RFC 4918). */
+enum class Method { Get, Post, Put, Delete, PropFind, Move };
 
 struct Header {
     std::string name;
@@ -77,6 +79,12 @@ struct HttpRequest {
     std::vector<SecretHeader> secrets; ///< go to the origin of `url` and to no other
     std::string body;
     std::string contentType; ///< of the body; empty when there is none
+    /** The body of a Put in place of `body`. While it is on its way `limits.firstByte` is how long it
+     *  may stand still. */
+    std::filesystem::path bodyFile;
+    /** Where the body of a 200 goes in place of memory: rights 0600, written over. After an error it
+     *  may hold a part. */
+    std::filesystem::path answerFile;
     /** What the caller allows at all: a private or loopback target is refused unless it is set. */
     bool allowLoopback = false; ///< the person typed this address (demo portals, tests)
     Redirects redirects = Redirects::Refuse;
@@ -99,7 +107,7 @@ using HttpDone = std::function<void(Result<HttpResponse>)>;
 /**
  * Where all HTTP of the program goes through. An answer with any status is a success here; errors
  * are those of the road: HostUnreachable, TlsRefused, TimedOut, AddressRefused, LimitExceeded (body),
- * SyntaxInvalid (no HTTP), Cancelled. May be called from any thread. Does not retry: core/sync
+ * SyntaxInvalid (no HTTP), Cancelled; with files also FileUnreadable, FileUnwritable, DiskFull. May be called from any thread. Does not retry: core/sync
  * decides that (`retryDelay` in retry.h).
  */
 class HttpClient
