@@ -56,12 +56,13 @@ Outcome<int> list(Context& context, const NoSourceOptions& /*options*/)
     std::vector<TextPage::Row> rows;
     for (const store::FileSource& each : *files) {
         const auto date = time::PartialDate::parse(each.last);
-        rows.push_back({each.source.name,
-                        context.say(each.records == 1 ? "source.line.one" : "source.line.many",
-                                    {{"count", std::to_string(each.records)},
-                                     {"date",
-                                      date ? date->shortWords().in(context.options.language)
-                                           : std::string()}})});
+        rows.push_back(
+            {each.source.name,
+             context.say(
+                 std::string("source.line") + (each.records == 1 ? ".one" : ".many"),
+                 {{"count", std::to_string(each.records)},
+                  {"date",
+                   date ? date->shortWords().in(context.options.language) : std::string()}})});
     }
     page.rows(rows);
     if (!files->empty()) {

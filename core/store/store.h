@@ -173,7 +173,7 @@ struct FactDetail {
     std::vector<StoredResource> versions; ///< earlier ones, newest first
     /** Instant: it came in with other content, and its source did not say so; empty: never. */
     std::string silentChange;
-    std::vector<GroupMate> mates;         ///< the others of its group, as in lists
+    std::vector<GroupMate> mates;                 ///< the others of its group, as in lists
     std::vector<record::GroupConflict> conflicts; ///< this one first, then the mates
     std::vector<StoredFact> apart;                ///< what the person said is not the same
 };

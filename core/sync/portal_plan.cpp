@@ -54,9 +54,7 @@ void PortalRun::begin()
         auto profile = store.profile();
         const auto ahead = clockDifference(store.connection(), portal);
         if (!states || !profile || !ahead) {
-            start->error = !states    ? states.error()
-                           : !profile ? profile.error()
-                                      : ahead.error();
+            start->error = !states ? states.error() : !profile ? profile.error() : ahead.error();
         } else {
             start->ahead = ahead->value_or(std::chrono::seconds{0});
             start->states = std::move(*states);

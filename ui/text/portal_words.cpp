@@ -27,14 +27,14 @@ std::string clockWords(const Messages& messages,
 {
     using namespace std::chrono_literals;
     const auto size = std::chrono::abs(ahead);
-    const auto in = [&](const char* unit, auto count) {
-        return messages.say(
-            language, std::string("sync.clock.") + unit, {{"n", std::to_string(count.count())}});
+    const auto in = [&](std::string_view key, auto count) {
+        return messages.say(language, key, {{"n", std::to_string(count.count())}});
     };
     // Two of a unit at least, so that no word has to change.
-    const std::string difference = size >= 48h  ? in("days", std::chrono::floor<std::chrono::days>(size))
-                                   : size >= 2h ? in("hours", std::chrono::floor<std::chrono::hours>(size))
-                                                : in("minutes", std::chrono::floor<std::chrono::minutes>(size));
+    const std::string difference =
+        size >= 48h  ? in("sync.clock.days", std::chrono::floor<std::chrono::days>(size))
+        : size >= 2h ? in("sync.clock.hours", std::chrono::floor<std::chrono::hours>(size))
+                     : in("sync.clock.minutes", std::chrono::floor<std::chrono::minutes>(size));
     return messages.say(language,
                         ahead.count() > 0 ? "sync.clock.behind" : "sync.clock.ahead",
                         {{"difference", difference}, {"name", name}});

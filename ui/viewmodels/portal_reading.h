@@ -26,7 +26,7 @@ struct PortalReading {
     bool signedIn = true; ///< or needs no signing in
     bool waits = false;   ///< what had come was removed: nothing comes before the person asks
     std::vector<sync::ServiceStatus> states;
-    std::vector<sync::OutboxItem> outbox; ///< without what is sent itself
+    std::vector<sync::OutboxItem> outbox;           ///< without what is sent itself
     std::optional<std::chrono::seconds> clockAhead; ///< its clock, where ours differs much
 };
 

@@ -50,7 +50,7 @@ public:
     QString words() const;
     QString advice() const;
     QString clock() const; ///< that its clock and ours differ; empty: they do not
-    QString when() const; ///< when it was asked last; empty: never
+    QString when() const;  ///< when it was asked last; empty: never
     bool canSignIn() const;
     bool signInFirst() const; ///< nothing can be fetched before that
     bool fetching() const;
