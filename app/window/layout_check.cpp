@@ -16,6 +16,7 @@ namespace
 constexpr qreal kWideEnough = 700; ///< pixels that leave room for every word in every size of text
 constexpr qsizetype kLongestUsualWord = 14; ///< letters; the name of a medicine may have to break
 constexpr qreal kSlack = 1.5;               ///< pixels that rounding may cost
+constexpr qreal kMargin = 24;               ///< below what has the keyboard
 constexpr qsizetype kMostTiles = 5;         ///< choices of one simple screen
 
 struct ShownText {
@@ -183,6 +184,19 @@ QString faultOf(const ShownText& text, const QSizeF& window)
     }
     return {};
 }
+/** Whether it came in scrolled past its title, though what has the keyboard is in sight without. */
+bool pastItsTitle(const QQuickWindow& window)
+{
+    const QQuickItem* focused = window.activeFocusItem();
+    const QQuickItem* scroller = focused == nullptr ? nullptr : scrollerOf(*focused);
+    if (scroller == nullptr || !is(*scroller, "QQuickFlickable")
+        || scroller->property("contentY").toReal() < kSlack) {
+        return false;
+    }
+    const auto* content = scroller->property("contentItem").value<QQuickItem*>();
+    const QRectF place = focused->mapRectToItem(content, QRectF(QPointF(0, 0), focused->size()));
+    return !focused->isFocusScope() && place.bottom() + kMargin < scroller->height();
+}
 } // namespace
 
 QStringList layoutFaults(QQuickWindow& window)
@@ -196,6 +210,9 @@ QStringList layoutFaults(QQuickWindow& window)
     collectOf(*window.contentItem(), "SimpleTile", tiles);
     if (static_cast<qsizetype>(tiles.size()) > kMostTiles) {
         faults.append(QStringLiteral("more choices than five: %1").arg(tiles.size()));
+    }
+    if (pastItsTitle(window)) {
+        faults.append(QStringLiteral("scrolled past its title"));
     }
     for (auto text = texts.begin(); text != texts.end(); ++text) {
         QString fault = faultOf(*text, window.size());

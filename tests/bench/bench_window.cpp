@@ -3,12 +3,15 @@
  * How quickly the window answers, with an empty record and with a large one:
  *
  *     bench_window [FACTS]         default 100000
+ *     bench_window chart           the page of a kind with 1 000 000 samples of a device
  *
  * The window is real and drawn in software; on a display when there is one (xvfb-run will do), else
  * offscreen. "Shown" is: the models of the page have read, and a frame with it was drawn. All data is
  * synthetic, below the temporary folder, and removed.
  */
 #include "app/wiring.h"
+#include "core/measure/import.h"
+#include "core/measure/own_measurement.h"
 #include "core/store/file_import.h"
 #include "tests/bench/synthetic.h"
 #include "tests/support/temporary_folder.h"
@@ -147,26 +150,31 @@ public:
         for (const std::string& resource : record) {
             lines += resource + '\n';
         }
-        bool done = false;
-        m_session.record().write(
-            m_window,
-            [lines = std::move(lines)](store::Store& store, const std::stop_token&) {
-                store::ImportOptions options;
-                options.source = "ziekenhuis";
-                options.acceptPerson = true;
-                return store::importBytes(store, "invoer.ndjson", lines, options);
-            },
-            [&done](const Result<store::ImportReport>& report) {
-                if (!report) {
-                    throw std::runtime_error(report.error().detail);
-                }
-                done = true;
-            });
-        waitFor([&done] { return done; });
+        write([lines = std::move(lines)](store::Store& store, const std::stop_token&) {
+            store::ImportOptions options;
+            options.source = "ziekenhuis";
+            options.acceptPerson = true;
+            return store::importBytes(store, "invoer.ndjson", lines, options);
+        });
         m_session.lock();
         m_session.refreshProfiles();
         waitFor([this] { return !m_session.profileId().isEmpty(); });
     }
+    /** Runs `work(store::Store&, const std::stop_token&)` over the open record. */
+    template<class Work>
+    void write(Work work)
+    {
+        bool done = false;
+        m_session.record().write(m_window, std::move(work), [&done](const auto& report) {
+            if (!report) {
+                throw std::runtime_error(report.error().detail);
+            }
+            done = true;
+        });
+        waitFor([&done] { return done; });
+    }
+    const ResourceFiles& files() const { return m_files; }
+    const std::filesystem::path& folder() const { return m_folder.path(); }
     /** From the passphrase to the first page; the cost of the key is the least there is. */
     double unlock()
     {
@@ -179,7 +187,12 @@ public:
         }
         m_opened = milliseconds(timer);
         shown();
-        return milliseconds(timer);
+        const double time = milliseconds(timer);
+        const QObject* today = model("regie::ui::TodayViewModel");
+        if (today == nullptr || !today->property("ready").toBool()) {
+            throw std::runtime_error("Today does not show");
+        }
+        return time;
     }
     /** Of the last unlock: until the record was open, before the page has read anything. */
     double opened() const { return m_opened; }
@@ -197,6 +210,24 @@ public:
         }
         shown();
         return milliseconds(timer);
+    }
+    /** Another period of the measurements that show; the time until the frame with it. */
+    double showPeriod(int days)
+    {
+        QObject* series = model("regie::ui::MeasureSeriesViewModel");
+        if (series == nullptr) {
+            throw std::runtime_error("there is no chart");
+        }
+        QElapsedTimer timer;
+        timer.start();
+        series->setProperty("days", days);
+        frame();
+        return milliseconds(timer);
+    }
+    int pointsShown()
+    {
+        const QObject* series = model("regie::ui::MeasureSeriesViewModel");
+        return series == nullptr ? 0 : series->property("total").toInt();
     }
     double type(QChar letter)
     {
@@ -248,6 +279,17 @@ private:
         if (busy()) { // drawing it asked for more
             shown();
         }
+    }
+    /** The view model of that class that shows; nullptr: none. */
+    QObject* model(const char* name)
+    {
+        QObject* found = nullptr;
+        visit(*m_window->contentItem(), [&found, name](QQuickItem& item) {
+            for (QObject* child : item.children()) {
+                found = child->inherits(name) ? child : found;
+            }
+        });
+        return found;
     }
     bool busy()
     {
@@ -346,7 +388,7 @@ struct Measured {
     double slowestKey = 0;
 };
 
-Measured measure(Bench& bench)
+Measured timesOf(Bench& bench)
 {
     Measured result;
     std::vector<double> times;
@@ -379,34 +421,103 @@ Measured measure(Bench& bench)
 void scrollThrough(Bench& bench)
 {
     constexpr int kSteps = 600;
+    constexpr int kAtTheEnd = 20; // leaps without anything more
     bench.show(QStringLiteral("timeline"));
     const double before = residentMb();
     std::vector<double> steady;
-    std::vector<double> jumps;
+    std::vector<double> leaps;
     for (int i = 0; i < kSteps; ++i) {
         steady.push_back(bench.scroll(120));
     }
     const double halfway = residentMb();
-    for (int i = 0; i < kSteps; ++i) {
-        jumps.push_back(bench.scroll(10'000));
+    for (int length = 0, same = 0; same < kAtTheEnd;) {
+        leaps.push_back(bench.scroll(10'000));
+        same = bench.listLength() == length ? same + 1 : 0;
+        length = bench.listLength();
     }
-    fmt::print("scrolling {} facts: frame {:.1f} ms, 99 % within {:.1f} ms; leaping {:.1f} ms, 99 "
-               "% within "
-               "{:.1f} ms; memory {:.0f} MB, {:.0f} MB halfway, was {:.0f} MB\n",
+    fmt::print(
+        "scrolling: frame {:.1f} ms, 99 % within {:.1f} ms, slowest {:.1f} ms; memory {:.0f} "
+        "MB before, {:.0f} MB after\n",
+        median(steady),
+        part(steady, 0.99),
+        part(steady, 1),
+        before,
+        halfway);
+    fmt::print("leaping to the end of {} facts: frame {:.1f} ms, 99 % within {:.1f} ms, slowest "
+               "{:.1f} ms; memory {:.0f} MB after\n",
                bench.listLength(),
-               median(steady),
-               part(steady, 0.99),
-               median(jumps),
-               part(jumps, 0.99),
-               residentMb(),
-               halfway,
-               before);
+               median(leaps),
+               part(leaps, 0.99),
+               part(leaps, 1),
+               residentMb());
+}
+
+/** Heart rates a minute apart until yesterday, as Apple Health exports them. */
+void writeHeartRates(const std::filesystem::path& file, int count)
+{
+    std::ofstream out(file, std::ios::binary);
+    out << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE HealthData [<!ELEMENT HealthData "
+           "ANY>]>\n<HealthData locale=\"nl_NL\">\n";
+    const auto end = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    for (int i = 0; i < count; ++i) {
+        const auto at = end - std::chrono::minutes(count - i);
+        const auto day = std::chrono::floor<std::chrono::days>(at);
+        const std::chrono::year_month_day date(day);
+        const std::chrono::hh_mm_ss time(at - day);
+        const std::string moment = fmt::format("{:04}-{:02}-{:02} {:02}:{:02}:00 +0000",
+                                               static_cast<int>(date.year()),
+                                               static_cast<unsigned>(date.month()),
+                                               static_cast<unsigned>(date.day()),
+                                               time.hours().count(),
+                                               time.minutes().count());
+        out << fmt::format(
+            " <Record type=\"HKQuantityTypeIdentifierHeartRate\" sourceName=\"Watch\" "
+            "unit=\"count/min\" startDate=\"{}\" endDate=\"{}\" value=\"{}\"/>\n",
+            moment,
+            moment,
+            50 + i * 7919LL % 90);
+    }
+    out << "</HealthData>\n";
+}
+
+/** The page of heart rates with 1 000 000 samples: opening it, and going from period to period. */
+void chart(Bench& bench)
+{
+    constexpr int kSamples = 1'000'000;
+    const std::filesystem::path file = bench.folder() / "export.xml";
+    writeHeartRates(file, kSamples);
+    bench.fill({});
+    bench.unlock();
+    bench.write([&bench, &file](store::Store& store, const std::stop_token&) {
+        const auto kinds = need(measure::kindsOf(store, bench.files()));
+        return measure::importMeasurements(store, kinds, time::Zone::fixed(0), file);
+    });
+    std::vector<double> opened;
+    std::vector<double> panned;
+    for (int i = 0; i < kTries; ++i) {
+        bench.show(QStringLiteral("measure"));
+        opened.push_back(bench.show(QStringLiteral("measure_series:kind=heart_rate")));
+        for (const int days : {7, 30, 365, 0, 365, 30}) {
+            panned.push_back(bench.showPeriod(days));
+        }
+    }
+    bench.showPeriod(0);
+    fmt::print(
+        "chart of {} samples, {} days: opens in {:.1f} ms, slowest {:.1f} ms; another period "
+        "{:.1f} ms, slowest {:.1f} ms\n",
+        kSamples,
+        bench.pointsShown(),
+        median(opened),
+        part(opened, 1),
+        median(panned),
+        part(panned, 1));
 }
 } // namespace
 
 int main(int argc, char** argv)
 {
     std::size_t facts = 100'000;
+    const bool onlyChart = argc > 1 && std::string_view(argv[1]) == "chart";
     if (argc > 1) {
         const std::string_view given = argv[1];
         std::from_chars(given.data(), given.data() + given.size(), facts);
@@ -419,6 +530,12 @@ int main(int argc, char** argv)
     const QGuiApplication application(argc, argv);
     try {
         fmt::print("platform {}\n", QGuiApplication::platformName().toStdString());
+        if (onlyChart) {
+            const auto files = embeddedResourceFiles();
+            Bench bench(*files);
+            chart(bench);
+            return 0;
+        }
         fmt::print("start to first frame: {:.0f} ms\n", firstFrame());
         const auto files = embeddedResourceFiles();
         Measured empty;
@@ -426,17 +543,17 @@ int main(int argc, char** argv)
         {
             Bench bench(*files);
             bench.fill({});
-            empty = measure(bench);
+            empty = timesOf(bench);
         }
         {
             // Shows what the large one shows, so what is left is what the size costs.
             Bench bench(*files);
             bench.fill(recordOf(kSmall));
-            small = measure(bench);
+            small = timesOf(bench);
         }
         Bench bench(*files);
         bench.fill(recordOf(facts));
-        const Measured full = measure(bench);
+        const Measured full = timesOf(bench);
         const auto tell = [&](const char* what, double Measured::*value) {
             fmt::print(
                 "{}: {:.1f} ms; {} facts {:.1f} ms, ratio {:.2f}; empty {:.1f} ms, ratio {:.2f}\n",

@@ -3,7 +3,6 @@
 
 #include "core/record/lens.h"
 
-#include <iterator>
 #include <utility>
 
 namespace regie::ui
@@ -71,7 +70,9 @@ void FactItemModel::fetchMore(const QModelIndex& parent)
 void FactItemModel::replace(std::vector<FactItem> items, bool more)
 {
     beginResetModel();
-    m_items = std::move(items);
+    m_items.clear();
+    m_texts.clear();
+    add(std::move(items));
     m_more = more;
     m_asked = false;
     endResetModel();
@@ -86,10 +87,34 @@ void FactItemModel::append(std::vector<FactItem> items, bool more)
     }
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(items.size()) - 1);
-    m_items.insert(m_items.end(),
-                   std::make_move_iterator(items.begin()),
-                   std::make_move_iterator(items.end()));
+    add(std::move(items));
     endInsertRows();
+}
+
+void FactItemModel::add(std::vector<FactItem> items)
+{
+    for (FactItem& item : items) {
+        shareTexts(item);
+        m_items.push_back(std::move(item));
+    }
+}
+
+void FactItemModel::shareTexts(FactItem& item)
+{
+    for (QString* text : {&item.title,
+                          &item.line,
+                          &item.date,
+                          &item.year,
+                          &item.provider,
+                          &item.kind,
+                          &item.kindName,
+                          &item.category,
+                          &item.icon}) {
+        *text = *m_texts.insert(*text);
+    }
+    for (QString& text : item.sourceWords) {
+        text = *m_texts.insert(text);
+    }
 }
 
 FactListViewModel::FactListViewModel(QObject* parent) : PageViewModel(parent)

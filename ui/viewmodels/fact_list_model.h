@@ -5,8 +5,10 @@
 #include "ui/viewmodels/page_view_model.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 #include <QStringList>
 
+#include <deque>
 #include <memory>
 #include <vector>
 
@@ -44,14 +46,19 @@ public:
 
     void replace(std::vector<FactItem> items, bool more);
     void append(std::vector<FactItem> items, bool more);
-    const std::vector<FactItem>& items() const { return m_items; }
+    const std::deque<FactItem>& items() const { return m_items; }
 
 Q_SIGNALS:
     /** A view came near the end and there is more. */
     void moreWanted();
 
 private:
-    std::vector<FactItem> m_items;
+    void add(std::vector<FactItem> items);
+    /** Lets texts that stand in other lines too share their memory. */
+    void shareTexts(FactItem& item);
+
+    std::deque<FactItem> m_items; ///< no vector: that moves all when it grows
+    QSet<QString> m_texts;        ///< one copy of each
     bool m_more = false;
     bool m_asked = false; ///< moreWanted() was sent and not answered yet
 };

@@ -25,6 +25,8 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     activeFocusOnTab: false
     keyNavigationEnabled: true
+    // A line that gets the keyboard is in sight at once: to slide there took a second a screen.
+    highlightMoveDuration: 0
     section.property: view.byYear ? "year" : ""
     section.labelPositioning: ViewSection.InlineLabels | ViewSection.CurrentLabelAtStart
     section.delegate: Rectangle {

@@ -22,9 +22,11 @@ FocusScope {
     property alias headerItems: header.data
     property bool scrolls: true
     readonly property Flickable flickable: scroller
+    /** The page is coming in and nobody has scrolled: what is in it has no lasting place yet. */
+    property bool fresh: true
 
     function showItem(item: Item) {
-        if (!item || !page.scrolls)
+        if (!item || !page.scrolls || scroller.height <= 0)
             return;
         const top = item.mapToItem(column, 0, 0).y;
         const margin = Theme.gap5;
@@ -36,8 +38,18 @@ FocusScope {
     }
     /** Puts it at the top, for what came below it. */
     function showFrom(item: Item) {
+        page.fresh = false;
         if (page.scrolls)
             scroller.contentY = Math.max(0, item.mapToItem(column, 0, 0).y - Theme.gap5);
+    }
+    /** While texts are laid out the page scrolled past its title to show where something was for a moment. */
+    function settle() {
+        if (!page.fresh || !page.scrolls)
+            return;
+        const item = page.Window.window?.activeFocusItem ?? null;
+        scroller.contentY = 0;
+        if (page.holds(item) && !item.isFocusScope)
+            page.showItem(item);
     }
     function holds(item: Item): bool {
         for (let each = item; each; each = each.parent)
@@ -46,6 +58,11 @@ FocusScope {
         return false;
     }
 
+    Timer {
+        interval: 1000
+        running: page.fresh
+        onTriggered: page.fresh = false
+    }
     Accessible.role: Accessible.Pane
     Accessible.name: page.title
 
@@ -66,6 +83,9 @@ FocusScope {
         interactive: page.scrolls
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        onHeightChanged: Qt.callLater(page.settle)
+        onContentHeightChanged: Qt.callLater(page.settle)
+        onMovementStarted: page.fresh = false
         ColumnLayout {
             id: column
             x: Math.max(Theme.gap4, Math.min(Theme.gap6, scroller.width * 0.04))
