@@ -313,6 +313,27 @@ TEST_CASE("what is not whole or not finished says so in its one line")
               .starts_with("Let op: nog niet compleet."));
 }
 
+TEST_CASE("a status never contradicts how certain it is")
+{
+    ReadingFixture reading;
+    const auto rowsOf = [&](const std::string& type, const std::string& certainty) {
+        std::string rows;
+        const auto detail = reading.detail(
+            R"({"resourceType": ")" + type + R"(", "clinicalStatus": "active", "code": )"
+            + R"({"text": "Iets"}, "verificationStatus": ")" + certainty + R"("})");
+        for (const record::Row& row : detail.rows) {
+            rows += row.depth == record::Depth::All ? "" : row.label.nl + ";";
+        }
+        return rows;
+    };
+    for (const char* type : {"Condition", "AllergyIntolerance"}) {
+        CHECK(rowsOf(type, "confirmed").find("Status;") != std::string::npos);
+        CHECK(rowsOf(type, "unconfirmed").find("Status, als dit klopt;") != std::string::npos);
+        CHECK(rowsOf(type, "refuted").find("Status") == std::string::npos);
+    }
+    CHECK(rowsOf("Condition", "differential").find("Status, als dit klopt;") != std::string::npos);
+}
+
 TEST_CASE("what is over and was not certain is said to be over as well")
 {
     ReadingFixture reading;
