@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What came in from files, and taking it out of the record again.
+#include "app/cli/import_report.h"
 #include "app/cli/input.h"
 #include "app/cli/measure_record.h"
 #include "app/cli/names.h"
@@ -72,6 +73,53 @@ Outcome<int> list(Context& context, const NoSourceOptions& /*options*/)
     return 0;
 }
 
+/** What could not be taken in, long after the import said so. */
+Outcome<int> aside(Context& context, const NoSourceOptions& /*options*/)
+{
+    auto record = openRecord(context);
+    if (!record) {
+        return tl::unexpected(record.error());
+    }
+    const auto items = (*record)->store().records().quarantine();
+    if (!items) {
+        return context.problem(items.error());
+    }
+    if (context.options.json) {
+        JsonWriter json;
+        json.beginObject().beginArray("quarantined");
+        for (const store::Quarantined& each : *items) {
+            json.beginObject()
+                .text("file", each.file)
+                .number("index", each.index)
+                .text("received", each.received)
+                .text("reason", reasonAside(context, each.reason))
+                .text("code", errorCodeName(each.reason.code))
+                .textOrNull("detail", each.reason.detail)
+                .endObject();
+        }
+        context.print(json.endArray().endObject());
+        return 0;
+    }
+    TextPage page = context.page();
+    page.heading(context.say("source.aside"));
+    if (items->empty()) {
+        page.paragraph(context.say("source.aside.none"));
+    }
+    std::vector<TextPage::Row> rows;
+    for (const store::Quarantined& each : *items) {
+        const auto date = time::PartialDate::parse(each.received);
+        rows.emplace_back(placeAside(context, each),
+                          context.say("source.aside.line",
+                                      {{"reason", reasonAside(context, each.reason)},
+                                       {"date",
+                                        date ? date->shortWords().in(context.options.language)
+                                             : std::string()}}));
+    }
+    page.rows(rows);
+    context.print(page);
+    return 0;
+}
+
 /** By name as it stands in the list, or by id. */
 Outcome<store::FileSource> findFile(Context& context, store::Store& store, std::string_view name)
 {
@@ -138,6 +186,7 @@ void addSource(const Verb& root)
     Verb source = root.verb("source", "source");
     source.onlyParent();
     source.verb("list", "source.list").whenChosen(std::make_shared<NoSourceOptions>(), list);
+    source.verb("aside", "source.aside").whenChosen(std::make_shared<NoSourceOptions>(), aside);
     auto options = std::make_shared<SourceEraseOptions>();
     Verb verb = source.verb("erase", "source.erase");
     verb.text("NAME", options->name, "source.name", Presence::Required);

@@ -247,7 +247,7 @@ Result<Counts> Records::counts()
 Result<std::vector<Quarantined>> Records::quarantine()
 {
     auto query = m_state->connection->prepare(
-        "SELECT file, position, reason, detail, bytes FROM quarantine WHERE came_in IS "
+        "SELECT file, position, reason, detail, bytes, received FROM quarantine WHERE came_in IS "
         "NULL ORDER BY row");
     if (!query) {
         return fail(query.error());
@@ -259,6 +259,7 @@ Result<std::vector<Quarantined>> Records::quarantine()
         each.reason = {errorCodeFromName(row.text(2)).value_or(ErrorCode::Internal), row.string(3)};
         const auto bytes = row.blob(4);
         each.bytes.assign(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+        each.received = row.string(5);
         return each;
     });
 }

@@ -50,6 +50,25 @@ TEST_CASE("what cannot be read is put aside with its reason and stops nothing")
     CHECK(item.at("code") == "duplicate_key");
     CHECK_FALSE(item.at("reason").get<std::string>().empty());
     CHECK(cli.json({"profile", "info"}).at("quarantined") == 1);
+
+    // And long after the import went off the screen.
+    const auto later = cli.json({"source", "aside"}).at("quarantined");
+    REQUIRE(later.size() == 1);
+    CHECK(later.front().at("received").get<std::string>().size() > 10);
+    for (const char* field : {"file", "index", "code", "reason", "detail"}) {
+        CHECK(later.front().at(field) == item.at(field));
+    }
+    const Answer page = cli.run({"source", "aside"});
+    CHECK(page.says("bad.ndjson, nummer 2"));
+    CHECK(page.says("Apart gezet op"));
+}
+
+TEST_CASE("that nothing is put aside is said as well")
+{
+    const CommandLineFixture cli;
+    cli.createProfile();
+    CHECK(cli.json({"source", "aside"}).at("quarantined").empty());
+    CHECK(cli.run({"source", "aside"}).says("niets apart"));
 }
 
 TEST_CASE("what came from a file goes out again when that is said twice")
