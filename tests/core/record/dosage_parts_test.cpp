@@ -112,3 +112,18 @@ TEST_CASE("a dosage that says nothing, or only how it is given, is said to say n
     CHECK(partsText(R"([{"sequence": 1, "route": {"text": "oraal"}}])").sentence.nl == nothing);
     CHECK(partsText(R"([{"text": "Gebruik bekend"}])").sentence.nl == nothing);
 }
+
+TEST_CASE("zero times zero tablets is never told as a way to take it")
+{
+    const record::DosageText text = partsText(R"([{
+        "timing": {"repeat": {"frequency": 0, "period": 1, "periodUnit": "d"}},
+        "doseAndRate": [{"doseQuantity": {"value": 0, "unit": "tablet"}}]}])");
+    CAPTURE(text.sentence.nl);
+    CHECK_FALSE(text.understood);
+    CHECK_FALSE(holds(text.sentence.nl, "Neem"));
+    CHECK(holds(text.sentence.nl, "Dit staat er: 0 keer per dag; 0 tablet"));
+    CHECK(partsText(R"([{"timing": {"repeat": {"frequency": 1, "period": 1, "periodUnit": "d"}},
+        "doseAndRate": [{"doseRange": {"low": {"value": 0, "unit": "tablet"},
+                                       "high": {"value": 2, "unit": "tablet"}}}]}])")
+              .understood);
+}
