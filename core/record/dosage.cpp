@@ -2,6 +2,7 @@
 #include "core/record/dosage.h"
 
 #include "core/record/dosage_codes.h"
+#include "core/record/dosage_contrast.h"
 #include "core/record/dosage_parse.h"
 #include "core/record/dosage_parts.h"
 #include "core/record/dosage_sentence.h"
@@ -54,7 +55,8 @@ Words fallback(const DosagePlan& plan, const Words& parts, const terms::Terms& t
     DosageWords words(terms);
     // Of what is not taken now, how to take it is no question.
     const std::string way = plan.stopped ? ".stopped" : "";
-    if (!plan.original.empty() && !addsNothing(words, plan.original)
+    const bool differs = textDiffersFromCodes(plan) && !parts.empty();
+    if (!plan.original.empty() && !differs && !addsNothing(words, plan.original)
         && !onlyEmptyPhrases(plan, words)) {
         return words.say("fallback" + way, {{"text", Words::same(closed(plan.original))}});
     }
@@ -71,6 +73,12 @@ DosageText textOf(DosagePlan plan,
 {
     DosageText text;
     if (std::optional<Words> sentences = planSentences(plan, form, terms)) {
+        if (textDiffersFromCodes(plan)) {
+            text.sentence = DosageWords(terms).say(
+                "differs", {{"text", Words::same(tidied(plan.original))}, {"coded", *sentences}});
+            text.original = std::move(plan.original);
+            return text;
+        }
         text.sentence = std::move(*sentences);
         text.understood = true;
         text.moments = dayMomentsOf(plan);

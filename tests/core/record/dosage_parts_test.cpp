@@ -127,3 +127,44 @@ TEST_CASE("zero times zero tablets is never told as a way to take it")
                                        "high": {"value": 2, "unit": "tablet"}}}]}])")
               .understood);
 }
+
+TEST_CASE("a text that says otherwise than the codes does not stand for the whole dosage")
+{
+    const record::DosageText text = partsText(R"([{"text": "Neem 1 tablet per dag",
+        "doNotPerform": true, "timing": {"repeat": {"frequency": 3, "period": 1, "periodUnit": "d"}},
+        "doseAndRate": [{"doseQuantity": {"value": 2, "unit": "tablet"}}]}])");
+    CAPTURE(text.sentence.nl);
+    CHECK(holds(text.sentence.nl, "“Neem 1 tablet per dag”"));
+    CHECK(holds(text.sentence.nl, "3 keer per dag"));
+    CHECK(holds(text.sentence.nl, "2 tablet"));
+}
+
+TEST_CASE("a text and codes that do not say the same are told beside each other")
+{
+    const auto said = [](const std::string& text, const std::string& frequency) {
+        return partsText(R"([{"text": ")" + text + R"(", "timing": {"repeat": {"frequency": )"
+                         + frequency + R"(, "period": 1, "periodUnit": "d"}},
+            "doseAndRate": [{"doseQuantity": {"value": 1, "unit": "stuk"}}]}])");
+    };
+    const record::DosageText other = said("2x daags 1", "3");
+    CHECK_FALSE(other.understood);
+    CHECK(other.moments.empty());
+    CHECK(other.sentence.nl
+          == "Let op: de bron zegt twee keer iets anders. In de tekst staat: “2x daags 1”. In de "
+             "codes staat: “Neem 3 keer per dag 1 stuk.” Vraag uw apotheek wat klopt.");
+    CHECK(holds(other.sentence.en, "The text says: “2x daags 1”. The codes say: “Take 1 piece"));
+    for (const char* text : {"1 maal per dag 2 tabletten", "2 dd 1 stuk", "3 keer per dag 2"}) {
+        CAPTURE(text);
+        CHECK_FALSE(said(text, "3").understood);
+    }
+    // The same, or written in a way that proves nothing.
+    for (const char* text : {"3x daags 1",
+                             "2-3x daags 1",
+                             "3 maal per dag 500 mg",
+                             "zie schema",
+                             "3 keer per dag 1 stuk, 2 weken lang",
+                             "1-1-1-0"}) {
+        CAPTURE(text);
+        CHECK(said(text, "3").understood);
+    }
+}
