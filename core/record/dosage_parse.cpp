@@ -2,6 +2,7 @@
 #include "core/record/dosage_parse.h"
 
 #include "core/record/dosage_codes.h"
+#include "core/record/medication_modifier.h"
 
 #include <algorithm>
 #include <charconv>
@@ -557,7 +558,7 @@ bool saysStopped(const fhir::Node& resource)
     const std::string_view status = resource.childText("status");
     const bool ended = status == "stopped" || status == "on-hold" || status == "cancelled"
                        || status == "not-taken" || status == "entered-in-error";
-    return ended || resource.childText("taken") == "n";
+    return ended || resource.childText("taken") == "n" || adherenceSaysNotTaken(resource);
 }
 
 DosagePlan parseDosages(const std::vector<const fhir::Node*>& dosages)
