@@ -26,6 +26,9 @@ std::string reasonAside(const Context& context, const Error& reason)
     if (reason.code == ErrorCode::OtherPerson) {
         return context.say("import.other_person");
     }
+    if (reason.code == ErrorCode::LimitExceeded && reason.detail.starts_with("deeper than")) {
+        return context.say("import.too_deep");
+    }
     return empty ? context.say("import.empty_file")
                  : context.messages.error(context.options.language, reason);
 }

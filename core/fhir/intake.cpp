@@ -43,6 +43,11 @@ ReadCounts Intake::run(std::string_view bytes)
     if (bytes.starts_with(kUtf8Mark)) {
         bytes.remove_prefix(kUtf8Mark.size());
     }
+    if (bytes.starts_with(
+            "{\\rtf")) { // a letter of a word processor, whatever its brace looks like
+        reject({ErrorCode::UnknownFormat, "RTF"}, bytes);
+        return m_counts;
+    }
     if (looksLikeXml(bytes)) {
         readXml(bytes);
     } else {

@@ -63,6 +63,23 @@ TEST_CASE("what cannot be read is put aside with its reason and stops nothing")
     CHECK(page.says("Apart gezet op"));
 }
 
+TEST_CASE("the reason for putting aside fits what was wrong")
+{
+    const CommandLineFixture cli;
+    cli.createProfile();
+    const auto deep = cli.json({"import",
+                                cli.write("diep.json",
+                                          R"({"resourceType":"Basic","a":)" + std::string(500, '[')
+                                              + std::string(500, ']') + "}")});
+    REQUIRE(deep.at("quarantined").size() == 1);
+    CHECK(deep.at("quarantined")[0].at("code") == "limit_exceeded");
+    CHECK(deep.at("quarantined")[0].at("reason").get<std::string>().find("kleinere delen")
+          == std::string::npos);
+    const auto letter = cli.json({"import", cli.write("brief.rtf", R"({\rtf1\ansi Beste Roos})")});
+    REQUIRE(letter.at("quarantined").size() == 1);
+    CHECK(letter.at("quarantined")[0].at("code") == "unknown_format");
+}
+
 TEST_CASE("that nothing is put aside is said as well")
 {
     const CommandLineFixture cli;
