@@ -111,7 +111,10 @@ void addMoments(const RenderContext& context, const Node& repeat, Words& words)
     for (const std::string_view member : {"dayOfWeek", "when"}) {
         if (const Node* list = repeat.child(member)) {
             for (const Node& each : *list) {
-                appendWords(words, enumWords(context, each), ", ");
+                // The words dosages use for a moment; a closed list of FHIR has none.
+                const Words* moment = context.terms.label("dosage.when." + std::string(each.text));
+                const bool known = member == "when" && moment != nullptr;
+                appendWords(words, known ? *moment : enumWords(context, each), ", ");
             }
         }
     }

@@ -71,6 +71,9 @@ TEST_CASE("dates, texts in a code and parts Regie does not know are told too")
              "uur, 1 juni 2024, 8:00 uur; 1 ampul. Vraag uw apotheek.");
     CHECK(holds(partsText(R"([{"timing": {"code": {"text": "1-0-1-0"}}}])").sentence.en,
                 "This is what it says: 1-0-1-0."));
+    const record::DosageText night = partsText(R"([{"timing": {"repeat": {"frequency": 2,
+        "period": 1, "periodUnit": "d", "when": ["NIGHT"]}}}])");
+    CHECK(holds(night.sentence.nl, "Dit staat er: 2 keer per dag, 's nachts. Vraag"));
     const record::DosageText unknown = partsText(R"([{
         "timing": {"repeat": {"frequency": 1, "period": 1, "periodUnit": "d",
             "extension": [{"url": "http://x.org/unless", "valueString": "behalve zondag"}]}},

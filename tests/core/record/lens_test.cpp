@@ -412,3 +412,15 @@ TEST_CASE("a diagnosis is said as certain as the source says it")
     CHECK(shortOf("unconfirmed") == "Nog niet bevestigd.");
     CHECK(shortOf("confirmed").find("Misschien") == std::string::npos);
 }
+
+TEST_CASE("R5 names the medicine and says on use that it is not taken")
+{
+    ReadingFixture reading;
+    const record::Fact fact = reading.fact(R"json({"resourceType": "MedicationStatement",
+      "id": "r5", "status": "recorded", "medication": {"concept": {"text": "R5pil"}},
+      "adherence": {"code": {"coding": [{"code": "not-taking",
+        "system": "http://hl7.org/fhir/CodeSystem/medication-statement-adherence"}]}},
+      "effectiveDateTime": "2024-01-01"})json");
+    CHECK(fact.title.nl == "R5pil");
+    CHECK(fact.shortText == Words{"U gebruikt dit nu niet.", "You do not use this now."});
+}
