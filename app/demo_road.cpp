@@ -50,6 +50,7 @@ Result<std::size_t> DemoRoad::signIn()
     const sync::AccessTools tools{*m_http, *m_tokens, world.clock, world.random};
     std::size_t done = 0;
     for (sync::Portal& portal : m_portals) {
+        const sync::Portal before = portal;
         sync::DemoBrowser browser(*m_http);
         sync::SignInOptions options;
         options.openBrowser = [&browser](const std::string& url) { return browser.open(url); };
@@ -65,7 +66,7 @@ Result<std::size_t> DemoRoad::signIn()
         }
         const auto outcome = sync::signIn(portal, tools, m_files, options, {});
         portal.settings = outcome.settings;
-        if (Result<void> saved = sync::savePortal(m_store, portal); !saved) {
+        if (Result<void> saved = sync::saveLearned(m_store, before, portal); !saved) {
             return fail(saved.error());
         }
         done += outcome.end == sync::SignInEnd::SignedIn ? 1U : 0U;

@@ -280,6 +280,44 @@
     </message>
 </context>
 <context>
+    <name>SimpleStoragePage</name>
+    <message numerus="yes">
+        <source>Done. From your other device came %n thing(s).</source>
+        <extracomment>Simple screens: after exchanging with the other device; %n is how much came in</extracomment>
+        <translation>
+            <numerusform>Done. From your other device came %n thing.</numerusform>
+            <numerusform>Done. From your other device came %n things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message numerus="yes">
+        <source>The backup is in your folder, fetched back and compared: %n piece(s).</source>
+        <extracomment>A backup was made in the folder on the internet; %n is how many pieces of data</extracomment>
+        <translation>
+            <numerusform>The backup is in your folder, fetched back and compared: %n piece.</numerusform>
+            <numerusform>The backup is in your folder, fetched back and compared: %n pieces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From your other devices came %n thing(s).</source>
+        <extracomment>After exchanging with the other devices; %n is how much came in</extracomment>
+        <translation>
+            <numerusform>From your other devices came %n thing.</numerusform>
+            <numerusform>From your other devices came %n things.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for them: %n thing(s).</source>
+        <extracomment>After exchanging with the other devices; %n is how much is ready for them</extracomment>
+        <translation>
+            <numerusform>Ready for them: %n thing.</numerusform>
+            <numerusform>Ready for them: %n things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelinePage</name>
     <message numerus="yes">
         <source>Last %n year(s)</source>
@@ -306,6 +344,17 @@
         <translation>
             <numerusform>You take %n medicine, as far as your record says.</numerusform>
             <numerusform>You take %n medicines, as far as your record says.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::FileSourcesViewModel</name>
+    <message numerus="yes">
+        <source>%n item(s), last on %1</source>
+        <extracomment>Below the name of a file that was brought in; %n is how much, %1 a day</extracomment>
+        <translation>
+            <numerusform>%n item, last on %1</numerusform>
+            <numerusform>%n items, last on %1</numerusform>
         </translation>
     </message>
 </context>
@@ -406,46 +455,6 @@
             <numerusform>%n came in</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>What goes: %n item(s) that came in since %1.</source>
-        <extracomment>Before removing what a care provider sent; %n is how many, %1 since which day it came in</extracomment>
-        <translation>
-            <numerusform>What goes: %n item that came in since %1.</numerusform>
-            <numerusform>What goes: %n items that came in since %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>As before again: %n item(s).</source>
-        <extracomment>Before removing what came in since a day; %n is how many had changed since</extracomment>
-        <translation>
-            <numerusform>As before again: %n item.</numerusform>
-            <numerusform>As before again: %n items.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also gone: %n document(s) or picture(s).</source>
-        <extracomment>Before removing what a care provider sent; %n is how many documents and pictures go too</extracomment>
-        <translation>
-            <numerusform>Also gone: %n document or picture.</numerusform>
-            <numerusform>Also gone: %n documents or pictures.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also known from somebody else: %n item(s). That stays.</source>
-        <extracomment>What stays when data is removed; %n is how many things are known from another source too</extracomment>
-        <translation>
-            <numerusform>Also known from somebody else: %n item. That stays.</numerusform>
-            <numerusform>Also known from somebody else: %n items. That stays.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s) of your own. You see them below your care providers.</source>
-        <extracomment>What stays when data is removed; %n is how many remarks</extracomment>
-        <translation>
-            <numerusform>%n remark of your own. You see them below your care providers.</numerusform>
-            <numerusform>%n remarks of your own. You see them below your care providers.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>regie::ui::PortalWords</name>
@@ -510,6 +519,57 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::RemovalWords</name>
+    <message numerus="yes">
+        <source>What goes: %n item(s) that came in since %1.</source>
+        <extracomment>Before removing data; %n is how many, %1 since which day it came in</extracomment>
+        <translation>
+            <numerusform>What goes: %n item that came in since %1.</numerusform>
+            <numerusform>What goes: %n items that came in since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As before again: %n item(s).</source>
+        <extracomment>Before removing what came in since a day; %n is how many had changed since</extracomment>
+        <translation>
+            <numerusform>As before again: %n item.</numerusform>
+            <numerusform>As before again: %n items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also gone: %n document(s) or picture(s).</source>
+        <extracomment>Before removing data; %n is how many documents and pictures go too</extracomment>
+        <translation>
+            <numerusform>Also gone: %n document or picture.</numerusform>
+            <numerusform>Also gone: %n documents or pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also gone: %n piece(s) that could not be read.</source>
+        <extracomment>Before removing data; %n is how many files or parts were kept aside</extracomment>
+        <translation>
+            <numerusform>Also gone: %n piece that could not be read.</numerusform>
+            <numerusform>Also gone: %n pieces that could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also known from somebody else: %n item(s). That stays.</source>
+        <extracomment>What stays when data is removed; %n is how many things are known from another source too</extracomment>
+        <translation>
+            <numerusform>Also known from somebody else: %n item. That stays.</numerusform>
+            <numerusform>Also known from somebody else: %n items. That stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) of your own. You see them below your care providers.</source>
+        <extracomment>What stays when data is removed; %n is how many remarks</extracomment>
+        <translation>
+            <numerusform>%n remark of your own. You see them below your care providers.</numerusform>
+            <numerusform>%n remarks of your own. You see them below your care providers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::ShareLogViewModel</name>
     <message numerus="yes">
         <source>On %1, %n item(s).</source>
@@ -528,6 +588,17 @@
         <translation>
             <numerusform>Also goes along: %n item about %1.</numerusform>
             <numerusform>Also goes along: %n items about %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::StorageViewModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <extracomment>What two devices changed at the same time: how many plans, targets or the like</extracomment>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>

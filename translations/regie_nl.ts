@@ -1216,6 +1216,79 @@ Form to write something down: question (document)</extracomment>
     </message>
 </context>
 <context>
+    <name>FilesPage</name>
+    <message>
+        <source>What came from files</source>
+        <extracomment>Title of the page with files that were brought in before</extracomment>
+        <translation>Wat uit bestanden kwam</translation>
+    </message>
+    <message>
+        <source>Does something not belong here? Choose it. You first see what goes.</source>
+        <extracomment>Below the title of the page with files that were brought in before</extracomment>
+        <translation>Hoort iets hier niet? Kies het. U ziet eerst wat er weggaat.</translation>
+    </message>
+    <message>
+        <source>You brought in no files.</source>
+        <extracomment>On the page with files that were brought in: there are none</extracomment>
+        <translation>U haalde nog geen bestanden binnen.</translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <extracomment>Card: what will be removed</extracomment>
+        <translation>Dit gaat weg</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <extracomment>Card: what is not removed</extracomment>
+        <translation>Dit blijft</translation>
+    </message>
+    <message>
+        <source>Your own file. When you bring it in again, all of it comes back.</source>
+        <extracomment>First of what stays when what came from a file is removed</extracomment>
+        <translation>Uw eigen bestand. Haalt u het weer binnen, dan komt alles terug.</translation>
+    </message>
+    <message>
+        <source>Do you really want to remove this?</source>
+        <extracomment>Last question before data is removed</extracomment>
+        <translation>Wilt u dit echt verwijderen?</translation>
+    </message>
+    <message>
+        <source>You cannot undo it. Only your own file can bring it back.</source>
+        <extracomment>Below the last question before what came from a file is removed</extracomment>
+        <translation>U kunt dit niet terugdraaien. Alleen uw eigen bestand kan het terugbrengen.</translation>
+    </message>
+    <message>
+        <source>No, keep everything</source>
+        <extracomment>Button: remove nothing</extracomment>
+        <translation>Nee, bewaar alles</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button: to the last question before removing</extracomment>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Yes, remove it for good</source>
+        <extracomment>Button: remove data for good</extracomment>
+        <translation>Ja, verwijder het voorgoed</translation>
+    </message>
+    <message>
+        <source>It is removed.</source>
+        <extracomment>After data was removed</extracomment>
+        <translation>Het is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Regie is removing. This can take a moment.</source>
+        <extracomment>While data is removed</extracomment>
+        <translation>Regie verwijdert nu. Dat kan even duren.</translation>
+    </message>
+    <message>
+        <source>To Bring in files</source>
+        <extracomment>Button after something was taken out of the record</extracomment>
+        <translation>Naar bestanden binnenhalen</translation>
+    </message>
+</context>
+<context>
     <name>FiveAtATime</name>
     <message>
         <source>Earlier ones</source>
@@ -1533,6 +1606,16 @@ Form to write something down: question (document)</extracomment>
             <numerusform>%n verborgen bestand of koppeling is overgeslagen.</numerusform>
             <numerusform>%n verborgen bestanden of koppelingen zijn overgeslagen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What came from files before</source>
+        <extracomment>Button on the page to bring in files: to the files that were brought in before</extracomment>
+        <translation>Wat eerder uit bestanden kwam</translation>
+    </message>
+    <message>
+        <source>See it, or take something out again.</source>
+        <extracomment>Below that</extracomment>
+        <translation>Bekijk het, of haal er iets uit.</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +4915,16 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <extracomment>Title of the window to choose in which folder all data goes</extracomment>
         <translation>In welke map?</translation>
     </message>
+    <message>
+        <source>Folder on the internet</source>
+        <extracomment>Button to the page about a folder on the internet</extracomment>
+        <translation>Map op internet</translation>
+    </message>
+    <message>
+        <source>For a backup away from home, and for a second computer of yours.</source>
+        <extracomment>Card about the backup: below the button to the page about a folder on the internet</extracomment>
+        <translation>Voor een reservekopie buiten de deur, en voor een tweede computer van uzelf.</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -5907,6 +6000,89 @@ Simple screens, writing something down: question (problem)</extracomment>
     </message>
 </context>
 <context>
+    <name>SimpleFilesPage</name>
+    <message>
+        <source>This goes away</source>
+        <extracomment>Simple screens: title above what will be removed</extracomment>
+        <translation>Dit gaat weg</translation>
+    </message>
+    <message>
+        <source>Are you sure?</source>
+        <extracomment>Simple screens: last question before data is removed</extracomment>
+        <translation>Weet u het zeker?</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>Simple screens: title while data is removed</extracomment>
+        <translation>Een moment</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <extracomment>Simple screens: title after something was removed</extracomment>
+        <translation>Het is klaar</translation>
+    </message>
+    <message>
+        <source>Your files</source>
+        <extracomment>Simple screens: title above the files that were brought in</extracomment>
+        <translation>Uw bestanden</translation>
+    </message>
+    <message>
+        <source>You have no files here yet.</source>
+        <extracomment>Simple screens: no files were brought in</extracomment>
+        <translation>U heeft hier nog niets.</translation>
+    </message>
+    <message>
+        <source>Is one wrong? Press it. Regie asks you first.</source>
+        <extracomment>Simple screens: above the files that were brought in</extracomment>
+        <translation>Is er een fout? Druk erop. Regie vraagt het u eerst.</translation>
+    </message>
+    <message>
+        <source>Earlier files</source>
+        <extracomment>Simple screens: files that were brought in earlier</extracomment>
+        <translation>Eerdere bestanden</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <extracomment>Simple screens: above what is not removed</extracomment>
+        <translation>Dit blijft</translation>
+    </message>
+    <message>
+        <source>You cannot undo this. Your own file stays.</source>
+        <extracomment>Simple screens: below the last question before what came from a file is removed</extracomment>
+        <translation>U kunt dit niet meer terug doen. Uw eigen bestand blijft.</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <extracomment>Simple screens: take away nothing</extracomment>
+        <translation>Nee, bewaar het</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Simple screens: on to the last question</extracomment>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Regie asks you once more.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>Regie vraagt het u nog een keer.</translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <extracomment>Simple screens: take it away now</extracomment>
+        <translation>Ja, haal weg</translation>
+    </message>
+    <message>
+        <source>It is gone from your record.</source>
+        <extracomment>Simple screens: after what came from a file was removed</extracomment>
+        <translation>Het is weg uit uw dossier.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <extracomment>Simple screens: back to bringing in files</extracomment>
+        <translation>Bestanden erbij</translation>
+    </message>
+</context>
+<context>
     <name>SimpleHelpPage</name>
     <message>
         <source>Help</source>
@@ -6145,6 +6321,16 @@ Simple screens, writing something down: question (problem)</extracomment>
         <source>This did not work</source>
         <extracomment>Simple screens: above files that could not be read</extracomment>
         <translation>Dit lukte niet</translation>
+    </message>
+    <message>
+        <source>Files from before</source>
+        <extracomment>Simple screens: to the files that were brought in before</extracomment>
+        <translation>Bestanden van eerder</translation>
+    </message>
+    <message>
+        <source>See them, or take one away.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Bekijk ze, of haal er een weg.</translation>
     </message>
 </context>
 <context>
@@ -8097,6 +8283,16 @@ Simple screens, sharing: while the file is made</extracomment>
         <extracomment>Simple screens: below that choice</extracomment>
         <translation>Uit een bestand dat u eerder maakte.</translation>
     </message>
+    <message>
+        <source>Folder on the internet</source>
+        <extracomment>Simple screens: choice, a folder on the internet for a copy and for another computer</extracomment>
+        <translation>Map op internet</translation>
+    </message>
+    <message>
+        <source>For a copy, or for two computers.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>Voor een kopie, of voor twee computers.</translation>
+    </message>
 </context>
 <context>
     <name>SimpleShell</name>
@@ -8267,6 +8463,141 @@ Simple screens, sharing: while the file is made</extracomment>
         <source>You sign in there.</source>
         <extracomment>Simple screens: below that choice</extracomment>
         <translation>Daar logt u in.</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleStoragePage</name>
+    <message>
+        <source>What is the address?</source>
+        <extracomment>Simple screens, a folder on the internet: question</extracomment>
+        <translation>Wat is het adres?</translation>
+    </message>
+    <message>
+        <source>What is your name there?</source>
+        <extracomment>Simple screens, a folder on the internet: question</extracomment>
+        <translation>Wat is uw naam daar?</translation>
+    </message>
+    <message>
+        <source>What is the password there?</source>
+        <extracomment>Simple screens, a folder on the internet: question</extracomment>
+        <translation>Wat is het wachtwoord daar?</translation>
+    </message>
+    <message>
+        <source>Which one is right?</source>
+        <extracomment>Simple screens: title of the screen about a folder on the internet</extracomment>
+        <translation>Welke is goed?</translation>
+    </message>
+    <message>
+        <source>Your folder on the internet</source>
+        <translation>Uw map op internet</translation>
+    </message>
+    <message>
+        <source>Address of the folder</source>
+        <extracomment>Simple screens, a folder on the internet: name of the field</extracomment>
+        <translation>Adres van de map</translation>
+    </message>
+    <message>
+        <source>It starts with https://</source>
+        <extracomment>Simple screens, below the field for an address</extracomment>
+        <translation>Het begint met https://</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <extracomment>Simple screens, a folder on the internet: name of the field</extracomment>
+        <translation>Uw naam daar</translation>
+    </message>
+    <message>
+        <source>Password of the folder</source>
+        <extracomment>Simple screens, a folder on the internet: name of the field</extracomment>
+        <translation>Wachtwoord van de map</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Simple screens: button to the next question</extracomment>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>Simple screens, a folder on the internet: button to try and keep it</extracomment>
+        <translation>Probeer het</translation>
+    </message>
+    <message>
+        <source>You changed this twice: %1.</source>
+        <extracomment>Simple screens: below the question which of two is right; %1 is what it is about</extracomment>
+        <translation>Dit is twee keer veranderd: %1.</translation>
+    </message>
+    <message>
+        <source>This holds now.</source>
+        <extracomment>Simple screens: below one of two that can be right</extracomment>
+        <translation>Dit geldt nu.</translation>
+    </message>
+    <message>
+        <source>From your other device.</source>
+        <extracomment>Simple screens: below one of two that can be right</extracomment>
+        <translation>Van uw andere apparaat.</translation>
+    </message>
+    <message>
+        <source>Set a folder</source>
+        <extracomment>Simple screens: choice, set a folder on the internet</extracomment>
+        <translation>Stel een map in</translation>
+    </message>
+    <message>
+        <source>Ask someone who knows about computers to help.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>Vraag hulp van iemand die handig is.</translation>
+    </message>
+    <message>
+        <source>Make both the same</source>
+        <extracomment>Simple screens: choice, exchange with the other devices</extracomment>
+        <translation>Maak beide gelijk</translation>
+    </message>
+    <message>
+        <source>This computer and your other one.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>Deze computer en uw andere.</translation>
+    </message>
+    <message>
+        <source>Make a copy there</source>
+        <extracomment>Simple screens: choice, make a backup in the folder on the internet</extracomment>
+        <translation>Maak daar een kopie</translation>
+    </message>
+    <message>
+        <source>Then you lose nothing if this computer breaks.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>Dan raakt u niets kwijt als dit stuk gaat.</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <extracomment>Simple screens: choice, set another folder on the internet</extracomment>
+        <translation>Een andere map</translation>
+    </message>
+    <message>
+        <source>One moment. This takes a while.</source>
+        <extracomment>Simple screens: while something goes to or comes from a folder on the internet</extracomment>
+        <translation>Een ogenblik. Dit duurt even.</translation>
+    </message>
+    <message>
+        <source>The folder works.</source>
+        <extracomment>Simple screens: a folder on the internet was tried and kept</extracomment>
+        <translation>De map werkt.</translation>
+    </message>
+    <message>
+        <source>The copy is made. It is in your folder.</source>
+        <extracomment>Simple screens: a backup was made in the folder on the internet</extracomment>
+        <translation>De kopie is klaar. Hij staat in uw map.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. From your other device came %n thing(s).</source>
+        <extracomment>Simple screens: after exchanging with the other device; %n is how much came in</extracomment>
+        <translation>
+            <numerusform>Klaar. Er kwam %n ding van uw andere apparaat.</numerusform>
+            <numerusform>Klaar. Er kwamen %n dingen van uw andere apparaat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. Your other device had nothing new.</source>
+        <extracomment>Simple screens: after exchanging with the other device: nothing came</extracomment>
+        <translation>Klaar. Er was niets nieuws.</translation>
     </message>
 </context>
 <context>
@@ -8639,6 +8970,183 @@ Simple screens: choice, other things about going to the doctor</extracomment>
         <source>Care providers</source>
         <extracomment>Place in the rail: care providers to fetch data from</extracomment>
         <translation>Zorgverleners</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Your folder on the internet</source>
+        <extracomment>Title of the page about a folder on the internet</extracomment>
+        <translation>Uw map op internet</translation>
+    </message>
+    <message>
+        <source>For a backup, and to bring a second computer of yours together with this one.</source>
+        <extracomment>Below the title of the page about a folder on the internet</extracomment>
+        <translation>Voor een reservekopie, en om een tweede computer van uzelf gelijk te maken met deze.</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <extracomment>Card: setting a folder on the internet</extracomment>
+        <translation>Welke map?</translation>
+    </message>
+    <message>
+        <source>You need storage of your own that knows WebDAV, such as Nextcloud or a NAS. What Regie puts there is locked: who runs the storage cannot read it.</source>
+        <extracomment>Card: setting a folder on the internet</extracomment>
+        <translation>U heeft opslag van uzelf nodig die WebDAV kent, zoals Nextcloud of een NAS. Wat Regie daar neerzet, zit op slot. Wie de opslag beheert, kan het niet lezen.</translation>
+    </message>
+    <message>
+        <source>Address of the folder</source>
+        <extracomment>Field: address of a folder on the internet</extracomment>
+        <translation>Adres van de map</translation>
+    </message>
+    <message>
+        <source>Starts with https://</source>
+        <extracomment>Below the field for an address</extracomment>
+        <translation>Begint met https://</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <extracomment>Field: user name at the storage</extracomment>
+        <translation>Uw naam daar</translation>
+    </message>
+    <message>
+        <source>Password of the storage</source>
+        <extracomment>Field: password of the storage</extracomment>
+        <translation>Wachtwoord van de opslag</translation>
+    </message>
+    <message>
+        <source>Not the passphrase of your record.</source>
+        <extracomment>Below the field for the password of the storage</extracomment>
+        <translation>Niet het wachtwoord van uw dossier.</translation>
+    </message>
+    <message>
+        <source>Try it and keep it</source>
+        <extracomment>Button: try the folder that was typed and keep it</extracomment>
+        <translation>Probeer en bewaar</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <extracomment>Card: the other devices of the person</extracomment>
+        <translation>Uw apparaten</translation>
+    </message>
+    <message>
+        <source>On your second computer, put back a backup of this record. After that, do this on both: what is new on the one comes to the other.</source>
+        <extracomment>Card: the other devices of the person</extracomment>
+        <translation>Zet op uw tweede computer een reservekopie van dit dossier terug. Doe daarna dit op beide: wat op de ene nieuw is, komt op de andere.</translation>
+    </message>
+    <message>
+        <source>Bring together now</source>
+        <extracomment>Button: exchange with the other devices</extracomment>
+        <translation>Nu gelijk maken</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <extracomment>Card: a backup in a folder on the internet</extracomment>
+        <translation>Reservekopie</translation>
+    </message>
+    <message>
+        <source>Regie fetches the backup back and compares it before it counts. The last five stay there.</source>
+        <extracomment>Card: a backup in a folder on the internet</extracomment>
+        <translation>Regie haalt de kopie terug en vergelijkt die voordat hij telt. De laatste vijf blijven daar staan.</translation>
+    </message>
+    <message>
+        <source>Make a backup there</source>
+        <extracomment>Button: make a backup in the folder on the internet</extracomment>
+        <translation>Maak daar een reservekopie</translation>
+    </message>
+    <message>
+        <source>One moment. Regie is busy with your folder.</source>
+        <extracomment>While something goes to or comes from a folder on the internet</extracomment>
+        <translation>Een ogenblik. Regie is bezig met uw map.</translation>
+    </message>
+    <message>
+        <source>Changed on two devices at the same time</source>
+        <extracomment>Card: what two devices changed at the same time</extracomment>
+        <translation>Op twee apparaten tegelijk veranderd</translation>
+    </message>
+    <message>
+        <source>Both are kept. Which one holds?</source>
+        <extracomment>Card: what two devices changed at the same time</extracomment>
+        <translation>Beide zijn bewaard. Welke geldt?</translation>
+    </message>
+    <message>
+        <source>Holds now: %1</source>
+        <extracomment>What holds of what two devices changed; %1 is the text of it</extracomment>
+        <translation>Geldt nu: %1</translation>
+    </message>
+    <message>
+        <source>The other: %1</source>
+        <extracomment>The other one of what two devices changed; %1 is the text of it</extracomment>
+        <translation>De andere: %1</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <extracomment>Button: what holds now is right</extracomment>
+        <translation>Laat zo</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <extracomment>Button: the other one of two is right</extracomment>
+        <translation>Neem de andere</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <extracomment>Card: which folder on the internet is used</extracomment>
+        <translation>De map</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <extracomment>Button: use another folder on the internet</extracomment>
+        <translation>Een andere map</translation>
+    </message>
+    <message>
+        <source>Forget this folder</source>
+        <extracomment>Button: forget address and password of the folder on the internet</extracomment>
+        <translation>Vergeet deze map</translation>
+    </message>
+    <message>
+        <source>The folder works. Regie keeps the address and the password locked in your record.</source>
+        <extracomment>A folder on the internet was tried and kept</extracomment>
+        <translation>De map werkt. Regie bewaart het adres en het wachtwoord op slot in uw dossier.</translation>
+    </message>
+    <message>
+        <source>Regie forgot the folder. What is in it stays there.</source>
+        <extracomment>A folder on the internet was forgotten</extracomment>
+        <translation>Regie is de map vergeten. Wat erin staat, blijft daar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is in your folder, fetched back and compared: %n piece(s).</source>
+        <extracomment>A backup was made in the folder on the internet; %n is how many pieces of data</extracomment>
+        <translation>
+            <numerusform>De reservekopie staat in uw map, teruggehaald en vergeleken: %n stuk.</numerusform>
+            <numerusform>De reservekopie staat in uw map, teruggehaald en vergeleken: %n stukken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From your other devices came %n thing(s).</source>
+        <extracomment>After exchanging with the other devices; %n is how much came in</extracomment>
+        <translation>
+            <numerusform>Van uw andere apparaten kwam %n ding.</numerusform>
+            <numerusform>Van uw andere apparaten kwamen %n dingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your other devices had nothing new.</source>
+        <extracomment>After exchanging with the other devices: nothing came</extracomment>
+        <translation>Uw andere apparaten hadden niets nieuws.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for them: %n thing(s).</source>
+        <extracomment>After exchanging with the other devices; %n is how much is ready for them</extracomment>
+        <translation>
+            <numerusform>Voor hen staat %n ding klaar.</numerusform>
+            <numerusform>Voor hen staan %n dingen klaar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing new for them.</source>
+        <extracomment>After exchanging with the other devices: nothing is ready for them</extracomment>
+        <translation>Voor hen was er niets nieuws.</translation>
     </message>
 </context>
 <context>
@@ -9737,6 +10245,22 @@ Preparing a visit: title of the window to choose a place</extracomment>
     </message>
 </context>
 <context>
+    <name>regie::ui::FileSourcesViewModel</name>
+    <message>
+        <source>Nothing of it could be read.</source>
+        <extracomment>Below the name of a file of which nothing could be read</extracomment>
+        <translation>Hier was niets van te lezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), last on %1</source>
+        <extracomment>Below the name of a file that was brought in; %n is how much, %1 a day</extracomment>
+        <translation>
+            <numerusform>%n gegeven, op %1</numerusform>
+            <numerusform>%n gegevens, het laatst op %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::ImportViewModel</name>
     <message>
         <source>This is no file on this computer. Save it first, then choose it here.</source>
@@ -10306,69 +10830,9 @@ Preparing a visit: title of the window to choose a place</extracomment>
         </translation>
     </message>
     <message>
-        <source>There is nothing of %1 here.</source>
-        <extracomment>Before removing what a care provider sent, when there is nothing; %1 is its name</extracomment>
-        <translation>Er is hier niets van %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What goes: %n item(s) that came in since %1.</source>
-        <extracomment>Before removing what a care provider sent; %n is how many, %1 since which day it came in</extracomment>
-        <translation>
-            <numerusform>Er gaat %n gegeven weg. Dat kwam binnen op %1.</numerusform>
-            <numerusform>Er gaan %n gegevens weg. Die kwamen binnen sinds %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>As before again: %n item(s).</source>
-        <extracomment>Before removing what came in since a day; %n is how many had changed since</extracomment>
-        <translation>
-            <numerusform>%n gegeven wordt weer zoals het was.</numerusform>
-            <numerusform>%n gegevens worden weer zoals ze waren.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also gone: %n document(s) or picture(s).</source>
-        <extracomment>Before removing what a care provider sent; %n is how many documents and pictures go too</extracomment>
-        <translation>
-            <numerusform>Ook %n document of plaatje gaat weg.</numerusform>
-            <numerusform>Ook %n documenten of plaatjes gaan weg.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 stays in your list. Regie fetches nothing there by itself any more. If you fetch there again, all of it may come back.</source>
         <extracomment>What becomes of a care provider of which the data is removed; %1 is its name</extracomment>
         <translation>%1 blijft in uw lijst staan. Regie haalt daar niets meer vanzelf op. Haalt u daar zelf weer op? Dan kan alles terugkomen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Also known from somebody else: %n item(s). That stays.</source>
-        <extracomment>What stays when data is removed; %n is how many things are known from another source too</extracomment>
-        <translation>
-            <numerusform>%n gegeven heeft u ook van iemand anders. Dat blijft staan.</numerusform>
-            <numerusform>%n gegevens heeft u ook van iemand anders. Die blijven staan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n remark(s) of your own. You see them below your care providers.</source>
-        <extracomment>What stays when data is removed; %n is how many remarks</extracomment>
-        <translation>
-            <numerusform>%n opmerking van uzelf. U ziet die onder uw zorgverleners.</numerusform>
-            <numerusform>%n opmerkingen van uzelf. U ziet die onder uw zorgverleners.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What you shared or sent already.</source>
-        <extracomment>What stays when data is removed</extracomment>
-        <translation>Wat u al deelde of stuurde.</translation>
-    </message>
-    <message>
-        <source>Safety copies you made before. It is still in those.</source>
-        <extracomment>What stays when data is removed</extracomment>
-        <translation>Kopieën die u eerder maakte. Daar staat het nog in.</translation>
-    </message>
-    <message>
-        <source>A line in the log that you removed something, and when. Not what it was.</source>
-        <extracomment>What stays when data is removed</extracomment>
-        <translation>Een regel in het logboek: dat u iets verwijderde, en wanneer. Niet wat het was.</translation>
     </message>
     <message>
         <source>Your data stays in your record. Regie fetches nothing more from %1. If you gave permission there, Regie gives it back. You can add it again later.</source>
@@ -10680,6 +11144,77 @@ Preparing a visit: title of the window to choose a place</extracomment>
     </message>
 </context>
 <context>
+    <name>regie::ui::RemovalWords</name>
+    <message>
+        <source>There is nothing of %1 here.</source>
+        <extracomment>Before removing what came from somebody or from a file, when there is nothing; %1 is a name</extracomment>
+        <translation>Er is hier niets van %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What goes: %n item(s) that came in since %1.</source>
+        <extracomment>Before removing data; %n is how many, %1 since which day it came in</extracomment>
+        <translation>
+            <numerusform>Er gaat %n gegeven weg. Dat kwam binnen op %1.</numerusform>
+            <numerusform>Er gaan %n gegevens weg. Die kwamen binnen sinds %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As before again: %n item(s).</source>
+        <extracomment>Before removing what came in since a day; %n is how many had changed since</extracomment>
+        <translation>
+            <numerusform>%n gegeven wordt weer zoals het was.</numerusform>
+            <numerusform>%n gegevens worden weer zoals ze waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also gone: %n document(s) or picture(s).</source>
+        <extracomment>Before removing data; %n is how many documents and pictures go too</extracomment>
+        <translation>
+            <numerusform>Ook %n document of plaatje gaat weg.</numerusform>
+            <numerusform>Ook %n documenten of plaatjes gaan weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also gone: %n piece(s) that could not be read.</source>
+        <extracomment>Before removing data; %n is how many files or parts were kept aside</extracomment>
+        <translation>
+            <numerusform>Ook %n stuk gaat weg dat niet te lezen was.</numerusform>
+            <numerusform>Ook %n stukken gaan weg die niet te lezen waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also known from somebody else: %n item(s). That stays.</source>
+        <extracomment>What stays when data is removed; %n is how many things are known from another source too</extracomment>
+        <translation>
+            <numerusform>%n gegeven heeft u ook van iemand anders. Dat blijft staan.</numerusform>
+            <numerusform>%n gegevens heeft u ook van iemand anders. Die blijven staan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) of your own. You see them below your care providers.</source>
+        <extracomment>What stays when data is removed; %n is how many remarks</extracomment>
+        <translation>
+            <numerusform>%n opmerking van uzelf. U ziet die onder uw zorgverleners.</numerusform>
+            <numerusform>%n opmerkingen van uzelf. U ziet die onder uw zorgverleners.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you shared or sent already.</source>
+        <extracomment>What stays when data is removed</extracomment>
+        <translation>Wat u al deelde of stuurde.</translation>
+    </message>
+    <message>
+        <source>Safety copies you made before. It is still in those.</source>
+        <extracomment>What stays when data is removed</extracomment>
+        <translation>Kopieën die u eerder maakte. Daar staat het nog in.</translation>
+    </message>
+    <message>
+        <source>A line in the log that you removed something, and when. Not what it was.</source>
+        <extracomment>What stays when data is removed</extracomment>
+        <translation>Een regel in het logboek: dat u iets verwijderde, en wanneer. Niet wat het was.</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::RestoreViewModel</name>
     <message>
         <source>You stopped. Nothing was put back and nothing was changed.</source>
@@ -10880,6 +11415,52 @@ Preparing a visit: title of the window to choose a place</extracomment>
             <numerusform>Dit gaat ook mee: %n gegeven over %1.</numerusform>
             <numerusform>Dit gaat ook mee: %n gegevens over %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::StorageViewModel</name>
+    <message>
+        <source>Nothing</source>
+        <extracomment>What two devices changed at the same time: a remark that was left empty</extracomment>
+        <translation>Niets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <extracomment>What two devices changed at the same time: how many plans, targets or the like</extracomment>
+        <translation>
+            <numerusform>%n onderdeel</numerusform>
+            <numerusform>%n onderdelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A remark</source>
+        <extracomment>What two devices changed at the same time</extracomment>
+        <translation>Een opmerking</translation>
+    </message>
+    <message>
+        <source>Your measuring plans</source>
+        <extracomment>What two devices changed at the same time</extracomment>
+        <translation>Uw meetplannen</translation>
+    </message>
+    <message>
+        <source>Your targets</source>
+        <extracomment>What two devices changed at the same time</extracomment>
+        <translation>Uw streefwaarden</translation>
+    </message>
+    <message>
+        <source>Your own measurements</source>
+        <extracomment>What two devices changed at the same time</extracomment>
+        <translation>Uw eigen metingen</translation>
+    </message>
+    <message>
+        <source>Known files of devices</source>
+        <extracomment>What two devices changed at the same time</extracomment>
+        <translation>Bekende bestanden van apparaten</translation>
+    </message>
+    <message>
+        <source>Type the whole address. It starts with https://</source>
+        <extracomment>Setting a folder on the internet: what was typed is no address</extracomment>
+        <translation>Typ het hele adres. Het begint met https://</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/share/backup.h"
+#include "app/cli/dav_line.h"
 #include "app/cli/input.h"
 #include "app/cli/open_record.h"
 #include "app/cli/verbs.h"
 #include "core/base/random.h"
+#include "core/exchange/dav_account.h"
+#include "core/exchange/dav_backup.h"
+#include "core/sync/token_file.h"
 
 #include <set>
 #include <utility>
@@ -16,6 +20,8 @@ struct BackupOptions {
     std::string file;
     std::string recoveryCodeFile;
     bool replace = false;
+    bool webdav = false; ///< the folder that was set
+    DavOptions dav;      ///< or this one
 };
 
 std::int64_t countOf(const share::BackupReport& report, const char* table)
@@ -44,11 +50,44 @@ std::string sentenceOf(const Context& context,
                         {"attachments", std::to_string(report.attachments)}});
 }
 
+Outcome<int> backupAway(Context& context, OpenRecord& record)
+{
+    auto line = davLine(context, record);
+    if (!line) {
+        return tl::unexpected(line.error());
+    }
+    const auto report = exchange::backupToDav(record.store(), line->folder);
+    if (!report) {
+        return davProblem(context, report.error());
+    }
+    if (context.options.json) {
+        JsonWriter json;
+        json.beginObject();
+        writeReport(json, report->backup, report->name);
+        json.boolean("old_ones_stay", report->oldOnesStay);
+        context.print(json.endObject());
+        return 0;
+    }
+    TextPage page = context.page();
+    page.paragraph(sentenceOf(context, report->backup, "backup.done_webdav"));
+    if (report->oldOnesStay) {
+        page.paragraph(context.say("backup.old_ones_stay"));
+    }
+    context.print(page);
+    return 0;
+}
+
 Outcome<int> backup(Context& context, const BackupOptions& options)
 {
+    if (options.webdav != options.file.empty()) {
+        return context.problem(ErrorCode::InvalidArgument, "backup.where");
+    }
     auto record = openRecord(context);
     if (!record) {
         return tl::unexpected(record.error());
+    }
+    if (options.webdav) {
+        return backupAway(context, **record);
     }
     const auto existing =
         options.replace ? share::Existing::Replace : share::Existing::OwnBackupsOnly;
@@ -70,11 +109,15 @@ Outcome<int> backup(Context& context, const BackupOptions& options)
     return 0;
 }
 
-/** Whose record was put back; empty when it cannot be opened now. */
+/**
+ * Whose record was put back; empty when it cannot be opened now. `account`: where it came from, to be kept
+ * in it; that it could not be kept shows at the next backup there.
+ */
 std::string personIn(Context& context,
                      const std::filesystem::path& folder,
                      const Secret& typed,
-                     bool byCode)
+                     bool byCode,
+                     const exchange::DavAccount* account)
 {
     auto vault = byCode ? store::Vault::openWithRecoveryCode(folder, typed)
                         : store::Vault::open(folder, typed);
@@ -83,6 +126,11 @@ std::string personIn(Context& context,
         return {};
     }
     auto record = openRecordOn(context, std::move(*wiring), std::move(*vault));
+    if (record && account != nullptr) {
+        if (const auto tokens = sync::TokenFile::open((*record)->vault())) {
+            (void)exchange::saveDavAccount(**tokens, *account);
+        }
+    }
     const auto profile =
         record ? (*record)->store().profile() : Result<store::Profile>(store::Profile());
     return profile ? profile->name : std::string();
@@ -151,8 +199,73 @@ void printRestored(const Context& context,
     context.print(page);
 }
 
+/** The backup that was named, or the newest when all in the folder are of one record. */
+Outcome<exchange::DavBackup> chosenBackup(const Context& context,
+                                          DavLine& line,
+                                          const std::string& name)
+{
+    const auto all = exchange::listDavBackups(line.folder);
+    if (!all) {
+        return davProblem(context, all.error());
+    }
+    std::string names;
+    std::set<std::string> records;
+    for (const exchange::DavBackup& each : *all) {
+        if (each.name == name) {
+            return each;
+        }
+        records.insert(each.record);
+        names += (names.empty() ? "" : ", ") + each.name;
+    }
+    if (all->empty()) {
+        return context.problem(ErrorCode::NotFound, "webdav.no_backups");
+    }
+    if (!name.empty() || records.size() > 1) {
+        return context.problem(name.empty() ? ErrorCode::InvalidArgument : ErrorCode::NotFound,
+                               "webdav.which",
+                               {{"names", names}});
+    }
+    return all->front();
+}
+
+struct RestoreWith {
+    const Secret& typed;
+    store::SecretKind kind;
+    RandomSource& random;
+};
+
+/** `line` is set when the backup comes from a server. */
+Outcome<share::BackupReport> restored(Context& context,
+                                      const BackupOptions& options,
+                                      const std::filesystem::path& folder,
+                                      std::optional<DavLine>& line,
+                                      const RestoreWith& with)
+{
+    auto report = Result<share::BackupReport>(share::BackupReport());
+    if (line) {
+        const auto backup = chosenBackup(context, *line, options.file);
+        if (!backup) {
+            return tl::unexpected(backup.error());
+        }
+        report = exchange::restoreFromDav(
+            line->folder, *backup, folder, with.typed, with.kind, with.random);
+    } else {
+        report = share::restoreBackup(options.file, folder, with.typed, with.kind, with.random);
+    }
+    if (!report && report.error().code == ErrorCode::UnknownFormat) {
+        return context.problem(ErrorCode::UnknownFormat, "backup.other_file");
+    }
+    if (!report) {
+        return line ? davProblem(context, report.error()) : context.problem(report.error());
+    }
+    return *report;
+}
+
 Outcome<int> restore(Context& context, const BackupOptions& options)
 {
+    if (options.file.empty() && options.dav.url.empty()) {
+        return context.problem(ErrorCode::InvalidArgument, "backup.from_where");
+    }
     const auto folder = newProfileFolder(context);
     if (!folder) {
         return tl::unexpected(folder.error());
@@ -165,21 +278,23 @@ Outcome<int> restore(Context& context, const BackupOptions& options)
     if (!typed) {
         return tl::unexpected(typed.error());
     }
-    SystemRandom random;
-    const auto report = share::restoreBackup(options.file,
-                                             *folder,
-                                             *typed,
-                                             byCode ? store::SecretKind::RecoveryCode
-                                                    : store::SecretKind::Passphrase,
-                                             random);
-    if (!report && report.error().code == ErrorCode::UnknownFormat) {
-        return context.problem(ErrorCode::UnknownFormat, "backup.other_file");
+    std::optional<DavLine> line;
+    if (!options.dav.url.empty()) {
+        auto named = davLine(context, options.dav);
+        if (!named) {
+            return tl::unexpected(named.error());
+        }
+        line.emplace(std::move(*named));
     }
+    SystemRandom random;
+    const auto kind = byCode ? store::SecretKind::RecoveryCode : store::SecretKind::Passphrase;
+    const auto report = restored(context, options, *folder, line, {*typed, kind, random});
     if (!report) {
-        return context.problem(report.error());
+        return tl::unexpected(report.error());
     }
     // The record is back, whatever becomes of its label: that is only a name to find it by.
-    const std::string person = personIn(context, *folder, *typed, byCode);
+    const std::string person =
+        personIn(context, *folder, *typed, byCode, line ? &line->account : nullptr);
     const std::string label = context.options.profile.empty()
                                   ? labelRestored(context, *folder, person, report->madeAt)
                                   : std::string();
@@ -192,7 +307,8 @@ void addBackup(const Verb& root)
 {
     auto options = std::make_shared<BackupOptions>();
     Verb verb = root.verb("backup", "backup");
-    verb.text("FILE,--file", options->file, "backup.file", Presence::Required);
+    verb.text("FILE,--file", options->file, "backup.file");
+    verb.flag("--webdav", options->webdav, "backup.webdav");
     verb.flag("--replace", options->replace, "backup.replace");
     verb.whenChosen(options, backup);
 }
@@ -201,7 +317,9 @@ void addRestore(const Verb& root)
 {
     auto options = std::make_shared<BackupOptions>();
     Verb verb = root.verb("restore", "restore");
-    verb.text("FILE,--file", options->file, "restore.file", Presence::Required);
+    verb.text("FILE,--file", options->file, "restore.file");
+    verb.text("--webdav", options->dav.url, "restore.webdav");
+    options->dav.addTo(verb);
     verb.text("--recovery-code-file", options->recoveryCodeFile, "restore.code");
     verb.whenChosen(options, restore);
 }

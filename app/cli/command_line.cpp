@@ -50,6 +50,7 @@ void addVerbs(const Verb& root)
 {
     addProfile(root);
     addImport(root);
+    addSource(root);
     addList(root);
     addShow(root);
     addGroup(root);
@@ -65,6 +66,8 @@ void addVerbs(const Verb& root)
     addShare(root);
     addBackup(root);
     addRestore(root);
+    addWebdav(root);
+    addExchange(root);
     addServices(root);
     addPortal(root);
     addSync(root);

@@ -156,6 +156,7 @@ void writeDetailMembers(JsonWriter& json,
         .textOrNull("profile", resource.profile)
         .text("hash", resource.hash)
         .number("versions", detail.versions.size() + 1)
+        .textOrNull("changed_silently", detail.silentChange)
         .endObject();
 }
 } // namespace regie::app

@@ -115,6 +115,11 @@ void writeOrigin(const Context& context,
             name, context.say("show.received", {{"date", dayWords(context, sighting.fetchedAt)}}));
     }
     page.rows(rows);
+    if (!detail.silentChange.empty()) {
+        page.blank().paragraph(context.say("show.silent_change",
+                                           {{"date", dayWords(context, detail.silentChange)},
+                                            {"name", detail.stored.sourceName}}));
+    }
     if (depth != record::Depth::All) {
         return;
     }

@@ -18,8 +18,9 @@ void addCount(TextPage& page, const Context& context, std::string_view key, std:
         page.paragraph(counted(context, key, static_cast<std::int64_t>(count)), 2);
     }
 }
+} // namespace
 
-std::string reasonOf(const Context& context, const Error& reason)
+std::string reasonAside(const Context& context, const Error& reason)
 {
     const bool empty = reason.code == ErrorCode::UnknownFormat && reason.detail == fhir::kEmptyFile;
     if (reason.code == ErrorCode::OtherPerson) {
@@ -28,7 +29,12 @@ std::string reasonOf(const Context& context, const Error& reason)
     return empty ? context.say("import.empty_file")
                  : context.messages.error(context.options.language, reason);
 }
-} // namespace
+
+std::string placeAside(const Context& context, const store::Quarantined& item)
+{
+    return context.say("import.place",
+                       {{"file", item.file}, {"number", std::to_string(item.index + 1)}});
+}
 
 void addTo(store::ImportReport& total, store::ImportReport part)
 {
@@ -56,7 +62,7 @@ void writeImport(JsonWriter& json, const Context& context, const store::ImportRe
         json.beginObject()
             .text("file", item.file)
             .number("index", item.index)
-            .text("reason", reasonOf(context, item.reason))
+            .text("reason", reasonAside(context, item.reason))
             .text("code", errorCodeName(item.reason.code))
             .textOrNull("detail", item.reason.detail)
             .endObject();
@@ -83,11 +89,9 @@ void writeImport(TextPage& page, const Context& context, const store::ImportRepo
         context, "import.quarantined", static_cast<std::int64_t>(report.quarantined.size())));
     std::vector<TextPage::Row> rows;
     for (const store::Quarantined& item : report.quarantined) {
-        rows.emplace_back(
-            context.say("import.place",
-                        {{"file", item.file}, {"number", std::to_string(item.index + 1)}}),
-            reasonOf(context, item.reason));
+        rows.emplace_back(placeAside(context, item), reasonAside(context, item.reason));
     }
     page.rows(rows);
+    page.blank().paragraph(context.say("import.aside_later"));
 }
 } // namespace regie::app

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/open_record.h"
 #include "app/cli/portal_verbs.h"
+#include "core/sync/clock_difference.h"
 #include "core/sync/fetched_removal.h"
 #include "core/sync/service_catalogue.h"
 #include "core/time/partial_date.h"
 #include "ui/text/portal_words.h"
 
 #include <algorithm>
+#include <chrono>
+#include <optional>
 
 namespace regie::app
 {
@@ -19,6 +22,7 @@ struct Shown {
     sync::Portal portal;
     std::vector<sync::ServiceStatus> states;
     bool waits = false; ///< data was removed: nothing comes by itself
+    std::optional<std::chrono::seconds> clockAhead;
 };
 
 std::string serviceName(const Context& context,
@@ -55,7 +59,11 @@ void printJson(const Context& context,
                 .textOrNull("complete_at", status.completeAt)
                 .endObject();
         }
-        json.endArray().endObject();
+        json.endArray();
+        if (each.clockAhead) {
+            json.number("clock_ahead_seconds", each.clockAhead->count());
+        }
+        json.endObject();
     }
     json.endArray().beginArray("remarks_left");
     for (const store::LeftRemark& each : left) {
@@ -129,6 +137,12 @@ void printText(const Context& context,
         if (each.waits) {
             page.paragraph(context.say("removal.waits"), 2);
         }
+        if (each.clockAhead) {
+            page.paragraph(
+                ui::clockWords(
+                    context.messages, context.options.language, *each.clockAhead, each.portal.name),
+                2);
+        }
     }
     printLeft(context, page, left);
     context.print(page);
@@ -149,10 +163,13 @@ Outcome<int> run(Context& context, const NoOptions&)
     for (sync::Portal& portal : *portals) {
         auto states = sync::serviceStates((*record)->store().connection(), portal.row);
         const auto waits = sync::waitsForPerson((*record)->store().connection(), portal);
-        if (!states || !waits) {
-            return context.problem(!states ? states.error() : waits.error());
+        const auto ahead = sync::clockDifference((*record)->store().connection(), portal);
+        if (!states || !waits || !ahead) {
+            return context.problem(!states  ? states.error()
+                                   : !waits ? waits.error()
+                                            : ahead.error());
         }
-        all.push_back({std::move(portal), std::move(*states), *waits});
+        all.push_back({std::move(portal), std::move(*states), *waits, *ahead});
     }
     const auto left = store::leftRemarks((*record)->store().connection());
     if (!left) {

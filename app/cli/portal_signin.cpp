@@ -44,12 +44,13 @@ Outcome<void> findProvider(Context& context,
     if (!catalogue) {
         return context.problem(catalogue.error());
     }
+    const sync::Portal before = portal;
     if (auto found = sync::lookUpProvider(portal, http, *catalogue, {}); !found) {
         return found.error().code == ErrorCode::NotFound
                    ? context.problem(ErrorCode::NotFound, "sign_in.provider_unknown")
                    : context.problem(found.error());
     }
-    if (Result<void> saved = sync::savePortal(record.store(), portal); !saved) {
+    if (Result<void> saved = sync::saveLearned(record.store(), before, portal); !saved) {
         return context.problem(saved.error());
     }
     return {};
@@ -184,9 +185,10 @@ Outcome<int> run(Context& context, SignInVerbOptions options)
         return {};
     };
     const sync::AccessTools tools{*line.http, *line.tokens, wiring.clock(), wiring.random()};
+    const sync::Portal before = *portal;
     const auto outcome = sync::signIn(*portal, tools, context.files, wanted, {});
     portal->settings = outcome.settings;
-    if (Result<void> saved = sync::savePortal((*record)->store(), *portal); !saved) {
+    if (Result<void> saved = sync::saveLearned((*record)->store(), before, *portal); !saved) {
         return context.problem(saved.error());
     }
     if (outcome.end != sync::SignInEnd::SignedIn) {

@@ -27,11 +27,11 @@ void writeRemoval(TextPage& page,
         page.paragraph(context.say("removal.nothing", {{"name", name}}));
         return;
     }
-    page.paragraph(context.say("removal.records",
-                               {{"count", number(removal.records)},
-                                {"name", name},
-                                {"first", dayOf(context, removal.first)},
-                                {"last", dayOf(context, removal.last)}}));
+    const std::string first = dayOf(context, removal.first);
+    const std::string last = dayOf(context, removal.last);
+    page.paragraph(context.say(
+        first == last ? "removal.records.one_day" : "removal.records",
+        {{"count", number(removal.records)}, {"name", name}, {"first", first}, {"last", last}}));
     page.rows(kindRows(context, lenses, removal.kinds));
     const auto also = [&](std::string_view key, std::int64_t count) {
         if (count > 0) {
@@ -47,9 +47,10 @@ void writeRemoval(TextPage& page,
     for (const std::string_view key : {"removal.shared", "removal.backups", "removal.log"}) {
         page.paragraph(context.say(key), 2);
     }
-    page.blank().paragraph(context.say(afterwards == Afterwards::Connected ? "removal.connected"
-                                                                           : "removal.taken_away",
-                                       {{"name", name}}));
+    const std::string_view after = afterwards == Afterwards::Connected   ? "removal.connected"
+                                   : afterwards == Afterwards::TakenAway ? "removal.taken_away"
+                                                                         : "removal.from_files";
+    page.blank().paragraph(context.say(after, {{"name", name}}));
 }
 
 void writeRemoval(JsonWriter& json,

@@ -9,10 +9,10 @@
 
 namespace regie::app
 {
-/** What becomes of the care provider itself. */
-enum class Afterwards { Connected, TakenAway };
+/** What becomes of the care provider itself, or that it came from files. */
+enum class Afterwards { Connected, TakenAway, ComesFromFiles };
 
-/** What goes, or went, and what stays. `name`: of the care provider. */
+/** What goes, or went, and what stays. `name`: of the care provider or the file. */
 void writeRemoval(TextPage& page,
                   const Context& context,
                   const record::LensSet& lenses,

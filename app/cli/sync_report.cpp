@@ -76,7 +76,11 @@ void writeSync(JsonWriter& json, const Context& context, const sync::SyncReport&
         for (const sync::ServiceReport& service : portal.services) {
             writeService(json, context, portal, service);
         }
-        json.endArray().endObject();
+        json.endArray();
+        if (portal.clockAhead) {
+            json.number("clock_ahead_seconds", portal.clockAhead->count());
+        }
+        json.endObject();
     }
     json.endArray();
     if (report.adopted) {
@@ -107,6 +111,12 @@ void writeSync(TextPage& page, const Context& context, const sync::SyncReport& r
             for (const std::string& each : service.absent) {
                 page.paragraph(context.say("sync.absent", {{"title", each}}), 4);
             }
+        }
+        if (portal.clockAhead) {
+            page.paragraph(
+                ui::clockWords(
+                    context.messages, context.options.language, *portal.clockAhead, portal.name),
+                2);
         }
         page.blank();
     }

@@ -93,6 +93,8 @@ void addExport(const Verb& root);
 void addShare(const Verb& root);
 void addBackup(const Verb& root);
 void addRestore(const Verb& root);
+void addWebdav(const Verb& root);
+void addExchange(const Verb& root);
 void addServices(const Verb& root);
 void addVisit(const Verb& root);
 void addEConsult(const Verb& root);
@@ -101,5 +103,6 @@ void addQuestionnaire(const Verb& root);
 void addDemo(const Verb& root);
 void addPortal(const Verb& root);
 void addSend(const Verb& root);
+void addSource(const Verb& root);
 void addSync(const Verb& root);
 } // namespace regie::app

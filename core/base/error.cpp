@@ -42,6 +42,15 @@ std::string_view errorCodeName(ErrorCode code)
     case ErrorCode::RequestRefused: return "request_refused";
     case ErrorCode::NotFhir: return "not_fhir";
     case ErrorCode::NotSupported: return "not_supported";
+    case ErrorCode::WrongAccount: return "wrong_account";
+    case ErrorCode::FolderRefused: return "folder_refused";
+    case ErrorCode::FolderMissing: return "folder_missing";
+    case ErrorCode::NotWebDav: return "not_webdav";
+    case ErrorCode::ServerFull: return "server_full";
+    case ErrorCode::CopyChanged: return "copy_changed";
+    case ErrorCode::BatchDamaged: return "batch_damaged";
+    case ErrorCode::BatchMissing: return "batch_missing";
+    case ErrorCode::BatchOutOfOrder: return "batch_out_of_order";
     case ErrorCode::Internal: return "internal";
     }
     return "internal";

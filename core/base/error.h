@@ -48,7 +48,16 @@ enum class ErrorCode {
     RequestRefused,     ///< a server understood and said no; its reason is kept elsewhere
     NotFhir,            ///< an answer that is no FHIR, a web page for example
     NotSupported,       ///< a server cannot do what is asked
-    Internal,           ///< a fault of the program: report it
+    WrongAccount,       ///< a server knows no such user name with that password: type them again
+    FolderRefused,      ///< a server does not let this account write there: its rights, or a lock
+    FolderMissing,      ///< no such folder on a server: make it, or mend the address
+    NotWebDav,          ///< what answers is no WebDAV server: mend the address
+    ServerFull,         ///< no room left on a server: make room there
+    CopyChanged,        ///< a server does not give back what it was given: take another one
+    BatchDamaged,    ///< a file of the exchange is not as it was made: nothing of it was taken in
+    BatchMissing,    ///< a file of the exchange before it is not there
+    BatchOutOfOrder, ///< a file of the exchange stands in the place of another
+    Internal,        ///< a fault of the program: report it
 };
 
 /** The name used in JSON, snake_case, for example "wrong_passphrase". */

@@ -16,6 +16,7 @@ const char* contextOf(Purpose purpose)
     case Purpose::Tokens: return "regietok";
     case Purpose::Attachments: return "regiefil";
     case Purpose::Backup: return "regiebck";
+    case Purpose::Exchange: return "regiexch";
     }
     return nullptr;
 }

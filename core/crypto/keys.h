@@ -17,7 +17,7 @@ namespace regie::crypto
 inline constexpr std::size_t kKeyBytes = 32;
 
 /** What a key made from the master key is for; none can be had from another. */
-enum class Purpose { Database, Tokens, Attachments, Backup };
+enum class Purpose { Database, Tokens, Attachments, Backup, Exchange };
 
 /** crypto_kdf of libsodium; `epoch` goes up when the master key's use is renewed. */
 Secret subkey(const Secret& masterKey, Purpose purpose, std::uint64_t epoch);

@@ -129,6 +129,22 @@ void blank(std::string& text, std::size_t begin, std::size_t end)
                     isDigit,
                     '*');
 }
+
+/** Masks every nine digits that pass the check, whatever stands round them. */
+void maskAll(std::string& text, BsnNumbers& numbers)
+{
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!isDigit(text[at])) {
+            continue;
+        }
+        const std::size_t end = runEnd(text, at);
+        if (passesBsnCheck(std::string_view(text).substr(at, end - at))) {
+            numbers.add(std::string_view(text).substr(at, end - at));
+            blank(text, at, end);
+        }
+        at = end;
+    }
+}
 } // namespace
 
 bool isBsnSystem(std::string_view system)
@@ -250,18 +266,16 @@ std::string maskUnread(std::string_view bytes, BsnNumbers& numbers)
     std::string text(bytes);
     numbers.mask(text);
     if (mentionsBsnSystem(text)) {
-        for (std::size_t at = 0; at < text.size(); ++at) {
-            if (!isDigit(text[at])) {
-                continue;
-            }
-            const std::size_t end = runEnd(text, at);
-            if (passesBsnCheck(std::string_view(text).substr(at, end - at))) {
-                numbers.add(std::string_view(text).substr(at, end - at));
-                blank(text, at, end);
-            }
-            at = end;
-        }
+        maskAll(text, numbers);
     }
+    return text;
+}
+
+std::string maskFileName(std::string_view name)
+{
+    std::string text(name);
+    BsnNumbers numbers;
+    maskAll(text, numbers);
     return text;
 }
 } // namespace regie::fhir

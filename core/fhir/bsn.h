@@ -51,6 +51,12 @@ private:
  */
 std::string maskUnread(std::string_view bytes, BsnNumbers& numbers);
 
+/**
+ * The name of a file, with every nine digits that pass the check masked: nothing near them says what
+ * they are, and people put a BSN there.
+ */
+std::string maskFileName(std::string_view name);
+
 struct BsnCut {
     std::size_t removed = 0; ///< identifiers taken out
     std::size_t masked = 0;  ///< numbers masked in other strings
@@ -58,7 +64,9 @@ struct BsnCut {
 
 /**
  * Takes every identifier (also a Coding) with the system of the BSN or type NNNLD and a value out
- * of the document, with what becomes empty by that, and masks the numbers in all other strings.
+ * of the document, with what becomes empty by that, and masks the numbers in all other strings, also
+ * in the text of an attachment that stands in the document itself (base64 of text, HTML, XML, RTF or
+ * JSON; its `hash` stays that of the source).
  * One without a value, or whose value has no digits, is already masked by the source and stays.
  */
 BsnCut cutBsn(Document& document, BsnNumbers& numbers);

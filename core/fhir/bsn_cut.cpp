@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fhir/bsn.h"
 
+#include <sodium.h>
+
 #include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace regie::fhir
@@ -35,7 +40,55 @@ Node* identifierOfTypeCode(const Node& code)
 struct Places {
     std::vector<Node*> identifiers;
     std::vector<Node*> leaves;
+    std::vector<Node*> texts; ///< base64 of text
 };
+
+/** Whether this is the content of an attachment or Binary that says it is text. */
+bool holdsText(const Node& leaf)
+{
+    if ((leaf.key != "data" && leaf.key != "content") || leaf.parent == nullptr) {
+        return false;
+    }
+    const std::string_view type = leaf.parent->childText("contentType");
+    return type.starts_with("text/") || type.find("xml") != std::string_view::npos
+           || type.find("html") != std::string_view::npos
+           || type.find("json") != std::string_view::npos
+           || type.find("rtf") != std::string_view::npos;
+}
+
+/** nullopt when it is no base64. */
+std::optional<std::string> fromBase64(std::string_view text)
+{
+    std::string bytes(text.size() / 4 * 3 + 3, '\0');
+    std::size_t size = 0;
+    const char* end = nullptr;
+    const int wrong = sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()),
+                                        bytes.size(),
+                                        text.data(),
+                                        text.size(),
+                                        " \t\r\n",
+                                        &size,
+                                        &end,
+                                        sodium_base64_VARIANT_ORIGINAL);
+    if (wrong != 0 || end != text.data() + text.size()) {
+        return std::nullopt;
+    }
+    bytes.resize(size);
+    return bytes;
+}
+
+std::string toBase64(std::string_view bytes)
+{
+    constexpr int kVariant = sodium_base64_VARIANT_ORIGINAL;
+    std::string text(sodium_base64_encoded_len(bytes.size(), kVariant), '\0');
+    sodium_bin2base64(text.data(),
+                      text.size(),
+                      reinterpret_cast<const unsigned char*>(bytes.data()),
+                      bytes.size(),
+                      kVariant);
+    text.pop_back(); // sodium ends it with a zero
+    return text;
+}
 
 Places placesIn(Node* node, const Node* top)
 {
@@ -48,6 +101,8 @@ Places placesIn(Node* node, const Node* top)
                 if (Node* identifier = identifierOfTypeCode(*node); identifier != nullptr) {
                     places.identifiers.push_back(identifier);
                 }
+            } else if (node->kind == NodeKind::String && holdsText(*node)) {
+                places.texts.push_back(node);
             } else if (node->kind != NodeKind::Null && mayHoldBsn(node->text)) {
                 places.leaves.push_back(node);
             }
@@ -117,6 +172,17 @@ BsnCut cutBsn(Document& document, BsnNumbers& numbers)
         if (const std::size_t masked = numbers.mask(text); masked > 0 && isIn(document, *leaf)) {
             document.setText(*leaf, text);
             leaf->kind = NodeKind::String; // a masked number is no number any more
+            cut.masked += masked;
+        }
+    }
+    for (Node* leaf : places.texts) {
+        if (!isIn(document, *leaf)) {
+            continue;
+        }
+        auto decoded = fromBase64(leaf->text);
+        std::string text = decoded ? std::move(*decoded) : std::string(leaf->text);
+        if (const std::size_t masked = numbers.mask(text); masked > 0) {
+            document.setText(*leaf, decoded ? toBase64(text) : text);
             cut.masked += masked;
         }
     }

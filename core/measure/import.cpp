@@ -407,11 +407,6 @@ Result<void> undoImport(store::Store& store, const Kinds& kinds, std::string_vie
         return done;
     }
     const std::string person = profile->name.empty() ? "Ik" : profile->name;
-    for (const auto& [kind, day] : all->days) {
-        if (const auto done = remakeDay(store, kinds, all->source, person, kind, day); !done) {
-            return done;
-        }
-    }
-    return {};
+    return remakeDays(store, kinds, all->source, person, all->days);
 }
 } // namespace regie::measure

@@ -4,6 +4,7 @@
 #include "core/record/measured_value.h"
 #include "core/text/xml.h"
 
+#include <charconv>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -27,26 +28,49 @@ constexpr std::pair<std::string_view, std::string_view> kTypes[] = {
     {"HKQuantityTypeIdentifierBloodPressureDiastolic", "bp_dia"},
 };
 
+/** The number these digits say; nullopt when they are not all digits. */
+std::optional<unsigned> numberOf(std::string_view digits)
+{
+    unsigned number = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return error == std::errc() && end == digits.data() + digits.size() ? std::optional(number)
+                                                                        : std::nullopt;
+}
+
 /** "2026-01-02 08:10:00 +0100" as an instant with its offset. */
 bool readDate(std::string_view text, Measurement& measurement)
 {
-    if (text.size() != 25 || text[10] != ' ' || text[19] != ' ') {
+    constexpr std::string_view kShape = "0000-00-00 00:00:00 +0000";
+    if (text.size() != kShape.size() || text[4] != '-' || text[7] != '-' || text[10] != ' '
+        || text[13] != ':' || text[16] != ':' || text[19] != ' '
+        || (text[20] != '+' && text[20] != '-')) {
         return false;
     }
-    std::string fhir(text.substr(0, 10));
-    fhir += 'T';
-    fhir += text.substr(11, 8);
-    fhir += text.substr(20, 3);
-    fhir += ':';
-    fhir += text.substr(23, 2);
-    const auto date = time::PartialDate::parse(fhir);
-    const auto at =
-        date && date->offsetMinutes ? time::instantOf(*date, time::Zone::fixed(0)) : std::nullopt;
-    if (!at) {
+    const auto year = numberOf(text.substr(0, 4));
+    const auto month = numberOf(text.substr(5, 2));
+    const auto day = numberOf(text.substr(8, 2));
+    const auto hour = numberOf(text.substr(11, 2));
+    const auto minute = numberOf(text.substr(14, 2));
+    const auto second = numberOf(text.substr(17, 2));
+    const auto offsetHours = numberOf(text.substr(21, 2));
+    const auto offsetMinutes = numberOf(text.substr(23, 2));
+    if (!year || !month || !day || !hour || !minute || !second || !offsetHours || !offsetMinutes) {
         return false;
     }
-    measurement.at = *at;
-    measurement.offsetMinutes = *date->offsetMinutes;
+    const std::chrono::year_month_day date(std::chrono::year(static_cast<int>(*year)),
+                                           std::chrono::month(*month),
+                                           std::chrono::day(*day));
+    const unsigned offset = *offsetHours * 60 + *offsetMinutes;
+    constexpr unsigned kMostOffset = 14 * 60;
+    if (!date.ok() || *hour > 23 || *minute > 59 || *second > 60 || *offsetMinutes > 59
+        || offset > kMostOffset) {
+        return false;
+    }
+    measurement.offsetMinutes =
+        text[20] == '-' ? -static_cast<int>(offset) : static_cast<int>(offset);
+    measurement.at = std::chrono::sys_days(date) + std::chrono::hours(*hour)
+                     + std::chrono::minutes(*minute) + std::chrono::seconds(*second)
+                     - std::chrono::minutes(measurement.offsetMinutes);
     return true;
 }
 
@@ -79,7 +103,7 @@ public:
 private:
     bool record(const text::XmlElement& element)
     {
-        const auto found = m_types.find(std::string(element.attribute("type")));
+        const auto found = m_types.find(element.attribute("type"));
         if (found == m_types.end() || found->second == nullptr) {
             m_sink.skip("unknown_kind");
             return true;
@@ -131,7 +155,7 @@ private:
     }
 
     ImportSink& m_sink;
-    std::unordered_map<std::string, const Kind*> m_types;
+    std::unordered_map<std::string_view, const Kind*> m_types;
     std::unordered_map<std::string, Measurement> m_halves;
     std::unordered_set<std::string> m_whole; ///< handed over
     bool m_rooted = false;

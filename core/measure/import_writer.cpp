@@ -11,6 +11,8 @@
 #include "core/store/ingest.h"
 #include "core/store/records.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace regie::measure
@@ -18,6 +20,7 @@ namespace regie::measure
 namespace
 {
 constexpr std::size_t kBatch = 500;
+constexpr std::size_t kDaysPerCommit = 250;
 constexpr std::size_t kMostSamples = 2'000'000; ///< in memory: 16 bytes each
 
 std::int64_t secondOf(Clock::Instant at)
@@ -33,6 +36,12 @@ std::string printOf(const Measurement& measurement)
         print += "|" + value.comparator + value.number.trimmed(0).text();
     }
     return print;
+}
+
+/** The id of the resource of a day. */
+std::string dayId(const store::Source& source, std::string_view kind, std::string_view day)
+{
+    return uuidOfName(fmt::format("{}|{}|{}", source.id, kind, day));
 }
 } // namespace
 
@@ -80,6 +89,9 @@ Result<void> ImportWriter::begin(std::string_view format, const time::Zone& zone
         return done;
     }
     m_import = m_store.connection().lastInsertRow();
+    if (const auto done = findLeftDays(); !done) {
+        return done;
+    }
     for (const Kind& kind : m_kinds.all()) {
         // A part stands in its whole, and days of dense kinds are no measurements to be met again.
         if (kind.derived || kind.id == "bp_sys" || kind.id == "bp_dia") {
@@ -150,11 +162,48 @@ bool ImportWriter::take(Measurement measurement)
 
 bool ImportWriter::takeSample(const Measurement& measurement)
 {
-    const time::Zone zone = time::Zone::fixed(measurement.offsetMinutes);
-    m_samples[{measurement.kind, time::dayText(zone.dayOf(measurement.at)), measurement.device}]
-        .push_back({secondOf(measurement.at),
-                    static_cast<float>(measurement.values.front().number.toDouble())});
+    const auto local = measurement.at + std::chrono::minutes(measurement.offsetMinutes);
+    const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(local));
+    if (m_last == m_samples.end() || !m_last->first.isOf(measurement, day)) {
+        m_last = m_samples.try_emplace({measurement.kind, day, measurement.device}).first;
+    }
+    m_last->second.push_back({secondOf(measurement.at),
+                              static_cast<float>(measurement.values.front().number.toDouble())});
     return ++m_sampleCount < kMostSamples || keep(flushSamples());
+}
+
+/** An import that was broken off may have kept samples without the resource of their day. */
+Result<void> ImportWriter::findLeftDays()
+{
+    auto days = m_store.connection().prepare("SELECT DISTINCT s.kind, s.day FROM sample AS s JOIN "
+                                             "measure_import AS i ON i.row = s.import "
+                                             "WHERE s.source = ?1 AND i.undone_at IS NULL");
+    if (!days) {
+        return fail(days.error());
+    }
+    days->bindInteger(1, m_source.row);
+    const auto all = days->collect(
+        [](const store::Statement& row) { return std::pair(row.string(0), row.string(1)); });
+    if (!all) {
+        return fail(all.error());
+    }
+    for (const auto& [kind, day] : *all) {
+        auto query = m_store.connection().prepare(
+            "SELECT 1 FROM resource WHERE source = ?1 AND type = 'Observation' AND fhir_id = ?2");
+        if (!query) {
+            return fail(query.error());
+        }
+        const std::string id = dayId(m_source, kind, day);
+        query->bindInteger(1, m_source.row).bindText(2, id);
+        const Result<bool> there = query->step();
+        if (!there) {
+            return fail(there.error());
+        }
+        if (!*there) {
+            m_days.emplace(kind, day);
+        }
+    }
+    return {};
 }
 
 /** Whether a resource is there and was not taken back by undoing its import. */
@@ -177,7 +226,7 @@ Result<bool> ImportWriter::stands(std::string_view id)
 
 Result<void> ImportWriter::flushMeasurements()
 {
-    std::vector<std::pair<std::string, std::string>> fresh;
+    std::vector<IdAndJson> fresh;
     for (auto& each : m_waiting) {
         const Result<bool> there = stands(each.first);
         if (!there) {
@@ -203,7 +252,8 @@ Result<std::vector<Sample>> ImportWriter::known(const DayKey& key, bool ofThisIm
     if (!query) {
         return fail(query.error());
     }
-    query->bindAll(key.kind, key.day, m_source.row, key.device, m_import, ofThisImport);
+    query->bindAll(
+        key.kind, time::dayText(key.day), m_source.row, key.device, m_import, ofThisImport);
     std::vector<Sample> all;
     while (true) {
         const Result<bool> row = query->step();
@@ -252,7 +302,8 @@ Result<void> ImportWriter::writeSamples(const DayKey& key, std::vector<Sample>& 
         return {};
     }
     m_report.samples += fresh.size() - before;
-    m_days.emplace(key.kind, key.day);
+    const std::string day = time::dayText(key.day);
+    m_days.emplace(key.kind, day);
     auto insert = m_store.connection().prepare(
         "INSERT INTO sample (kind, day, source, device, import, count, samples) "
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO UPDATE SET count = excluded.count, "
@@ -262,7 +313,7 @@ Result<void> ImportWriter::writeSamples(const DayKey& key, std::vector<Sample>& 
     }
     const std::string bytes = packSamples(fresh);
     insert->bindText(1, key.kind)
-        .bindText(2, key.day)
+        .bindText(2, day)
         .bindInteger(3, m_source.row)
         .bindText(4, key.device)
         .bindInteger(5, m_import)
@@ -283,6 +334,7 @@ Result<void> ImportWriter::flushSamples()
         }
     }
     m_samples.clear();
+    m_last = m_samples.end();
     m_sampleCount = 0;
     return transaction->commit();
 }
@@ -295,10 +347,8 @@ Result<MeasureImportReport> ImportWriter::finish()
     if (m_error) {
         return fail(*m_error);
     }
-    for (const auto& [kind, day] : m_days) {
-        if (const auto done = remakeDay(m_store, m_kinds, m_source, m_person, kind, day); !done) {
-            return fail(done.error());
-        }
+    if (const auto done = remakeDays(m_store, m_kinds, m_source, m_person, m_days); !done) {
+        return fail(done.error());
     }
     m_report.days = m_days.size();
     if (m_report.added == 0 && m_report.samples == 0) {
@@ -317,7 +367,7 @@ Result<MeasureImportReport> ImportWriter::finish()
 
 Result<void> putResources(store::Store& store,
                           const store::Source& source,
-                          const std::vector<std::pair<std::string, std::string>>& idAndJson,
+                          const std::vector<IdAndJson>& idAndJson,
                           std::int64_t import)
 {
     std::string lines;
@@ -347,12 +397,15 @@ Result<void> putResources(store::Store& store,
     return counts ? Result<void>() : fail(counts.error());
 }
 
-Result<void> remakeDay(store::Store& store,
-                       const Kinds& kinds,
-                       const store::Source& source,
-                       const std::string& person,
-                       const std::string& kindId,
-                       const std::string& dayText)
+namespace
+{
+/** The resource of a day as the samples that are left make it; taken back when there are none. */
+Result<IdAndJson> resourceOfDay(store::Store& store,
+                                const Kinds& kinds,
+                                const store::Source& source,
+                                const std::string& person,
+                                const std::string& kindId,
+                                const std::string& dayText)
 {
     const Kind* kind = kinds.find(kindId);
     const auto date = time::dayFromText(dayText);
@@ -384,7 +437,7 @@ Result<void> remakeDay(store::Store& store,
     }
     ObservationFrame frame;
     frame.person = person;
-    frame.id = uuidOfName(source.id + "|" + kindId + "|" + dayText);
+    frame.id = dayId(source, kindId, dayText);
     if (day.range.count == 0) {
         frame.status = "entered-in-error";
     } else if (kind->sumOfDay) {
@@ -403,6 +456,30 @@ Result<void> remakeDay(store::Store& store,
     day.range.lowest = day.range.lowest.trimmed(kind->decimals);
     day.range.highest = day.range.highest.trimmed(kind->decimals);
     const auto json = dayObservationJson(kinds, day, frame);
-    return json ? putResources(store, source, {{frame.id, *json}}, 0) : fail(json.error());
+    return json ? Result<IdAndJson>(IdAndJson(frame.id, *json)) : fail(json.error());
+}
+} // namespace
+
+Result<void> remakeDays(store::Store& store,
+                        const Kinds& kinds,
+                        const store::Source& source,
+                        const std::string& person,
+                        const DaysOfKinds& days)
+{
+    std::vector<IdAndJson> waiting;
+    for (const auto& [kind, day] : days) {
+        Result<IdAndJson> made = resourceOfDay(store, kinds, source, person, kind, day);
+        if (!made) {
+            return fail(made.error());
+        }
+        waiting.push_back(std::move(*made));
+        if (waiting.size() == kDaysPerCommit) {
+            if (const auto done = putResources(store, source, waiting, 0); !done) {
+                return done;
+            }
+            waiting.clear();
+        }
+    }
+    return waiting.empty() ? Result<void>() : putResources(store, source, waiting, 0);
 }
 } // namespace regie::measure

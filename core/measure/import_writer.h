@@ -13,6 +13,11 @@
 
 namespace regie::measure
 {
+/** The id of a resource and the resource. */
+using IdAndJson = std::pair<std::string, std::string>;
+/** Kinds, each with a day as text. */
+using DaysOfKinds = std::set<std::pair<std::string, std::string>>;
+
 /** One import while it goes on. */
 class ImportWriter final : public ImportSink
 {
@@ -37,10 +42,15 @@ private:
     /** A device on a day. */
     struct DayKey {
         std::string kind;
-        std::string day;
+        std::chrono::year_month_day day;
         std::string device;
         auto operator<=>(const DayKey&) const = default;
+        bool isOf(const Measurement& measurement, std::chrono::year_month_day itsDay) const
+        {
+            return day == itsDay && kind == measurement.kind && device == measurement.device;
+        }
     };
+    using DaySamples = std::map<DayKey, std::vector<Sample>>;
 
     bool takeSample(const Measurement& measurement);
     Result<void> flushMeasurements();
@@ -48,6 +58,7 @@ private:
     Result<void> writeSamples(const DayKey& key, std::vector<Sample>& samples);
     Result<std::vector<Sample>> known(const DayKey& key, bool ofThisImport);
     Result<bool> stands(std::string_view id);
+    Result<void> findLeftDays();
     bool keep(const Result<void>& done);
 
     store::Store& m_store;
@@ -61,23 +72,26 @@ private:
     std::optional<Error> m_error;
     std::unordered_set<std::string> m_there; ///< kind, second and values that the record has
     std::unordered_set<std::string> m_mine;  ///< the same, of this file
-    std::vector<std::pair<std::string, std::string>> m_waiting; ///< id and resource
-    std::map<DayKey, std::vector<Sample>> m_samples;
+    std::vector<IdAndJson> m_waiting;
+    DaySamples m_samples;
+    DaySamples::iterator m_last = m_samples.end(); ///< where the sample before went
     std::size_t m_sampleCount = 0;
-    std::set<std::pair<std::string, std::string>> m_days; ///< kind and day to work out anew
+    DaysOfKinds m_days; ///< to work out anew
     std::size_t m_seen = 0;
 };
 
-/** Works out the resource of a day anew from the samples that are left; none left: taken back. */
-Result<void> remakeDay(store::Store& store,
-                       const Kinds& kinds,
-                       const store::Source& source,
-                       const std::string& person,
-                       const std::string& kind,
-                       const std::string& day);
+/**
+ * Works out the resources of days anew from the samples that are left, some hundred to a commit; none
+ * left: taken back.
+ */
+Result<void> remakeDays(store::Store& store,
+                        const Kinds& kinds,
+                        const store::Source& source,
+                        const std::string& person,
+                        const DaysOfKinds& days);
 /** Stores resources of a source, and says which they are of an import (0: none). */
 Result<void> putResources(store::Store& store,
                           const store::Source& source,
-                          const std::vector<std::pair<std::string, std::string>>& idAndJson,
+                          const std::vector<IdAndJson>& idAndJson,
                           std::int64_t import);
 } // namespace regie::measure

@@ -14,6 +14,8 @@ constexpr std::size_t kMostHeaders = 256;
 constexpr std::size_t kMostHeaderBytes = std::size_t{64} * 1024;
 /** A body that grows this many times while it is unpacked is there to fill our memory. */
 constexpr std::size_t kMostGrowth = 200;
+/** What a server says of its refusal may be longer than the file that was asked for. */
+constexpr std::size_t kLeastForRefusal = std::size_t{64} * 1024;
 constexpr std::size_t kGrowthFrom = std::size_t{8} * 1024 * 1024;
 
 bool isKnownEncoding(std::string_view value)
@@ -71,16 +73,29 @@ std::size_t CurlTransfer::onBody(char* data, std::size_t size, std::size_t count
 
 bool CurlTransfer::takeBody(std::string_view bytes)
 {
-    std::string& body = m_response.body;
-    const std::size_t size = body.size() + bytes.size();
-    if (size > m_request.limits.bodyBytes) {
+    const std::size_t size = m_answerBytes + bytes.size();
+    const bool isRefusal = !m_request.answerFile.empty() && !isForFile();
+    const std::size_t most = isRefusal ? std::max(m_request.limits.bodyBytes, kLeastForRefusal)
+                                       : m_request.limits.bodyBytes;
+    if (size > most) {
         return refuse(ErrorCode::LimitExceeded, "body of an answer");
+    }
+    if (!m_large && size > kLargeAnswer && m_request.limits.large) {
+        if (!m_request.limits.large->take()) {
+            return refuse(ErrorCode::LimitExceeded, kAnotherIsLarge.data());
+        }
+        m_large = true;
     }
     curl_off_t onTheLine = 0;
     curl_easy_getinfo(m_easy.get(), CURLINFO_SIZE_DOWNLOAD_T, &onTheLine);
     if (size > kGrowthFrom && size / kMostGrowth > static_cast<std::size_t>(onTheLine)) {
         return refuse(ErrorCode::LimitExceeded, "body of an answer grows too much");
     }
+    m_answerBytes = size;
+    if (!m_request.answerFile.empty()) {
+        return !isForFile() || writeToFile(bytes);
+    }
+    std::string& body = m_response.body;
     if (size > body.capacity()) {
         // The last steps in one: pages that are never touched cost nothing, a second copy does.
         const std::size_t next = std::max(2 * body.capacity(), size);

@@ -80,7 +80,9 @@ Result<void> CurlTransfer::prepare(const CurlOptions& options)
     }
     m_end = Steady::now() + m_request.limits.total;
     setSecurity(options);
-    setMethod();
+    if (auto method = setMethod(); !method) {
+        return method;
+    }
     set(m_easy, CURLOPT_PRIVATE, this);
     set(m_easy, CURLOPT_NOSIGNAL, 1L);
     // Else giving up waits for a name server that does not answer.
@@ -132,7 +134,7 @@ Result<void> CurlTransfer::setHeaders()
     return {};
 }
 
-void CurlTransfer::setMethod()
+Result<void> CurlTransfer::setMethod()
 {
     const auto setBody = [this] {
         set(m_easy, CURLOPT_POST, 1L);
@@ -140,14 +142,23 @@ void CurlTransfer::setMethod()
         set(m_easy, CURLOPT_POSTFIELDS, m_request.body.c_str());
     };
     switch (m_request.method) {
-    case Method::Get: set(m_easy, CURLOPT_HTTPGET, 1L); return;
-    case Method::Post: setBody(); return;
+    case Method::Get: set(m_easy, CURLOPT_HTTPGET, 1L); return {};
+    case Method::Post: setBody(); return {};
     case Method::Put:
+        if (!m_request.bodyFile.empty()) {
+            return setBodyFile();
+        }
         setBody();
         set(m_easy, CURLOPT_CUSTOMREQUEST, "PUT");
-        return;
-    case Method::Delete: set(m_easy, CURLOPT_CUSTOMREQUEST, "DELETE"); return;
+        return {};
+    case Method::Delete: set(m_easy, CURLOPT_CUSTOMREQUEST, "DELETE"); return {};
+    case Method::PropFind:
+        setBody();
+        set(m_easy, CURLOPT_CUSTOMREQUEST, "PROPFIND");
+        return {};
+    case Method::Move: set(m_easy, CURLOPT_CUSTOMREQUEST, "MOVE"); return {};
     }
+    return {};
 }
 
 void CurlTransfer::setSecurity(const CurlOptions& options)
@@ -209,6 +220,10 @@ Result<void> CurlTransfer::checkTime(Steady::time_point now)
     if (now < m_nextCheck) {
         return {};
     }
+    if (m_checkedBytes < 0 && isSending()) {
+        m_nextCheck = now + m_request.limits.firstByte;
+        return {};
+    }
     if (m_checkedBytes < 0) {
         return fail(ErrorCode::TimedOut, "no first byte");
     }
@@ -240,6 +255,7 @@ bool CurlTransfer::followsRedirect(CURLcode code)
     }
     m_url = *target;
     m_response = {};
+    m_answerBytes = 0;
     setTarget();
     return true;
 }
@@ -260,6 +276,10 @@ Result<HttpResponse> CurlTransfer::outcome(CURLcode code)
 
 void CurlTransfer::finish(Result<HttpResponse> result)
 {
+    if (m_large && !result) {
+        // Before it is told: who hears of it may ask the next at once.
+        m_request.limits.large->give();
+    }
     if (m_done) {
         std::exchange(m_done, nullptr)(std::move(result));
     }

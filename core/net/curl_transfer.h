@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/files.h"
 #include "core/net/curl_client.h"
 #include "core/net/url.h"
 
@@ -73,16 +74,24 @@ public:
 private:
     static std::size_t onHeader(char* data, std::size_t size, std::size_t count, void* self);
     static std::size_t onBody(char* data, std::size_t size, std::size_t count, void* self);
+    static std::size_t onSend(char* buffer, std::size_t size, std::size_t count, void* self);
+    static int onRewind(void* self, curl_off_t offset, int origin);
     static curl_socket_t onSocket(void* self, curlsocktype purpose, curl_sockaddr* address);
     static int onReady(void* self, char* theirs, char* ours, int theirPort, int ourPort);
 
     Result<void> checkTarget() const;
     Result<void> setHeaders();
-    void setMethod();
+    Result<void> setMethod();
+    Result<void> setBodyFile();
+    /** Whether a body from a file went on since the last look; then the waiting begins anew. */
+    bool isSending();
     void setSecurity(const CurlOptions& options);
     void setTarget();
     bool takeHeader(std::string_view line);
     bool takeBody(std::string_view bytes);
+    /** Whether the body is what was asked for, and not what a server says of its refusal. */
+    bool isForFile() const;
+    bool writeToFile(std::string_view bytes);
     bool refuse(ErrorCode code, const char* detail);
     curl_off_t receivedBytes() const;
 
@@ -94,9 +103,15 @@ private:
     HeaderLines m_lines;
     HttpResponse m_response;
     std::optional<Error> m_refusal;
+    FileHandle m_bodyFile;
+    curl_off_t m_bodySize = 0; ///< of the file
+    curl_off_t m_sent = 0;     ///< of it, when it was looked at last
+    FileHandle m_answerFile;
+    std::size_t m_answerBytes = 0; ///< of the body so far, wherever it went
     std::size_t m_headerBytes = 0;
     std::size_t m_headerCount = 0;
     int m_redirects = 0;
+    bool m_large = false; ///< it has the turn
     Steady::time_point m_end;
     Steady::time_point m_nextCheck;
     curl_off_t m_checkedBytes = -1; ///< -1: the first byte has not come

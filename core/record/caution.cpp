@@ -16,7 +16,7 @@ namespace
 using fhir::Node;
 
 /** Statuses with which the rest cannot be read as if it were done, final or in force. */
-constexpr std::array<std::string_view, 16> kTelling = {
+constexpr std::array<std::string_view, 17> kTelling = {
     "cancelled",
     "aborted",
     "revoked",
@@ -28,6 +28,7 @@ constexpr std::array<std::string_view, 16> kTelling = {
     "on-hold",
     "stopped",
     "preliminary",
+    "partial",
     "registered",
     "draft",
     "preparation",

@@ -2,13 +2,16 @@
 #include "core/record/dosage.h"
 
 #include "core/record/dosage_codes.h"
+#include "core/record/dosage_contrast.h"
 #include "core/record/dosage_parse.h"
+#include "core/record/dosage_parts.h"
 #include "core/record/dosage_sentence.h"
 #include "core/record/dosage_words.h"
 #include "core/record/product.h"
 #include "core/terms/terms.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace regie::record
 {
@@ -46,29 +49,41 @@ std::string closed(std::string text)
     return open ? text + '.' : text;
 }
 
-/** The original with the way out; without one, that nothing is said. */
-Words fallback(const DosagePlan& plan, const terms::Terms& terms)
+/** The original with the way out; else the parts; without those, that nothing is said. */
+Words fallback(const DosagePlan& plan, const Words& parts, const terms::Terms& terms)
 {
     DosageWords words(terms);
-    const bool empty =
-        plan.original.empty() || addsNothing(words, plan.original) || onlyEmptyPhrases(plan, words);
-    if (empty) {
+    // Of what is not taken now, how to take it is no question.
+    const std::string way = plan.stopped ? ".stopped" : "";
+    const bool differs = textDiffersFromCodes(plan) && !parts.empty();
+    if (!plan.original.empty() && !differs && !addsNothing(words, plan.original)
+        && !onlyEmptyPhrases(plan, words)) {
+        return words.say("fallback" + way, {{"text", Words::same(closed(plan.original))}});
+    }
+    if (parts.empty() || onlyEmptyPhrases(plan, words)) {
         return words.say("nothing");
     }
-    // Of what is not taken now, how to take it is no question.
-    return words.say(plan.stopped ? "fallback.stopped" : "fallback",
-                     {{"text", Words::same(closed(plan.original))}});
+    return words.say("cannot" + way, {{"parts", {closed(parts.nl), closed(parts.en)}}});
 }
 
-DosageText textOf(DosagePlan plan, std::string_view form, const terms::Terms& terms)
+DosageText textOf(DosagePlan plan,
+                  const std::vector<const fhir::Node*>& dosages,
+                  std::string_view form,
+                  const terms::Terms& terms)
 {
     DosageText text;
     if (std::optional<Words> sentences = planSentences(plan, form, terms)) {
+        if (textDiffersFromCodes(plan)) {
+            text.sentence = DosageWords(terms).say(
+                "differs", {{"text", Words::same(tidied(plan.original))}, {"coded", *sentences}});
+            text.original = std::move(plan.original);
+            return text;
+        }
         text.sentence = std::move(*sentences);
         text.understood = true;
         text.moments = dayMomentsOf(plan);
     } else {
-        text.sentence = fallback(plan, terms);
+        text.sentence = fallback(plan, dosageParts(dosages, plan, terms), terms);
     }
     text.original = std::move(plan.original);
     return text;
@@ -107,9 +122,9 @@ DosageText dosageText(const std::vector<const fhir::Node*>& dosages,
                       const terms::Terms& terms)
 {
     if (form.empty()) {
-        return textOf(parseDosages(dosages), formAbove(dosages, terms), terms);
+        return textOf(parseDosages(dosages), dosages, formAbove(dosages, terms), terms);
     }
-    return textOf(parseDosages(dosages), form, terms);
+    return textOf(parseDosages(dosages), dosages, form, terms);
 }
 
 DosageText dosageOf(const fhir::Node& resource, fhir::Resolver& resolver, const terms::Terms& terms)
@@ -124,8 +139,8 @@ DosageText dosageAs(const fhir::Node& resource, std::string_view form, const ter
         DosagePlan plan;
         plan.original = renderedDosage(resource);
         plan.stopped = saysStopped(resource);
-        return textOf(std::move(plan), form, terms);
+        return textOf(std::move(plan), {}, form, terms);
     }
-    return textOf(parseDosages(dosages), form, terms);
+    return textOf(parseDosages(dosages), dosages, form, terms);
 }
 } // namespace regie::record

@@ -19,9 +19,11 @@ namespace regie::record
 {
 /** A dosage in plain words. */
 struct DosageText {
-    Words sentence;          ///< "Slik 2 keer per dag 1 tablet." or the fallback sentence
-    std::string original;    ///< the text of the source, as written; may be empty
-    bool understood = false; ///< every coded part is in the sentence; else sentence is the fallback
+    Words sentence;       ///< "Slik 2 keer per dag 1 tablet." or the fallback sentence
+    std::string original; ///< the text of the source, as written; may be empty
+    bool understood =
+        false; ///< every coded part is in the sentence; else sentence is the fallback,
+               ///< the parts, or the text and the codes that do not say the same
     std::vector<DayMoment> moments; ///< as dayMomentsOf(); empty when not understood
 };
 

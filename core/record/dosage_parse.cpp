@@ -2,6 +2,7 @@
 #include "core/record/dosage_parse.h"
 
 #include "core/record/dosage_codes.h"
+#include "core/record/medication_modifier.h"
 
 #include <algorithm>
 #include <charconv>
@@ -52,6 +53,10 @@ std::string_view timeUnit(std::string_view code, std::string_view text)
         }
     }
     const std::string folded = foldedText(text.empty() ? code : text);
+    // "mL per h" without a code: the unit is written as its code.
+    if (code.empty() && (folded == "h" || folded == "min" || folded == "wk")) {
+        return folded == "h" ? "h" : folded == "min" ? "min" : "wk";
+    }
     const std::pair<std::string_view, std::string_view> words[] = {
         {"uur", "h"},      {"hour", "h"},    {"hours", "h"},    {"dag", "d"},       {"dagen", "d"},
         {"day", "d"},      {"days", "d"},    {"week", "wk"},    {"weken", "wk"},    {"weeks", "wk"},
@@ -214,14 +219,16 @@ private:
     /** Takes "ml/h" apart: the unit of a rate that is no ratio. */
     DosagePer perUnit(DosageAmount amount, const Node& quantity)
     {
-        const std::string_view code = quantity.childText("code");
-        const std::size_t slash = code.find('/');
+        const bool coded = quantity.child("code") != nullptr;
+        const std::string_view unit = quantity.childText(coded ? "code" : "unit");
+        const std::size_t slash = unit.find('/');
         if (slash == std::string_view::npos) {
             lost();
             return {};
         }
-        amount.unit = unitOfCode(quantity.childText("system"), code.substr(0, slash));
-        const std::string_view per = timeUnit(code.substr(slash + 1), {});
+        const std::string_view what = unit.substr(0, slash);
+        amount.unit = coded ? unitOfCode(quantity.childText("system"), what) : unitOfText(what);
+        const std::string_view per = timeUnit(unit.substr(slash + 1), {});
         if (amount.unit.empty() || per.empty()) {
             lost();
         }
@@ -551,7 +558,7 @@ bool saysStopped(const fhir::Node& resource)
     const std::string_view status = resource.childText("status");
     const bool ended = status == "stopped" || status == "on-hold" || status == "cancelled"
                        || status == "not-taken" || status == "entered-in-error";
-    return ended || resource.childText("taken") == "n";
+    return ended || resource.childText("taken") == "n" || adherenceSaysNotTaken(resource);
 }
 
 DosagePlan parseDosages(const std::vector<const fhir::Node*>& dosages)

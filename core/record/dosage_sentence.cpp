@@ -16,6 +16,22 @@ bool exact(const DosageAmount& amount)
     return amount.low == amount.high;
 }
 
+/**
+ * "0 times a day 0 tablets" is no way to take a medicine; "0 to 2 tablets" is, and so is an amount of
+ * 0 that is one of several: a stretch without it.
+ */
+bool saysZero(const DosageInstruction& one, bool alone)
+{
+    const auto zero = [](const auto& each) { return each.low == "0" && each.high == "0"; };
+    const DosageTiming& timing = one.timing;
+    return (timing.frequency == "0" && timing.frequencyMax.empty()) || zero(timing.period)
+           || (timing.count == "0" && timing.countMax.empty()) || zero(timing.duration)
+           || zero(timing.bounds) || (alone && std::any_of(one.dose.begin(), one.dose.end(), zero))
+           || std::any_of(one.rate.begin(), one.rate.end(), [&](const DosagePer& rate) {
+                  return zero(rate.amount) || zero(rate.per);
+              });
+}
+
 /** Whether the instruction says anything a sentence can be made of: an amount, a moment, a need. */
 bool saysSomething(const DosageInstruction& one)
 {
@@ -59,10 +75,12 @@ public:
 private:
     bool understandable() const
     {
+        const bool alone = m_plan.instructions.size() == 1;
         return std::all_of(m_plan.instructions.begin(),
                            m_plan.instructions.end(),
-                           [](const DosageInstruction& one) {
-                               return one.complete && one.dose.size() <= 1 && one.rate.size() <= 1;
+                           [alone](const DosageInstruction& one) {
+                               return one.complete && !saysZero(one, alone) && one.dose.size() <= 1
+                                      && one.rate.size() <= 1;
                            });
     }
 

@@ -48,7 +48,7 @@ struct Fact {
     std::string unit;       ///< as people read it
     Words shortText;        ///< one plain line: the value with what makes it understandable
     std::string provider;   ///< who recorded or did it, in words; empty when not said
-    bool current = false;   ///< holds now as far as the data says it plainly (active problem, ...)
+    bool current = false;   ///< holds now, or the source does not say whether it does
     std::string searchText; ///< words to find it by, both languages
     std::vector<Dependency> dependencies;
 };

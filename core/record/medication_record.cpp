@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/medication_record.h"
 
+#include "core/record/medication_modifier.h"
 #include "core/record/medication_name.h"
 #include "core/terms/terms.h"
 #include "core/time/partial_date.h"
@@ -204,6 +205,7 @@ public:
             m_record.block = MedicationBlock::DispenseRequest;
         }
         m_record.taken = m_node.childText("taken");
+        readAdherence(m_node, m_record);
         m_record.doNotUse = m_node.childText("doNotPerform") == "true";
         m_record.fromDispense = saysProfile("612-DispenseToFHIRConversion");
         m_record.notDone = saysNotDone();
@@ -382,6 +384,11 @@ private:
                 m_record.unclear = true;
             }
         });
+        for (const std::string_view member : {"dosageInstruction", "dosage"}) {
+            eachOf(m_node.child(member), [&](const Node& dosage) {
+                m_record.unclear = m_record.unclear || holdsModifier(dosage);
+            });
+        }
         if (const Node* agreed = extensionOf(m_node, "AsAgreedIndicator")) {
             m_record.asAgreed = agreed->childText("valueBoolean") == "true";
         }

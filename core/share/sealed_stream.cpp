@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The encrypted part of a backup: crypto_secretstream of libsodium in pieces of 64 KiB, the last one
 // marked, so that a file cut off anywhere is found.
+#include "core/share/sealed_stream.h"
+
 #include "core/base/assert.h"
-#include "core/share/backup_format.h"
 
 #include <sodium.h>
 

@@ -26,22 +26,6 @@ std::string hashOf(const LogEntry& entry)
                      + entry.at + '|' + entry.entry);
 }
 
-Result<std::string> deviceOf(store::Store& store)
-{
-    auto known = store.setting(kDevice);
-    if (!known) {
-        return fail(known.error());
-    }
-    if (*known && isUuid(**known)) {
-        return **known;
-    }
-    const std::string device = newUuid(store.tools().random);
-    if (Result<void> done = store.setSetting(kDevice, device); !done) {
-        return fail(done.error());
-    }
-    return device;
-}
-
 LogEntry readEntry(const store::Statement& row)
 {
     return {
@@ -78,6 +62,22 @@ Result<void> insert(store::Store& store, const LogEntry& entry)
     return statement->run();
 }
 } // namespace
+
+Result<std::string> deviceOf(store::Store& store)
+{
+    auto known = store.setting(kDevice);
+    if (!known) {
+        return fail(known.error());
+    }
+    if (*known && isUuid(**known)) {
+        return **known;
+    }
+    const std::string device = newUuid(store.tools().random);
+    if (Result<void> done = store.setSetting(kDevice, device); !done) {
+        return fail(done.error());
+    }
+    return device;
+}
 
 Result<LogEntry> appendToLog(store::Store& store, const std::string& entryJson)
 {

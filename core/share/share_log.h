@@ -26,6 +26,8 @@ struct LogEntry {
     bool operator==(const LogEntry&) const = default;
 };
 
+/** UUID of this copy of the record, as in LogEntry::device; made when there is none yet. */
+Result<std::string> deviceOf(store::Store& store);
 /** Adds one entry to the chain of this device, in the caller's transaction where there is one. */
 Result<LogEntry> appendToLog(store::Store& store, const std::string& entryJson);
 /** All entries, device by device, each chain in order. */

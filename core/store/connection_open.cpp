@@ -226,20 +226,21 @@ Result<Connection> Connection::open(const std::filesystem::path& file,
         return fail(state->error(rc, "opening the database"));
     }
     Connection connection(std::move(state));
-    // Before the key: from the first wrong page on SQLCipher writes to stderr otherwise. The page
-    // size as default of the process and not of this database: VACUUM INTO makes its file with the
+    // As default of the process and not of this database: VACUUM INTO makes its file with the
     // default, and a file of another size could not be opened again.
-    for (const auto& [pragma, value] :
-         {std::pair("cipher_log_level", "NONE"), std::pair("cipher_default_page_size", "16384")}) {
-        if (Result<void> done = set(connection, pragma, value); !done) {
-            return fail(done.error());
-        }
+    if (Result<void> done = set(connection, "cipher_default_page_size", "16384"); !done) {
+        return fail(done.error());
     }
     const Secret text = rawKeyText(key);
     rc = sqlite3_key_v2(
         connection.m_state->handle, "main", text.data(), static_cast<int>(text.size()));
     if (rc != SQLITE_OK) {
         return fail(connection.m_state->error(rc, "setting the key"));
+    }
+    // From the first wrong page on SQLCipher writes to stderr otherwise. After the key: the first key
+    // of a process sets the level back. Nothing of the file was read before proveReadable().
+    if (Result<void> done = set(connection, "cipher_log_level", "NONE"); !done) {
+        return fail(done.error());
     }
     using Step = Result<void> (*)(Connection&, Access);
     constexpr Step kSteps[] = {

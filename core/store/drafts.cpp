@@ -89,11 +89,33 @@ Result<void> passUndone(Connection& connection, DraftKind kind, std::string_view
     return statement->run();
 }
 
+/** Now, or just after the last version: another device may have saved it by a clock that is ahead. */
+Result<Clock::Instant> timeToSave(Store& store, DraftKind kind, std::string_view id)
+{
+    auto query = store.connection().prepare("SELECT coalesce(max(unixepoch(saved_at) * 1000 + "
+                                            "CAST(substr(saved_at, 21, 3) AS INTEGER)), "
+                                            "0) FROM draft WHERE kind = ?1 AND id = ?2");
+    if (!query) {
+        return fail(query.error());
+    }
+    query->bindBorrowed(1, draftKindName(kind)).bindBorrowed(2, id);
+    if (const Result<bool> row = query->step(); !row) {
+        return fail(row.error());
+    }
+    const Clock::Instant last{std::chrono::milliseconds(query->integer(0))};
+    const Clock::Instant now = store.tools().clock.now();
+    return now < last ? last + std::chrono::milliseconds(1) : now;
+}
+
 Result<void> insertVersion(Store& store,
                            DraftKind kind,
                            std::string_view id,
                            const Version& version)
 {
+    const auto now = timeToSave(store, kind, id);
+    if (!now) {
+        return fail(now.error());
+    }
     auto statement = store.connection().prepare(
         "INSERT INTO draft (kind, id, date, saved_at, removed, undone, body) "
         "VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6)");
@@ -103,7 +125,7 @@ Result<void> insertVersion(Store& store,
     statement->bindBorrowed(1, draftKindName(kind))
         .bindBorrowed(2, id)
         .bindBorrowed(3, version.date)
-        .bindText(4, time::instantText(store.tools().clock.now()))
+        .bindText(4, time::instantText(*now))
         .bindInteger(5, version.removed ? 1 : 0)
         .bindBorrowed(6, version.body);
     return statement->run();

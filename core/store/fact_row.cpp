@@ -126,6 +126,8 @@ StoredResource readResource(const Statement& row)
     resource.url = row.string(9);
     resource.replaced = !row.isNull(10);
     resource.body = row.string(11);
+    resource.versionId = row.string(12);
+    resource.lastUpdated = row.string(13);
     return resource;
 }
 

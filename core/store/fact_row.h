@@ -35,7 +35,7 @@ std::string unlessLed(std::string_view leader);
 /** The columns readResource() reads; the tables are `resource AS r` and `source AS s`. */
 inline constexpr std::string_view kResourceColumns =
     "r.row, s.id, r.fhir_version, r.type, r.fhir_id, r.profile, r.hash, r.fetched_at, r.last_seen, "
-    "r.url, r.replaced_by, r.body";
+    "r.url, r.replaced_by, r.body, r.version, r.last_updated";
 StoredResource readResource(const Statement& row);
 
 inline constexpr std::string_view kSourceColumns =

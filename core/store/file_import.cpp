@@ -8,6 +8,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/files.h"
+#include "core/fhir/bsn.h"
 #include "core/store/attachments.h"
 #include "core/store/bulk_writing.h"
 #include "core/store/file_walk.h"
@@ -34,8 +35,11 @@ namespace
  * So the more there is, the more one commit takes: a kill loses at most this part of the import.
  */
 constexpr std::size_t kCommitShare = 5;
-/** Batches that wait to be written; more would only cost memory. */
-constexpr std::size_t kQueue = 4;
+/**
+ * What waits to be written, as bytes of FHIR: so much is read during a commit. In memory it is some ten
+ * times as much.
+ */
+constexpr std::size_t kQueueBytes = std::size_t{16} * 1024 * 1024;
 constexpr std::size_t kLargestFile = std::size_t{1024} * 1024 * 1024;
 
 /** What an input holds; `held` keeps it. nullopt: it cannot be read. */
@@ -229,7 +233,7 @@ Result<void> FileImport::readAndWrite(const std::vector<ImportInput>& inputs,
         return fail(aside.error());
     }
     VaultLookup vault(*snapshot, m_store->tools().reader);
-    ImportQueue<ImportBatch> queue(kQueue);
+    ImportQueue<ImportBatch> queue(kQueueBytes);
     ImportReader reader(m_store->tools(), vault, source.row, *m_options, queue, *aside);
     IngestSession session(*m_store, source);
 
@@ -332,7 +336,7 @@ std::string placeBelow(const std::vector<std::filesystem::path>& given,
         const std::filesystem::path place = file.lexically_relative(folder);
         if (!place.empty() && place != "." && *place.begin() != "..") {
             const std::string text = place.string();
-            return text::isUtf8(text) ? text : text::fromWindows1252(text);
+            return fhir::maskFileName(text::isUtf8(text) ? text : text::fromWindows1252(text));
         }
     }
     return {};

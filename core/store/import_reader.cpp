@@ -44,7 +44,7 @@ std::string withoutBsn(std::string_view bytes)
 std::string fileName(const std::filesystem::path& file)
 {
     const std::string name = file.filename().string();
-    return text::isUtf8(name) ? name : text::fromWindows1252(name);
+    return fhir::maskFileName(text::isUtf8(name) ? name : text::fromWindows1252(name));
 }
 
 /** Puts what the FHIR reader finds in the batch. */
@@ -222,8 +222,7 @@ bool ImportReader::handOver(const std::stop_token& stop)
     m_batch.filesDone = m_filesDone;
     m_batch.error = m_vault->takeError();
     const bool failed = m_batch.error.has_value();
-    const bool taken = m_queue->push(std::exchange(m_batch, {}), stop);
-    m_bytes = 0;
+    const bool taken = m_queue->push(std::exchange(m_batch, {}), std::exchange(m_bytes, 0), stop);
     return taken && !failed;
 }
 

@@ -43,7 +43,7 @@ struct ImportInput {
     std::string place{};                   ///< below the folder that was given; empty: as `name`
 };
 
-/** The name of a file without its folder, as UTF-8 whatever bytes the disk has. */
+/** The name of a file without its folder, as UTF-8 whatever bytes the disk has, without a BSN. */
 std::string fileName(const std::filesystem::path& file);
 
 class ImportReader

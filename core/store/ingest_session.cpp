@@ -41,6 +41,11 @@ void IngestSession::add(ImportedDocument document)
     m_documents.push_back(std::move(document));
 }
 
+void IngestSession::letCount(std::string_view type, std::string_view key, std::int64_t row)
+{
+    m_left[std::string(type) + "/" + std::string(key)] = row;
+}
+
 Result<void> IngestSession::begin()
 {
     if (m_transaction) {

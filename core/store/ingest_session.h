@@ -37,6 +37,8 @@ public:
     void add(ImportedDocument document);
     /** After an error everything since the last commit is undone. */
     Result<void> write(const std::vector<Prepared>& batch, const Alongside& alongside, Batch place);
+    /** The version of that row is to count for its record, from the end of the session on. */
+    void letCount(std::string_view type, std::string_view key, std::int64_t row);
     /** Of everything written since the session began. */
     const IngestCounts& counts() const { return m_counts; }
 

@@ -57,7 +57,10 @@ Result<FactDetail> medicineOf(Store& store, std::string_view factId)
 std::string_view statusOf(const FactDetail& about, record::UseAnswer answer)
 {
     switch (answer) {
-    case record::UseAnswer::AsAgreed: return about.stored.fact.current ? "active" : "unknown";
+    case record::UseAnswer::AsAgreed: {
+        const record::Fact& fact = about.stored.fact;
+        return fact.current && fact.status == "active" ? "active" : "unknown";
+    }
     case record::UseAnswer::NotTaken: return "not-taken";
     case record::UseAnswer::Differently: return "active";
     }

@@ -9,6 +9,7 @@
  *   attachments/{hash}     the bytes        originals/{hash}.xml   what resources were read from
  *   groups.ndjson and the files of kPortableTables: rows of tables
  *   settings.ndjson        {"name","body"}: plans, targets, kinds of one's own, known tables
+ *   conflicts.ndjson       what two devices changed at the same time (core/exchange)
  */
 #include "core/store/portable.h"
 

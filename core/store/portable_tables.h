@@ -60,6 +60,9 @@ inline constexpr std::string_view kSampleMembers[] =
 
 inline constexpr std::string_view kSettingMembers[] = {"name", "body"};
 
+inline constexpr std::string_view kConflictMembers[] =
+    {"id", "what", "name", "kept", "other", "found_at", "settled_at"};
+
 inline constexpr std::string_view kGroupMembers[] = {"source",
                                                      "type",
                                                      "fhir_id",
@@ -87,7 +90,7 @@ inline constexpr PortableTable kPortableGroups = {
     "(SELECT row FROM source WHERE id = ?5), ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"};
 
 /** Ids of facts in columns "facts" and "body" stay right: Store::keepVaultId(). */
-inline constexpr std::array<PortableTable, 9> kPortableTables = {
+inline constexpr std::array<PortableTable, 10> kPortableTables = {
     {{"remarks.ndjson",
       "SELECT s.id, n.type, n.fhir_id, n.part, n.text, n.made_at, n.kind, n.changed_at, "
       "n.removed_at "
@@ -155,6 +158,14 @@ inline constexpr std::array<PortableTable, 9> kPortableTables = {
       "INSERT INTO setting (name, value) SELECT ?1, ?2 WHERE ?1 IN ('measure.csv', "
       "'measure.own_kinds', 'measure.plans', 'measure.targets') "
       "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+      nullptr,
+      false,
+      true},
+     {"conflicts.ndjson",
+      "SELECT id, what, name, kept, other, found_at, settled_at FROM exchange_conflict ORDER BY id",
+      kConflictMembers,
+      "INSERT INTO exchange_conflict (id, what, name, kept, other, found_at, settled_at) "
+      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
       nullptr,
       false,
       true}}};

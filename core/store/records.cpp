@@ -7,6 +7,7 @@
 #include "core/store/fact_row.h"
 #include "core/store/lookup.h"
 #include "core/store/records_state.h"
+#include "core/store/silent_change.h"
 
 #include <fmt/format.h>
 
@@ -161,6 +162,9 @@ Result<FactDetail> Records::detail(std::string_view id)
     if (Result<void> done = addGroup(detail); !done) {
         return fail(done.error());
     }
+    if (detail.stored.sourceKind != SourceKind::Self) {
+        detail.silentChange = lastSilentChange(*resource, *versions);
+    }
     detail.resource = std::move(*resource);
     detail.sources = std::move(*sources);
     detail.versions = std::move(*versions);
@@ -243,7 +247,7 @@ Result<Counts> Records::counts()
 Result<std::vector<Quarantined>> Records::quarantine()
 {
     auto query = m_state->connection->prepare(
-        "SELECT file, position, reason, detail, bytes FROM quarantine WHERE came_in IS "
+        "SELECT file, position, reason, detail, bytes, received FROM quarantine WHERE came_in IS "
         "NULL ORDER BY row");
     if (!query) {
         return fail(query.error());
@@ -255,6 +259,7 @@ Result<std::vector<Quarantined>> Records::quarantine()
         each.reason = {errorCodeFromName(row.text(2)).value_or(ErrorCode::Internal), row.string(3)};
         const auto bytes = row.blob(4);
         each.bytes.assign(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+        each.received = row.string(5);
         return each;
     });
 }

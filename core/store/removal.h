@@ -53,6 +53,15 @@ Result<Removal> removeReceived(Store& store,
                                const Alongside& alongside = {},
                                const ProgressCallback& progress = {});
 
+/** What came in from files of one name. */
+struct FileSource {
+    Source source;
+    std::int64_t records = 0; ///< that are there, not versions; 0: nothing of it could be read
+    std::string last;         ///< instant at which the last of it came in
+};
+/** The files something is there of, the one that came in last first. */
+Result<std::vector<FileSource>> fileSources(Connection& connection);
+
 /** When something came in from a source, by the hour. */
 struct ReceivedHour {
     std::string first;        ///< the first instant of that hour at which something came

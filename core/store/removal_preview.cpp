@@ -111,6 +111,32 @@ Result<Removal> previewRemoval(Connection& connection, const RemovalWish& wish)
     return removal;
 }
 
+Result<std::vector<FileSource>> fileSources(Connection& connection)
+{
+    auto query = connection.prepare(
+        "SELECT s.row, s.id, s.name, s.provider, s.created, (SELECT count(*) FROM resource AS r "
+        "WHERE r.source = s.row AND r.replaced_by IS NULL) AS records, max(coalesce((SELECT "
+        "max(fetched_at) FROM resource AS r WHERE r.source = s.row), ''), coalesce((SELECT "
+        "max(received) FROM quarantine AS q WHERE q.source = s.row AND q.came_in IS NULL), '')) AS "
+        "last FROM source AS s WHERE s.kind = ?1 AND last <> '' ORDER BY last DESC, s.row DESC");
+    if (!query) {
+        return fail(query.error());
+    }
+    query->bindText(1, sourceKindName(SourceKind::File));
+    return query->collect([](const Statement& row) {
+        FileSource file;
+        file.source = {row.string(1),
+                       SourceKind::File,
+                       row.string(2),
+                       row.string(3),
+                       row.string(4),
+                       row.integer(0)};
+        file.records = row.integer(5);
+        file.last = row.string(6);
+        return file;
+    });
+}
+
 Result<std::vector<ReceivedHour>> receivedHours(Connection& connection, const Source& source)
 {
     auto query = connection.prepare(

@@ -532,6 +532,40 @@ ALTER TABLE quarantine ADD COLUMN came_in TEXT;
 CREATE INDEX quarantine_content ON quarantine (content) WHERE came_in IS NULL;
 )sql";
 
+/*
+ * 14: exchange between the person's own devices (core/exchange).
+ * - exchange_item: what the other devices have been told or have told, as hashes. `line` is that of its
+ *   content, `at` when it was told, `key` what it is about where that can go away again.
+ * - exchange_device: up to which of its files each device was followed, this one included; `tag` is how
+ *   its files are named, `hash` that of the last one.
+ * - exchange_conflict: what two devices changed at the same time. `kept` holds, `other` is kept beside it.
+ */
+constexpr std::string_view kExchange = R"sql(
+CREATE TABLE exchange_item (
+    item BLOB PRIMARY KEY,
+    line BLOB NOT NULL,
+    at TEXT NOT NULL,
+    key TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE exchange_device (
+    tag TEXT PRIMARY KEY,
+    number INTEGER NOT NULL,
+    hash TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE exchange_conflict (
+    id TEXT PRIMARY KEY,
+    what TEXT NOT NULL,
+    name TEXT NOT NULL,
+    kept TEXT NOT NULL,
+    other TEXT NOT NULL,
+    found_at TEXT NOT NULL,
+    settled_at TEXT
+) STRICT, WITHOUT ROWID;
+)sql";
+
 constexpr Migration kSteps[] = {{1, kFirst},
                                 {2, kRemarks},
                                 {3, kTimeline},
@@ -544,7 +578,8 @@ constexpr Migration kSteps[] = {{1, kFirst},
                                 {10, kDrafts},
                                 {11, kMeasurements},
                                 {12, kFactChange},
-                                {13, kCameIn}};
+                                {13, kCameIn},
+                                {14, kExchange}};
 } // namespace
 
 std::span<const Migration> schemaSteps()

@@ -160,7 +160,10 @@ Result<Source> Store::source(SourceKind kind, std::string_view name, std::string
     if (!insert) {
         return fail(insert.error());
     }
-    insert->bindText(1, newUuid(tools().random))
+    // The same on every copy of this record, so that what they call alike is one source to both.
+    const std::string id = uuidOfName(
+        "source|" + vaultId() + "|" + std::string(sourceKindName(kind)) + "|" + std::string(name));
+    insert->bindText(1, id)
         .bindBorrowed(2, sourceKindName(kind))
         .bindBorrowed(3, name)
         .bindBorrowed(4, provider)

@@ -63,7 +63,9 @@ struct StoredResource {
     std::string fetchedAt;
     std::string lastSeen;
     std::string url;
-    bool replaced = false; ///< an older version
+    std::string versionId;   ///< meta.versionId; empty: not said
+    std::string lastUpdated; ///< meta.lastUpdated; empty: not said
+    bool replaced = false;   ///< an older version
 };
 
 enum class PutOutcome { New, Changed, Unchanged };
@@ -145,6 +147,7 @@ struct Quarantined {
     Error reason;
     std::string bytes;
     std::optional<Sha256> content{}; ///< of the whole file it was part of, when it could be read
+    std::string received{}; ///< instant at which it was put aside; only when read back
     bool operator==(const Quarantined&) const = default;
 };
 
@@ -169,7 +172,9 @@ struct FactDetail {
     StoredResource resource;              ///< the version that counts
     std::vector<Sighting> sources;        ///< where it was received, also those of its group
     std::vector<StoredResource> versions; ///< earlier ones, newest first
-    std::vector<GroupMate> mates;         ///< the others of its group, as in lists
+    /** Instant: it came in with other content, and its source did not say so; empty: never. */
+    std::string silentChange;
+    std::vector<GroupMate> mates;                 ///< the others of its group, as in lists
     std::vector<record::GroupConflict> conflicts; ///< this one first, then the mates
     std::vector<StoredFact> apart;                ///< what the person said is not the same
 };

@@ -338,6 +338,11 @@ Secret Vault::backupKey() const
     return crypto::subkey(m_masterKey, crypto::Purpose::Backup, m_header.epoch);
 }
 
+Secret Vault::exchangeKey() const
+{
+    return crypto::subkey(m_masterKey, crypto::Purpose::Exchange, m_header.epoch);
+}
+
 Result<Secret> backupKeyFrom(std::string_view headerBytes, const Secret& typed, SecretKind kind)
 {
     const Result<VaultHeader> header = decodeHeader(headerBytes);

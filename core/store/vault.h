@@ -89,6 +89,8 @@ public:
     std::string headerBytes() const;
     /** The key of backups, for core/share. */
     Secret backupKey() const;
+    /** The key of what the person's own devices exchange, for core/exchange. */
+    Secret exchangeKey() const;
 
     /**
      * Every page of the data and both copies of the key file. Takes seconds for a large vault.

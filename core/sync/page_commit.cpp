@@ -181,10 +181,23 @@ Result<CommitDone> addPage(store::Store& store, store::PageBatch& batch, PageCom
     done.counts = *counts;
     return done;
 }
+bool isLarge(const PageCommit* page)
+{
+    std::size_t bytes = 0;
+    for (const fhir::Resource& resource : page->page.resources) {
+        bytes += resource.body.size();
+    }
+    return bytes > net::kLargeAnswer;
+}
 } // namespace
 
 CommittedPages commitPages(store::Store& store, const std::vector<PageCommit*>& pages)
 {
+    if (std::ranges::any_of(pages, isLarge)) {
+        // The page itself is in memory already. The larger cache is for many small ones.
+        static_cast<void>(store.connection().execute("PRAGMA cache_size = -16384; "
+                                                     "PRAGMA shrink_memory"));
+    }
     CommittedPages all;
     // Who they are about first, for all of them: nothing is written of somebody else.
     for (const PageCommit* page : pages) {

@@ -152,15 +152,18 @@ std::vector<PlainQuestion> questionsByType(const ServerPlan& plan, std::string_v
     return questions;
 }
 
-std::string cursorOf(std::string_view serverDate, std::string_view newest)
+std::string cursorOf(std::string_view serverDate, std::string_view newest, std::string_view before)
 {
     const auto date = instantOf(serverDate);
     const auto last = instantOf(newest);
-    if (!date && !last) {
+    if (!date) {
+        // What a record says of itself may lie ahead of the server's clock.
         return {};
     }
+    if (!last && !before.empty()) {
+        return std::string(before);
+    }
     // The server's clock and what it wrote: whichever is behind, so that nothing falls between.
-    const Clock::Instant earlier = !date ? *last : !last ? *date : std::min(*date, *last);
-    return time::instantText(earlier - std::chrono::minutes(5));
+    return time::instantText((last ? std::min(*date, *last) : *date) - std::chrono::minutes(5));
 }
 } // namespace regie::sync

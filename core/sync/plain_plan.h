@@ -32,6 +32,11 @@ std::string everythingPath(const ServerPlan& plan, std::string_view since);
 /** The same by type, the Patient first. */
 std::vector<PlainQuestion> questionsByType(const ServerPlan& plan, std::string_view since);
 
-/** The earlier of two instants as text, five minutes back; empty when neither is one. */
-std::string cursorOf(std::string_view serverDate, std::string_view newest);
+/**
+ * Where the next question for changes begins: `serverDate` (of the first answer) or the `newest`
+ * meta.lastUpdated, whichever is earlier, five minutes back. Where nothing came that says when it was
+ * written, `before` goes on, and the server's date is only for a first time. Never by our own clock: a
+ * server that does not say its time is asked for everything again (empty).
+ */
+std::string cursorOf(std::string_view serverDate, std::string_view newest, std::string_view before);
 } // namespace regie::sync

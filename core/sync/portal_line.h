@@ -60,7 +60,7 @@ std::string patientSettings(const std::string& patient);
 
 /**
  * Looks up who is behind a portal of kind MedmijProxy where that is not known yet, and fills in name,
- * services and settings; save the portal after it. Nothing for other kinds. Errors: those of
+ * services and settings; saveLearned() after it. Nothing for other kinds. Errors: those of
  * fetchProvider() (NotFound: the search does not know the provider) and of readMedmijSettings().
  */
 Result<void> lookUpProvider(Portal& portal,

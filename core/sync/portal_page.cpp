@@ -112,9 +112,9 @@ void PortalRun::addFollows(ServiceRun& service, PageCommit& commit)
     }
 }
 
-void PortalRun::noteClock(ServiceRun& service,
-                          const net::HttpResponse& response,
-                          const AnswerPage& page)
+void PortalRun::noteCursor(ServiceRun& service,
+                           const net::HttpResponse& response,
+                           const AnswerPage& page)
 {
     if (service.serverDate.empty()) {
         if (const auto date =
@@ -160,16 +160,17 @@ PageCommit PortalRun::pageOf(const Step& step, AnswerPage& page)
     return commit;
 }
 
-void PortalRun::takePage(const std::shared_ptr<Step>& step, const net::HttpResponse& response)
+void PortalRun::takePage(const std::shared_ptr<Step>& step, net::HttpResponse response)
 {
     ServiceRun& run = m_services[step->service];
     auto page = readAnswer(m_tools->reader, response, run.version);
+    std::string().swap(response.body); // its resources have all of it
     if (!page) {
         endStep(step, page.error());
         return;
     }
     ++run.report.pages;
-    noteClock(run, response, *page);
+    noteCursor(run, response, *page);
     std::optional<Error> error;
     const std::string asked = step->next;
     const bool more = goOn(*step, *page, error);
@@ -289,8 +290,11 @@ void PortalRun::takePatients(const std::shared_ptr<Step>& step, const net::HttpR
 void PortalRun::planEverything(std::size_t service)
 {
     ServiceRun& run = m_services[service];
-    const std::string limit = time::instantText(m_tools->clock.now() - std::chrono::days(30));
-    run.whole = run.before.since.empty() || run.before.wholeAt < limit;
+    const Clock::Instant now = m_tools->clock.now();
+    // Also when our clock was ahead then and was set back since: nobody knows how long ago that is.
+    run.whole = run.before.since.empty()
+                || run.before.wholeAt < time::instantText(now - std::chrono::days(30))
+                || run.before.wholeAt > time::instantText(now);
     const std::string since = run.whole ? std::string() : run.before.since;
     if (m_plan.everything) {
         Step step;
@@ -316,7 +320,7 @@ void PortalRun::commit(const std::shared_ptr<Step>& step,
                        std::optional<Error> error)
 {
     Gathered gathered{
-        step, std::make_shared<PageCommit>(std::move(page)), last, std::move(error), 0};
+        step, std::make_shared<PageCommit>(std::move(page)), last, std::move(error), 0, m_turn};
     for (const fhir::Resource& resource : gathered.page->page.resources) {
         gathered.bytes += resource.body.size();
     }
@@ -378,8 +382,10 @@ void PortalRun::post(std::vector<Gathered> pages)
         return [this, shared, done] {
             m_committing = false;
             for (std::size_t i = 0; i < shared->size(); ++i) {
-                const Gathered& each = (*shared)[i];
+                Gathered& each = (*shared)[i];
                 m_waitingBytes -= each.bytes;
+                // Here, and not where the last copy of this work goes: nothing would wake us then.
+                each.turn.reset();
                 if (i < done->done.size()) {
                     committed(each.step, std::move(done->done[i]), each.last, each.error);
                 } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a portal is asked: planned from its services and from what a sync that was broken off left.
 #include "core/store/connection.h"
+#include "core/sync/clock_difference.h"
 #include "core/sync/portal_run.h"
 #include "core/time/partial_date.h"
 
@@ -13,9 +14,11 @@ namespace
 {
 constexpr std::chrono::hours kStaysGood{6}; ///< how long a sync that was broken off goes on
 
-bool isOlderThan(std::string_view instant, Clock::Instant limit)
+/** Not when our clock was set back since: then nobody knows. */
+bool isWithin(std::string_view instant, Clock::Instant from, Clock::Instant to)
 {
-    return instant < time::instantText(limit); // both as instantText() writes them
+    // All as instantText() writes them.
+    return instant >= time::instantText(from) && instant <= time::instantText(to);
 }
 } // namespace
 
@@ -25,6 +28,7 @@ void PortalRun::begin()
         std::vector<ServiceStatus> states;
         std::map<std::string, std::vector<SyncStep>> left;
         store::Profile profile;
+        std::chrono::seconds ahead{0};
         std::optional<Error> error;
     };
     if (m_portal->services.empty()) {
@@ -43,13 +47,16 @@ void PortalRun::begin()
         run.before.service = run.key;
         run.started = time::instantText(m_tools->clock.now());
     }
-    onStore([this, row = m_portal->portal.row](store::Store& store) {
+    onStore([this, portal = m_portal->portal](store::Store& store) {
+        const std::int64_t row = portal.row;
         auto start = std::make_shared<Start>();
         auto states = serviceStates(store.connection(), row);
         auto profile = store.profile();
-        if (!states || !profile) {
-            start->error = !states ? states.error() : profile.error();
+        const auto ahead = clockDifference(store.connection(), portal);
+        if (!states || !profile || !ahead) {
+            start->error = !states ? states.error() : !profile ? profile.error() : ahead.error();
         } else {
+            start->ahead = ahead->value_or(std::chrono::seconds{0});
             start->states = std::move(*states);
             start->profile = std::move(*profile);
             for (const ServiceStatus& status : start->states) {
@@ -69,6 +76,7 @@ void PortalRun::begin()
             }
             m_begun = true;
             m_profile = start->profile;
+            m_aheadBefore = start->ahead;
             for (std::size_t i = 0; i < m_services.size(); ++i) {
                 const auto known =
                     std::ranges::find(start->states, m_services[i].key, &ServiceStatus::service);
@@ -95,7 +103,7 @@ void PortalRun::planService(std::size_t index, const std::vector<SyncStep>& left
     auto paths = FollowPaths::create(run.service != nullptr ? run.service->follow : follow);
     Result<std::vector<std::string>> queries = std::vector<std::string>();
     if (run.service != nullptr && !skip) {
-        queries = queriesOf(*run.service, m_options->target, m_tools->clock.now());
+        queries = queriesOf(*run.service, m_options->target, theirNow());
     } else if (!m_options->target.empty() && !skip) {
         queries = fail(ErrorCode::NotSupported, "a narrower question to this server");
     }
@@ -111,10 +119,11 @@ void PortalRun::planService(std::size_t index, const std::vector<SyncStep>& left
         run.ended = true;
         return;
     }
+    const Clock::Instant now = m_tools->clock.now();
     const bool brokenOff =
         run.before.state == ServiceState::Running || run.before.reason == ErrorCode::Cancelled;
     const bool goesOn = brokenOff && m_options->target.empty()
-                        && !isOlderThan(run.before.started, m_tools->clock.now() - kStaysGood);
+                        && isWithin(run.before.started, now - kStaysGood, now);
     ServiceStatus status = statusOf(run);
     status.state = ServiceState::Running;
     status.finished = run.before.finished;
@@ -172,6 +181,32 @@ void PortalRun::planService(std::size_t index, const std::vector<SyncStep>& left
     --run.open;
     if (run.open == 0) {
         endService(index);
+    }
+}
+
+Clock::Instant PortalRun::theirNow() const
+{
+    return m_tools->clock.now() + m_ahead.value_or(m_aheadBefore);
+}
+
+void PortalRun::askByTheirClock()
+{
+    for (std::size_t i = 0; i < m_services.size(); ++i) {
+        ServiceRun& run = m_services[i];
+        if (run.service == nullptr || run.ended) {
+            continue;
+        }
+        const auto queries = queriesOf(*run.service, m_options->target, theirNow());
+        if (!queries) {
+            continue; // said when the service was planned
+        }
+        for (const std::string& path : *queries) {
+            Step step;
+            step.service = i;
+            step.path = path;
+            step.person = path.starts_with("Patient");
+            addStep(std::move(step));
+        }
     }
 }
 

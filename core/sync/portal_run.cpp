@@ -3,6 +3,7 @@
 
 #include "core/net/retry.h"
 #include "core/store/connection.h"
+#include "core/sync/clock_difference.h"
 #include "core/time/partial_date.h"
 
 #include <fmt/format.h>
@@ -19,8 +20,7 @@ constexpr std::size_t kMostStoring = 10; ///< pages that wait for the store; mor
 constexpr std::size_t kMostHeld = 8;
 constexpr std::size_t kMostWaiting =
     std::size_t{16} * 1024 * 1024; ///< bytes that wait for the store
-/** A server that sends answers of this size is asked one question at a time. */
-constexpr std::size_t kLargeAnswer = std::size_t{8} * 1024 * 1024;
+/** A server that sends large answers is asked one question at a time. */
 constexpr std::size_t kMostAtOnceOfLarge = 1;
 constexpr std::size_t kMostDetails = 20;
 
@@ -48,6 +48,7 @@ PortalRun::PortalRun(const SyncPortal& portal,
     , m_stop(std::move(stop))
 {
     m_plan.patient = portal.patient;
+    m_noLarge->take();
 }
 
 void PortalRun::onStore(StoreWork work)
@@ -89,7 +90,10 @@ Result<PortalReport> PortalRun::run()
     if (m_storeError) {
         return fail(*m_storeError);
     }
-    PortalReport report{m_portal->portal.id, m_portal->portal.name, {}};
+    PortalReport report{m_portal->portal.id, m_portal->portal.name, {}, {}};
+    if (m_ahead && differsMuch(*m_ahead)) {
+        report.clockAhead = m_ahead;
+    }
     for (ServiceRun& service : m_services) {
         report.services.push_back(std::move(service.report));
     }
@@ -100,15 +104,27 @@ void PortalRun::pump()
 {
     while (!m_ready.empty() && !m_over && m_onTheWay < m_mostAtOnce
            && m_storing + m_gathered.size() < kMostStoring) {
-        // Who it is about is always asked: pages that are held wait for that alone.
-        const bool full = m_held.size() >= kMostHeld || m_waitingBytes >= kMostWaiting;
-        if (full && !m_ready.front()->person) {
+        const auto next = nextToAsk();
+        if (next == m_ready.end()) {
             return;
         }
-        const auto step = m_ready.front();
-        m_ready.pop_front();
+        const auto step = *next;
+        m_ready.erase(next);
         ask(step);
     }
+}
+
+/** The first that may be asked now; m_ready.end(): something has to come to its end before. */
+std::deque<std::shared_ptr<PortalRun::Step>>::iterator PortalRun::nextToAsk()
+{
+    if (m_mostAtOnce == kMostAtOnceOfLarge && m_large->isTaken()) {
+        return m_ready.end();
+    }
+    // Who it is about is always asked, wherever it stands: pages that are held wait for that alone.
+    const bool full = m_held.size() >= kMostHeld || m_waitingBytes >= kMostWaiting;
+    return std::ranges::find_if(m_ready, [&](const std::shared_ptr<Step>& step) {
+        return step->person || (!full && (!step->large || m_personSteps == 0));
+    });
 }
 
 void PortalRun::ask(const std::shared_ptr<Step>& step)
@@ -127,23 +143,49 @@ void PortalRun::ask(const std::shared_ptr<Step>& step)
         }
         return;
     }
+    request->limits.large = step->person || m_personSteps == 0 ? m_large : m_noLarge;
     step->renewals = m_renewals;
     ++m_onTheWay;
-    m_tools->http.start(std::move(*request),
-                        m_broken.get_token(),
-                        [this, step, inbox = m_inbox](Result<net::HttpResponse> result) {
-                            auto held =
-                                std::make_shared<Result<net::HttpResponse>>(std::move(result));
-                            inbox->post([this, step, held] {
-                                --m_onTheWay;
-                                answered(step, std::move(*held));
-                            });
-                        });
+    m_tools->http.start(
+        std::move(*request),
+        m_broken.get_token(),
+        [this, step, inbox = m_inbox, clock = &m_tools->clock](Result<net::HttpResponse> result) {
+            auto held = std::make_shared<Result<net::HttpResponse>>(std::move(result));
+            inbox->post([this, step, held, came = clock->now()] {
+                --m_onTheWay;
+                answered(step, std::move(*held), came);
+            });
+        });
 }
 
-void PortalRun::answered(const std::shared_ptr<Step>& step, Result<net::HttpResponse> result)
+/** An old answer out of some cache says an old time: the one that differs least is believed. */
+void PortalRun::seeClock(const net::HttpResponse& response, Clock::Instant came)
+{
+    const auto ahead = clockAhead(response, came);
+    if (!ahead) {
+        return;
+    }
+    const auto size = [](std::chrono::seconds each) { return std::chrono::abs(each); };
+    const bool first = !m_ahead;
+    if (first || size(*ahead) < size(*m_ahead)) {
+        m_ahead = *ahead;
+    }
+    if (first && differsMuch(*ahead - m_aheadBefore)) {
+        askByTheirClock();
+    }
+}
+
+void PortalRun::answered(const std::shared_ptr<Step>& step,
+                         Result<net::HttpResponse> result,
+                         Clock::Instant came)
 {
     if (m_over) {
+        return;
+    }
+    if (!result && result.error().detail == net::kAnotherIsLarge) {
+        step->large = true;
+        m_mostAtOnce = kMostAtOnceOfLarge;
+        m_ready.push_back(step);
         return;
     }
     if (!result) {
@@ -153,15 +195,26 @@ void PortalRun::answered(const std::shared_ptr<Step>& step, Result<net::HttpResp
         }
         return;
     }
-    m_portal->access->answered(m_services[step->service].key, *result);
-    if (errorOf(result->status)) {
-        refused(step, *result);
+    m_turn.reset();
+    if (result->body.size() > net::kLargeAnswer) {
+        m_mostAtOnce = kMostAtOnceOfLarge;
+        m_turn = std::shared_ptr<void>(nullptr, [turn = m_large](void*) { turn->give(); });
+    }
+    takeAnswer(step, std::move(*result), came);
+    m_turn.reset();
+}
+
+void PortalRun::takeAnswer(const std::shared_ptr<Step>& step,
+                           net::HttpResponse answer,
+                           Clock::Instant came)
+{
+    m_portal->access->answered(m_services[step->service].key, answer);
+    seeClock(answer, came);
+    if (errorOf(answer.status)) {
+        refused(step, answer);
         return;
     }
-    m_bytes += result->body.size();
-    if (result->body.size() > kLargeAnswer) {
-        m_mostAtOnce = kMostAtOnceOfLarge;
-    }
+    m_bytes += answer.body.size();
     if (m_bytes > m_options->mostBytes) {
         // Each question that is left would bring as much again: nothing more is asked there.
         if (step->pages > 0) {
@@ -173,10 +226,10 @@ void PortalRun::answered(const std::shared_ptr<Step>& step, Result<net::HttpResp
     step->tries = 0;
     step->renewed = false;
     switch (step->kind) {
-    case Step::Kind::Query: takePage(step, *result); break;
-    case Step::Kind::Follow: takeDocument(step, *result); break;
-    case Step::Kind::Capability: takeCapability(step, *result); break;
-    case Step::Kind::FindPatient: takePatients(step, *result); break;
+    case Step::Kind::Query: takePage(step, std::move(answer)); break;
+    case Step::Kind::Follow: takeDocument(step, answer); break;
+    case Step::Kind::Capability: takeCapability(step, answer); break;
+    case Step::Kind::FindPatient: takePatients(step, answer); break;
     }
 }
 
@@ -329,7 +382,7 @@ void PortalRun::endService(std::size_t index)
     if (run.report.state == ServiceState::Complete && m_options->target.empty()) {
         status.completeAt = now;
         if (run.service == nullptr) {
-            status.since = cursorOf(run.serverDate, run.newest);
+            status.since = cursorOf(run.serverDate, run.newest, run.whole ? "" : run.before.since);
             status.wholeAt = run.whole ? now : run.before.wholeAt;
         }
     }
@@ -340,23 +393,26 @@ void PortalRun::endService(std::size_t index)
     const bool broughtAnything = run.report.counts.added + run.report.counts.changed > 0;
     // Stopped on the way: the next sync goes on from here.
     const bool keepSteps = run.report.reason && run.report.reason->code == ErrorCode::Cancelled;
-    onStore(
-        [this, portal = m_portal->portal, status, broughtAnything, keepSteps](store::Store& store) {
-            Result<void> done =
-                keepSteps ? Result<void>()
-                          : clearSyncSteps(store.connection(), portal.row, status.service);
-            if (done) {
-                done = writeServiceState(store.connection(), portal.row, status);
+    onStore([this, portal = m_portal->portal, status, broughtAnything, keepSteps, ahead = m_ahead](
+                store::Store& store) {
+        Result<void> done = keepSteps
+                                ? Result<void>()
+                                : clearSyncSteps(store.connection(), portal.row, status.service);
+        if (done) {
+            done = writeServiceState(store.connection(), portal.row, status);
+        }
+        if (done && broughtAnything) {
+            done = store::noteReceived(store, portal.source);
+        }
+        if (done && ahead) {
+            done = noteClock(store, portal, *ahead);
+        }
+        return [this, done] {
+            if (!done) {
+                m_storeError = done.error();
             }
-            if (done && broughtAnything) {
-                done = store::noteReceived(store, portal.source);
-            }
-            return [this, done] {
-                if (!done) {
-                    m_storeError = done.error();
-                }
-            };
-        });
+        };
+    });
     tell(run);
 }
 

@@ -43,6 +43,7 @@ private:
         std::string fallback; ///< a simpler question, for a server that refuses this one
         Follow follow;        ///< whose content it is
         bool person = false;  ///< nothing is stored before its answer
+        bool large = false;   ///< its answer is, and another one was at the time
         bool resumed = false; ///< goes on where a sync was broken off
         int tries = 0;
         int renewals = 0;     ///< of the portal's token, when this was asked last
@@ -58,7 +59,8 @@ private:
         std::shared_ptr<PageCommit> page;
         bool last = false;
         std::optional<Error> error;
-        std::size_t bytes = 0; ///< of its resources
+        std::size_t bytes = 0;      ///< of its resources
+        std::shared_ptr<void> turn; ///< of a large answer: given back when it is stored
     };
     struct ServiceRun {
         const Service* service = nullptr; ///< nullptr: everything
@@ -83,11 +85,22 @@ private:
     void begin();
     void planService(std::size_t index, const std::vector<SyncStep>& left);
     void addStep(Step step);
+    /** The day it is at the portal, which is where the questions are answered. */
+    Clock::Instant theirNow() const;
+    /** Asks what was not asked yet because our clock says another day than theirs. */
+    void askByTheirClock();
 
     // portal_run.cpp: asking and ending
     void pump();
+    std::deque<std::shared_ptr<Step>>::iterator nextToAsk();
     void ask(const std::shared_ptr<Step>& step);
-    void answered(const std::shared_ptr<Step>& step, Result<net::HttpResponse> result);
+    void answered(const std::shared_ptr<Step>& step,
+                  Result<net::HttpResponse> result,
+                  Clock::Instant came);
+    void takeAnswer(const std::shared_ptr<Step>& step,
+                    net::HttpResponse answer,
+                    Clock::Instant came);
+    void seeClock(const net::HttpResponse& response, Clock::Instant came);
     void refused(const std::shared_ptr<Step>& step, const net::HttpResponse& response);
     void signInAgain(const std::shared_ptr<Step>& step);
     /** False: the same again would not help. */
@@ -104,7 +117,7 @@ private:
     void onStore(StoreWork work);
 
     // portal_page.cpp: what an answer holds
-    void takePage(const std::shared_ptr<Step>& step, const net::HttpResponse& response);
+    void takePage(const std::shared_ptr<Step>& step, net::HttpResponse response);
     void takeDocument(const std::shared_ptr<Step>& step, const net::HttpResponse& response);
     void takeCapability(const std::shared_ptr<Step>& step, const net::HttpResponse& response);
     void takePatients(const std::shared_ptr<Step>& step, const net::HttpResponse& response);
@@ -113,7 +126,7 @@ private:
     bool goOn(Step& step, const AnswerPage& page, std::optional<Error>& error);
     void addFollows(ServiceRun& service, PageCommit& commit);
     PageCommit pageOf(const Step& step, AnswerPage& page);
-    void noteClock(ServiceRun& service, const net::HttpResponse& response, const AnswerPage& page);
+    void noteCursor(ServiceRun& service, const net::HttpResponse& response, const AnswerPage& page);
     /**
      * Stores a page. While the store is at work pages are gathered, and go together in one transaction,
      * each with its place: a commit costs about as much as writing a hundred records.
@@ -153,9 +166,15 @@ private:
     std::size_t m_storing = 0;      ///< pieces of work on the store's thread
     std::size_t m_waitingBytes = 0; ///< of pages that are not stored yet
     std::size_t m_mostAtOnce = 4;
+    std::shared_ptr<net::LargeTurn> m_large = std::make_shared<net::LargeTurn>();
+    /** Always taken: for answers that could not be stored before the person is known. */
+    std::shared_ptr<net::LargeTurn> m_noLarge = std::make_shared<net::LargeTurn>();
+    std::shared_ptr<void> m_turn; ///< of the answer that is being looked at
     std::size_t m_bytes = 0;
     int m_renewals = 0;
-    bool m_begun = false; ///< what was noted the last time is known
+    std::optional<std::chrono::seconds> m_ahead; ///< their clock, seen in this sync
+    std::chrono::seconds m_aheadBefore{0};       ///< the same, of the last sync
+    bool m_begun = false;                        ///< what was noted the last time is known
     bool m_over = false;
     std::optional<Error> m_storeError;
     std::optional<store::Profile> m_adopted;

@@ -7,6 +7,8 @@
 #include "core/sync/word_row.h"
 #include "core/time/partial_date.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <array>
 
@@ -38,6 +40,30 @@ Portal portalOf(const store::Statement& row)
                      row.string(12),
                      row.integer(13)};
     return portal;
+}
+
+/** Settings with the members in which `after` differs from `before`. */
+std::string withLearned(std::string_view settings, std::string_view before, std::string_view after)
+{
+    using Json = nlohmann::json;
+    const auto parsed = [](std::string_view text) {
+        Json json = Json::parse(text, nullptr, false);
+        return json.is_object() ? json : Json::object();
+    };
+    Json now = parsed(settings);
+    const Json old = parsed(before);
+    const Json fresh = parsed(after);
+    for (const auto& [name, value] : fresh.items()) {
+        if (!old.contains(name) || old.at(name) != value) {
+            now[name] = value;
+        }
+    }
+    for (const auto& [name, value] : old.items()) {
+        if (!fresh.contains(name)) {
+            now.erase(name);
+        }
+    }
+    return now.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 } // namespace
 
@@ -181,16 +207,34 @@ Result<void> saveSettings(store::Store& store, const Portal& portal, std::string
     return update->bindAll(portal.row, settings).run();
 }
 
-Result<void> savePortal(store::Store& store, const Portal& portal)
+Result<void> saveLearned(store::Store& store, const Portal& before, const Portal& after)
 {
-    auto update =
-        store.connection().prepare("UPDATE portal SET url = ?2, provider = ?3, services = ?4, "
-                                   "settings = ?5 WHERE row = ?1");
+    auto transaction = store::Transaction::begin(store.connection());
+    if (!transaction) {
+        return fail(transaction.error());
+    }
+    auto now = findPortal(store, before.id);
+    if (!now) {
+        return fail(now.error());
+    }
+    if (now->provider == before.provider) {
+        now->provider = after.provider;
+    }
+    if (now->services == before.services) {
+        now->services = after.services;
+    }
+    auto update = store.connection().prepare(
+        "UPDATE portal SET provider = ?2, services = ?3, settings = ?4 WHERE row = ?1");
     if (!update) {
         return fail(update.error());
     }
-    return update
-        ->bindAll(portal.row, portal.url, portal.provider, rowOf(portal.services), portal.settings)
-        .run();
+    update->bindAll(now->row,
+                    now->provider,
+                    rowOf(now->services),
+                    withLearned(now->settings, before.settings, after.settings));
+    if (Result<void> done = update->run(); !done) {
+        return done;
+    }
+    return transaction->commit();
 }
 } // namespace regie::sync

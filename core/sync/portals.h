@@ -52,6 +52,11 @@ Result<Portal> findPortal(store::Store& store, std::string_view nameOrId);
 Result<void> removePortal(store::Store& store, const Portal& portal);
 /** Writes settings alone. */
 Result<void> saveSettings(store::Store& store, const Portal& portal, std::string_view settings);
-/** Writes url, provider, services and settings. */
-Result<void> savePortal(store::Store& store, const Portal& portal);
+/**
+ * Writes what was learned about a portal while the vault was free for others: the provider, services
+ * and members of settings in which `after` differs from `before`. What the person or a sync changed
+ * meanwhile stays, and of the two the person's provider and services count. NotFound: it was taken
+ * away meanwhile, and nothing was written.
+ */
+Result<void> saveLearned(store::Store& store, const Portal& before, const Portal& after);
 } // namespace regie::sync

@@ -68,6 +68,8 @@ struct PortalReport {
     std::string id;
     std::string name;
     std::vector<ServiceReport> services;
+    /** By how much its clock is ahead of ours, where they differ much (clock_difference.h). */
+    std::optional<std::chrono::seconds> clockAhead;
 };
 
 struct SyncReport {

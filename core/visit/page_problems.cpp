@@ -3,6 +3,8 @@
 #include "core/visit/page_statements.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace regie::visit
 {
@@ -10,9 +12,12 @@ namespace
 {
 constexpr std::size_t kMostProblems = 8;
 
+/** Said to hold now; a fact is current too where its source says nothing of it. */
 bool isCurrent(const Same& same)
 {
-    return same.holding.front().fact.fact.current;
+    constexpr std::array<std::string_view, 3> kHolding = {"active", "recurrence", "relapse"};
+    const record::Fact& fact = same.holding.front().fact.fact;
+    return fact.current && std::ranges::find(kHolding, fact.status) != kHolding.end();
 }
 } // namespace
 

@@ -50,6 +50,54 @@ TEST_CASE("what cannot be read is put aside with its reason and stops nothing")
     CHECK(item.at("code") == "duplicate_key");
     CHECK_FALSE(item.at("reason").get<std::string>().empty());
     CHECK(cli.json({"profile", "info"}).at("quarantined") == 1);
+
+    // And long after the import went off the screen.
+    const auto later = cli.json({"source", "aside"}).at("quarantined");
+    REQUIRE(later.size() == 1);
+    CHECK(later.front().at("received").get<std::string>().size() > 10);
+    for (const char* field : {"file", "index", "code", "reason", "detail"}) {
+        CHECK(later.front().at(field) == item.at(field));
+    }
+    const Answer page = cli.run({"source", "aside"});
+    CHECK(page.says("bad.ndjson, nummer 2"));
+    CHECK(page.says("Apart gezet op"));
+}
+
+TEST_CASE("that nothing is put aside is said as well")
+{
+    const CommandLineFixture cli;
+    cli.createProfile();
+    CHECK(cli.json({"source", "aside"}).at("quarantined").empty());
+    CHECK(cli.run({"source", "aside"}).says("niets apart"));
+}
+
+TEST_CASE("what came from a file goes out again when that is said twice")
+{
+    const CommandLineFixture cli;
+    cli.createProfile();
+    cli.json({"import", CommandLineFixture::fixture("person.json")});
+    cli.json({"import", CommandLineFixture::fixture("bad.ndjson")});
+    const auto files = cli.json({"source", "list"}).at("files");
+    REQUIRE(files.size() == 2);
+    CHECK(files[0].at("name") == "bad");
+    CHECK(files[1].at("records") == 6);
+    CHECK(cli.run({"source", "list"}).says("regie source erase"));
+
+    CHECK(cli.run({"source", "erase", "person"}).says("--yes"));
+    CHECK(cli.json({"source", "erase", "person"}).at("done") == false);
+    CHECK(cli.json({"source", "list"}).at("files").size() == 2);
+    const Answer gone = cli.run({"source", "erase", "person", "--yes"});
+    CHECK(gone.exitCode == 0);
+    CHECK(gone.says("Uw eigen bestanden"));
+    CHECK(cli.json({"source", "list"}).at("files").size() == 1);
+    // A file of which one piece could not be read goes with that piece.
+    CHECK(cli.json({"source", "erase", "bad", "--yes"}).at("unreadable") == 1);
+    CHECK(cli.json({"profile", "info"}).at("quarantined") == 0);
+    CHECK(cli.json({"list", "problem"}).at("facts").empty());
+    CHECK(cli.json({"source", "list"}).at("files").empty());
+    CHECK(cli.run({"source", "list"}).says("geen bestanden"));
+    CHECK(cli.run({"source", "erase", "person", "--json"}).errorCode() == "not_found");
+    CHECK(cli.json({"import", CommandLineFixture::fixture("person.json")}).at("new") == 6);
 }
 
 TEST_CASE("the record of another person is refused until it is accepted")

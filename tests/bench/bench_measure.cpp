@@ -144,7 +144,7 @@ void run(std::size_t megabytes)
                thin);
 
     std::vector<measure::Sample> million;
-    for (int i = 0; i < 1'000'000; ++i) {
+    for (std::int64_t i = 0; i < 1'000'000; ++i) {
         million.push_back({i * 60, static_cast<float>(50 + i * 7919 % 90)});
     }
     const double all = millis([&] { kept = measure::thinned(million, 1200).size(); });

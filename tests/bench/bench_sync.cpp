@@ -3,6 +3,7 @@
 // same from a file, and when there is nothing new. ./dev bench
 #include "core/net/curl_client.h"
 #include "core/net/http_server.h"
+#include "core/store/connection.h"
 #include "core/store/file_import.h"
 #include "core/sync/fhir_access.h"
 #include "core/sync/sync.h"
@@ -105,9 +106,8 @@ public:
     /** Another address for the only portal. */
     void moveTo(const std::string& url)
     {
-        sync::Portal portal = need(sync::portals(m_store)).front();
-        portal.url = url;
-        if (!sync::savePortal(m_store, portal)) {
+        auto update = need(m_store.connection().prepare("UPDATE portal SET url = ?1"));
+        if (!update.bindAll(url).run()) {
             std::exit(1);
         }
     }

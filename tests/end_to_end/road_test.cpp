@@ -67,6 +67,23 @@ std::vector<std::string> filesWith(const std::string& folder, const std::string&
 }
 } // namespace
 
+TEST_CASE("a damaged record is said once, in our words, and nothing of the library's own log")
+{
+    const Home home;
+    const std::string folder = home.json({"profile", "create", "--name", "-", "--birth-date", "-"},
+                                         "Roos Testdijk\n1951-04-08\n")
+                                   .at("profile");
+    {
+        std::fstream file(folder + "/data.db", std::ios::binary | std::ios::in | std::ios::out);
+        REQUIRE(file);
+        file.seekp(100).write("geen bladzijde", 14);
+    }
+    const Ended damaged = home.run({"list"});
+    CHECK(damaged.exitCode != 0);
+    CHECK(errorCodeOf(damaged) == "data_damaged");
+    CHECK(damaged.err.empty());
+}
+
 TEST_CASE("the whole road: profile, import, list, search, export, with nothing readable on disk")
 {
     const Home home;

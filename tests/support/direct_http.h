@@ -85,7 +85,7 @@ private:
         if (!handler) {
             return fail(ErrorCode::HostUnreachable, "nobody there");
         }
-        constexpr std::string_view kNames[] = {"GET", "POST", "PUT", "DELETE"};
+        constexpr std::string_view kNames[] = {"GET", "POST", "PUT", "DELETE", "PROPFIND", "MOVE"};
         sent.method = kNames[static_cast<std::size_t>(request.method)];
         sent.headers = asked.headers;
         sent.body = request.body;

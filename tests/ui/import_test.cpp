@@ -3,6 +3,7 @@
 #include "tests/ui/open_record.h"
 #include "tests/ui/wait_for.h"
 #include "ui/viewmodels/fact_list_model.h"
+#include "ui/viewmodels/file_sources_view_model.h"
 #include "ui/viewmodels/import_view_model.h"
 #include "ui/viewmodels/row_model.h"
 
@@ -167,4 +168,49 @@ TEST_CASE("what is no file of this computer is refused in words")
     intake.start({QUrl(QStringLiteral("https://example.org/brief.pdf"))});
     CHECK(intake.state() == State::Idle);
     CHECK_FALSE(intake.failure().isEmpty());
+}
+
+TEST_CASE("what came from a wrong file is taken out after two questions, and nothing else is")
+{
+    OpenRecord record(test::bundleOf({observation("een", "2024-01-01")}));
+    TemporaryFolder folder;
+    write(folder.path() / "fout.json", observation("twee", "2024-02-01", "Kalium"));
+    ImportViewModel intake;
+    record.load(intake);
+    intake.start(urls(folder.path() / "fout.json"));
+    finish(intake);
+    REQUIRE(intake.state() == State::Done);
+
+    using Step = ui::FileSourcesViewModel::Step;
+    ui::FileSourcesViewModel files;
+    record.load(files);
+    REQUIRE(files.files()->count() == 2);
+    CHECK(cell(*files.files(), 0, RowModel::LabelRole) == QStringLiteral("fout"));
+    files.goOn(); // nothing is chosen yet
+    CHECK(files.step() == Step::Choosing);
+    files.choose(0);
+    waitFor([&files] { return files.step() == Step::Looking; });
+    CHECK(files.name() == QStringLiteral("fout"));
+    CHECK(files.summary().contains(QStringLiteral("1 item")));
+    CHECK(files.kinds()->count() == 1);
+    CHECK_FALSE(files.stays().isEmpty());
+    files.goOn();
+    CHECK(files.step() == Step::Sure);
+    CHECK(files.back());
+    CHECK(files.back());
+    CHECK(files.step() == Step::Choosing);
+    CHECK_FALSE(files.back());
+    files.choose(0);
+    waitFor([&files] { return files.step() == Step::Looking; });
+    files.goOn();
+    files.goOn();
+    waitFor([&files] { return files.step() == Step::Done; });
+    CHECK_FALSE(files.back());
+
+    ui::FactListViewModel facts;
+    record.load(facts);
+    CHECK(facts.count() == 1);
+    ui::FileSourcesViewModel left;
+    record.load(left);
+    CHECK(left.files()->count() == 1);
 }

@@ -20,6 +20,26 @@ std::string reasonWords(const Messages& messages,
                : messages.error(language, reason);
 }
 
+std::string clockWords(const Messages& messages,
+                       Language language,
+                       std::chrono::seconds ahead,
+                       const std::string& name)
+{
+    using namespace std::chrono_literals;
+    const auto size = std::chrono::abs(ahead);
+    const auto in = [&](std::string_view key, auto count) {
+        return messages.say(language, key, {{"n", std::to_string(count.count())}});
+    };
+    // Two of a unit at least, so that no word has to change.
+    const std::string difference =
+        size >= 48h  ? in("sync.clock.days", std::chrono::floor<std::chrono::days>(size))
+        : size >= 2h ? in("sync.clock.hours", std::chrono::floor<std::chrono::hours>(size))
+                     : in("sync.clock.minutes", std::chrono::floor<std::chrono::minutes>(size));
+    return messages.say(language,
+                        ahead.count() > 0 ? "sync.clock.behind" : "sync.clock.ahead",
+                        {{"difference", difference}, {"name", name}});
+}
+
 std::string serviceWords(const Messages& messages,
                          Language language,
                          const sync::ServiceCatalogue& catalogue,

@@ -6,6 +6,7 @@
 #include "core/sync/service_state.h"
 #include "ui/text/messages.h"
 
+#include <chrono>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,11 @@ std::string reasonWords(const Messages& messages,
                         ErrorCode reason,
                         const std::string& name,
                         const std::string& service);
+/** That the clocks differ and what to do; `ahead`: by how much the portal's is ahead of ours. */
+std::string clockWords(const Messages& messages,
+                       Language language,
+                       std::chrono::seconds ahead,
+                       const std::string& name);
 /** What a service is about; a server that is asked for everything has one without a name. */
 std::string serviceWords(const Messages& messages,
                          Language language,

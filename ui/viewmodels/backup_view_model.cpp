@@ -9,14 +9,10 @@
 
 namespace regie::ui
 {
-namespace
-{
-constexpr std::string_view kLastBackup = "backup_made_at";
-} // namespace
-
 void BackupViewModel::load()
 {
-    write([](store::Store& store, const std::stop_token&) { return store.setting(kLastBackup); },
+    write([](store::Store& store,
+             const std::stop_token&) { return store.setting(kLastBackupSetting); },
           [this](const std::optional<std::string>& at) {
               m_last = at ? app()->dayText(*at) : QString();
               Q_EMIT stateChanged();
@@ -66,7 +62,7 @@ void BackupViewModel::backup(const QUrl& file)
                 return fail(report.error());
             }
             // The backup is there, whether or not its day can be remembered.
-            (void)store.setSetting(kLastBackup, report->madeAt);
+            (void)store.setSetting(kLastBackupSetting, report->madeAt);
             const auto found = report->counts.find("resource");
             return found == report->counts.end() ? 0 : found->second;
         },

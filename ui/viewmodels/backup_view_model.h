@@ -7,6 +7,9 @@
 
 namespace regie::ui
 {
+/** The setting with the instant of the last backup, wherever it went. */
+inline constexpr std::string_view kLastBackupSetting = "backup_made_at";
+
 /** A locked copy of the whole record, and everything in a folder to take along. */
 class BackupViewModel : public PageViewModel
 {

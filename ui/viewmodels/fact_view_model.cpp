@@ -152,6 +152,14 @@ void FactViewModel::show(const store::FactDetail& detail)
             {words.dayText(version.fetchedAt), fromText(version.type), fromText(version.body)});
     }
     m_versions.replace(std::move(versions));
+    m_silentChange =
+        detail.silentChange.empty()
+            ? QString()
+            : QString::fromStdString(words.services().messages.say(
+                words.language(),
+                "show.silent_change",
+                {{"date", words.dayText(detail.silentChange).toStdString()},
+                 {"name", AppViewModel::shownText(detail.stored.sourceName).toStdString()}}));
     showGroup(detail);
     m_ready = true;
     Q_EMIT loaded();

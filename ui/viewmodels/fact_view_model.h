@@ -32,6 +32,7 @@ class FactViewModel : public PageViewModel
     Q_PROPERTY(regie::ui::RowModel* explanations READ explanations CONSTANT)
     Q_PROPERTY(regie::ui::RowModel* sources READ sources CONSTANT)
     Q_PROPERTY(regie::ui::RowModel* versions READ versions CONSTANT)
+    Q_PROPERTY(QString silentChange READ silentChange NOTIFY loaded)
     Q_PROPERTY(regie::ui::RowModel* remarks READ remarks CONSTANT)
     Q_PROPERTY(regie::ui::RowModel* same READ same CONSTANT)
     Q_PROPERTY(regie::ui::RowModel* conflicts READ conflicts CONSTANT)
@@ -76,6 +77,8 @@ public:
     RowModel* explanations() { return &m_explanations; }
     RowModel* sources() { return &m_sources; }
     RowModel* versions() { return &m_versions; }
+    /** Says that it changed while the source kept silent about that; empty: it did not. */
+    QString silentChange() const { return m_silentChange; }
     RowModel* remarks() { return &m_remarks; }
     RowModel* same() { return &m_same; }           ///< the others of its group, and why
     RowModel* conflicts() { return &m_conflicts; } ///< where the sources differ, side by side
@@ -158,6 +161,7 @@ private:
     RowModel m_explanations;
     RowModel m_sources;
     RowModel m_versions;
+    QString m_silentChange;
     RowModel m_remarks;
     RowModel m_same;
     RowModel m_conflicts;

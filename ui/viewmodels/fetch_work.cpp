@@ -44,10 +44,14 @@ Result<bool> mayAskByItself(store::Store& store,
     if (*removed) {
         return false; // the person removed what came from there
     }
-    const std::string since = time::instantText(store.tools().clock.now() - after);
-    return std::ranges::none_of(*states, [&since](const sync::ServiceStatus& status) {
-        return status.reason == ErrorCode::OtherPerson || status.finished > since;
-    });
+    const Clock::Instant now = store.tools().clock.now();
+    const std::string since = time::instantText(now - after);
+    // What lies ahead was written before the clock was set back: it says nothing.
+    return std::ranges::none_of(
+        *states, [&since, until = time::instantText(now)](const sync::ServiceStatus& status) {
+            return status.reason == ErrorCode::OtherPerson
+                   || (status.finished > since && status.finished <= until);
+        });
 }
 
 Result<Start> begin(store::Store& store, const FetchWish& wish)
@@ -119,7 +123,7 @@ Result<FetchOutcome> fetchFromPortals(sync::StoreThread& store,
             // What is wrong with how one is set up stops no other.
             sync::ServiceReport wrong;
             wrong.reason = line.error();
-            unasked.push_back({portal.id, portal.name, {std::move(wrong)}});
+            unasked.push_back({portal.id, portal.name, {std::move(wrong)}, {}});
             continue;
         }
         asked.push_back(std::move(line->portal));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/portal_reading.h"
 
+#include "core/sync/clock_difference.h"
 #include "core/sync/fetched_removal.h"
 #include "core/sync/token_file.h"
 #include "ui/text/portal_words.h"
@@ -127,11 +128,15 @@ Result<std::vector<PortalReading>> readPortals(store::Store& store)
         auto states = sync::serviceStates(connection, portal.row);
         auto outbox = sync::outboxList(connection, portal);
         const auto waits = sync::waitsForPerson(connection, portal);
-        if (!states || !outbox || !waits) {
-            return fail(!states ? states.error() : !outbox ? outbox.error() : waits.error());
+        const auto ahead = sync::clockDifference(connection, portal);
+        if (!states || !outbox || !waits || !ahead) {
+            return fail(!states   ? states.error()
+                        : !outbox ? outbox.error()
+                        : !waits  ? waits.error()
+                                  : ahead.error());
         }
         PortalReading reading{
-            std::move(portal), true, *waits, std::move(*states), std::move(*outbox)};
+            std::move(portal), true, *waits, std::move(*states), std::move(*outbox), *ahead};
         if (reading.portal.kind != sync::PortalKind::Fhir) {
             const auto known = (*tokens)->load(reading.portal.id);
             if (!known) {

@@ -12,6 +12,7 @@
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
+#include <chrono>
 #include <map>
 #include <optional>
 #include <string>
@@ -25,7 +26,8 @@ struct PortalReading {
     bool signedIn = true; ///< or needs no signing in
     bool waits = false;   ///< what had come was removed: nothing comes before the person asks
     std::vector<sync::ServiceStatus> states;
-    std::vector<sync::OutboxItem> outbox; ///< without what is sent itself
+    std::vector<sync::OutboxItem> outbox;           ///< without what is sent itself
+    std::optional<std::chrono::seconds> clockAhead; ///< its clock, where ours differs much
 };
 
 /** How things are with a care provider, and what to do. */

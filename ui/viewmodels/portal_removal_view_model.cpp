@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/portal_removal_view_model.h"
 
-#include "core/record/lens.h"
 #include "core/sync/on_store.h"
 #include "core/sync/portal_line.h"
 #include "core/sync/token_file.h"
 #include "core/time/partial_date.h"
 #include "ui/viewmodels/fetch_job.h"
 #include "ui/viewmodels/fetch_work.h"
+#include "ui/viewmodels/removal_words.h"
 
 #include <QDateTime>
 
@@ -208,48 +208,12 @@ void PortalRemovalViewModel::look()
 void PortalRemovalViewModel::showRemoval(store::Removal removal)
 {
     m_removal = std::move(removal);
-    std::vector<LabelledRow> rows;
-    const auto content = app()->services().content();
-    for (const store::KindCount& kind : m_removal.kinds) {
-        LabelledRow row;
-        row.label = QString::fromStdString(kind.kind);
-        if (content) {
-            const auto& known = (*content)->tools.lenses.kinds();
-            const auto info = std::ranges::find(known, kind.kind, &record::KindInfo::kind);
-            if (info != known.end()) {
-                row.label = app()->text(info->name);
-            }
-        }
-        row.value = QString::number(kind.count);
-        rows.push_back(std::move(row));
-    }
-    m_kinds.replace(std::move(rows));
+    m_kinds.replace(RemovalWords::kinds(*app(), m_removal));
 }
 
 QString PortalRemovalViewModel::summary() const
 {
-    if (m_what == What::Line) {
-        return {};
-    }
-    if (m_removal.nothing()) {
-        //: Before removing what a care provider sent, when there is nothing; %1 is its name
-        return tr("There is nothing of %1 here.").arg(name());
-    }
-    QStringList lines;
-    //: Before removing what a care provider sent; %n is how many, %1 since which day it came in
-    lines.append(
-        tr("What goes: %n item(s) that came in since %1.", "", static_cast<int>(m_removal.records))
-            .arg(app()->dayText(m_removal.first)));
-    if (m_removal.setBack > 0) {
-        //: Before removing what came in since a day; %n is how many had changed since
-        lines.append(tr("As before again: %n item(s).", "", static_cast<int>(m_removal.setBack)));
-    }
-    if (m_removal.documents > 0) {
-        //: Before removing what a care provider sent; %n is how many documents and pictures go too
-        lines.append(tr(
-            "Also gone: %n document(s) or picture(s).", "", static_cast<int>(m_removal.documents)));
-    }
-    return lines.join(QLatin1Char(' '));
+    return m_what == What::Line ? QString() : RemovalWords::summary(*app(), m_removal, name());
 }
 
 QString PortalRemovalViewModel::afterwards() const
@@ -278,29 +242,7 @@ QString PortalRemovalViewModel::afterwards() const
 
 QStringList PortalRemovalViewModel::stays() const
 {
-    if (m_what == What::Line || m_removal.nothing()) {
-        return {};
-    }
-    QStringList lines;
-    if (m_removal.elsewhere > 0) {
-        //: What stays when data is removed; %n is how many things are known from another source too
-        lines.append(tr("Also known from somebody else: %n item(s). That stays.",
-                        "",
-                        static_cast<int>(m_removal.elsewhere)));
-    }
-    if (m_removal.remarks > 0) {
-        //: What stays when data is removed; %n is how many remarks
-        lines.append(tr("%n remark(s) of your own. You see them below your care providers.",
-                        "",
-                        static_cast<int>(m_removal.remarks)));
-    }
-    //: What stays when data is removed
-    lines.append(tr("What you shared or sent already."));
-    //: What stays when data is removed
-    lines.append(tr("Safety copies you made before. It is still in those."));
-    //: What stays when data is removed
-    lines.append(tr("A line in the log that you removed something, and when. Not what it was."));
-    return lines;
+    return m_what == What::Line ? QStringList() : RemovalWords::stays(m_removal);
 }
 
 void PortalRemovalViewModel::goOn()

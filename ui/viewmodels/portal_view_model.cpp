@@ -3,6 +3,7 @@
 
 #include "core/store/records.h"
 #include "core/sync/medmij_provider.h"
+#include "ui/text/portal_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -94,6 +95,16 @@ QString PortalViewModel::words() const
 QString PortalViewModel::advice() const
 {
     return m_reading && !fetching() ? PortalWords::advice(standingOf(*m_reading)) : QString();
+}
+
+QString PortalViewModel::clock() const
+{
+    return m_reading && m_reading->clockAhead
+               ? QString::fromStdString(clockWords(app()->services().messages,
+                                                   app()->language(),
+                                                   *m_reading->clockAhead,
+                                                   m_reading->portal.name))
+               : QString();
 }
 
 QString PortalViewModel::when() const

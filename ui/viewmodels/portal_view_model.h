@@ -27,6 +27,7 @@ class PortalViewModel : public PageViewModel
     Q_PROPERTY(int standing READ standing NOTIFY changed)
     Q_PROPERTY(QString words READ words NOTIFY changed)
     Q_PROPERTY(QString advice READ advice NOTIFY changed)
+    Q_PROPERTY(QString clock READ clock NOTIFY changed)
     Q_PROPERTY(QString when READ when NOTIFY changed)
     Q_PROPERTY(bool canSignIn READ canSignIn NOTIFY changed)
     Q_PROPERTY(bool signInFirst READ signInFirst NOTIFY changed)
@@ -48,7 +49,8 @@ public:
     int standing() const;         ///< PortalStanding::Kind
     QString words() const;
     QString advice() const;
-    QString when() const; ///< when it was asked last; empty: never
+    QString clock() const; ///< that its clock and ours differ; empty: they do not
+    QString when() const;  ///< when it was asked last; empty: never
     bool canSignIn() const;
     bool signInFirst() const; ///< nothing can be fetched before that
     bool fetching() const;

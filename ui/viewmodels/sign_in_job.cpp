@@ -86,6 +86,7 @@ Result<SignInResult> signInTo(sync::StoreThread& store,
     if (!start) {
         return fail(start.error());
     }
+    const sync::Portal before = start->portal;
     sync::Portal& portal = start->portal;
     SignInResult result{{}, portal.name, start->operatorName};
     if (portal.kind == sync::PortalKind::MedmijProxy && start->consented.empty()) {
@@ -122,8 +123,15 @@ Result<SignInResult> signInTo(sync::StoreThread& store,
     if (!result.outcome.settings.empty()) {
         portal.settings = result.outcome.settings;
     }
-    const auto saved = sync::onStore(
-        store, [&portal](store::Store& opened) { return sync::savePortal(opened, portal); });
+    const auto saved = sync::onStore(store, [&before, &portal](store::Store& opened) {
+        return sync::saveLearned(opened, before, portal);
+    });
+    if (!saved && saved.error().code == ErrorCode::NotFound) {
+        // Taken away while the person was in the browser: so is what the portal gave.
+        if (auto erased = start->tokens->erase(portal.id); !erased) {
+            return fail(erased.error());
+        }
+    }
     return saved ? Result<SignInResult>(std::move(result)) : fail(saved.error());
 }
 } // namespace

@@ -143,8 +143,7 @@ void SignInViewModel::useClientId(const QString& clientId)
             return fail(settings.error());
         }
         settings->clientId = clientId;
-        portal->settings = sync::smartSettingsText(*settings);
-        return sync::savePortal(store, *portal);
+        return sync::saveSettings(store, *portal, sync::smartSettingsText(*settings));
     };
     write(work, [this] { start(); });
 }

@@ -145,6 +145,37 @@ TEST_CASE("a number is masked in the texts of other entries too, earlier and lat
     }
 }
 
+TEST_CASE("a number in the text of an attachment is masked, and other content stays as it came")
+{
+    // "<p>BSN 123456782</p>" and its like with a number that is known from the identifier alone.
+    const std::string named = "PHA+QlNOIDEyMzQ1Njc4MjwvcD4=";
+    const std::string bare = "TnIgMTIzNDU2Nzgy";
+    const auto holder = [](const std::string& type, const std::string& data) {
+        return R"({"contentType":")" + type + R"(","data":")" + data + "\"}";
+    };
+    CHECK(cut(holder("text/html", named)) == holder("text/html", "PHA+QlNOICoqKioqKioqKjwvcD4="));
+    CHECK(cut(holder("image/png", named)) == holder("image/png", named));
+    CHECK(cut(holder("text/plain", bare)) == holder("text/plain", bare));
+    CHECK(cut(holder("text/plain", "no base64 123456782"))
+          == holder("text/plain", "no base64 123456782"));
+    CHECK(cut(holder("text/plain", "BSN: 123456782")) == holder("text/plain", "BSN: *********"));
+    const std::string both = R"({"identifier":[)" + identifier(kSystem, kBsn) + R"(],"text":)"
+                             + holder("text/plain", bare) + "}";
+    CHECK(cut(both) == R"({"text":)" + holder("text/plain", "TnIgKioqKioqKioq") + "}");
+    // STU3 has the bytes of a Binary in `content`.
+    CHECK(cut(R"({"resourceType":"Binary","contentType":"text/html; charset=utf-8","content":")"
+              + named + "\"}")
+              .find("PHA+QlNOICoqKioqKioqKjwvcD4=")
+          != std::string::npos);
+}
+
+TEST_CASE("a number in the name of a file is masked when it passes the check")
+{
+    CHECK(regie::fhir::maskFileName("123456782 brief.txt") == "********* brief.txt");
+    CHECK(regie::fhir::maskFileName("brief 123456789.txt") == "brief 123456789.txt");
+    CHECK(regie::fhir::maskFileName("20241123456782.txt") == "20241123456782.txt");
+}
+
 TEST_CASE("XML loses its BSN as JSON does")
 {
     const ReadResult result = makeReader().read(

@@ -191,6 +191,32 @@ TEST_CASE("an import can be undone and put back, and leaves what others brought"
     CHECK(need(fixture.store().check()).sound());
 }
 
+TEST_CASE("a day whose samples a broken off import left behind is made by the next one")
+{
+    Importing fixture;
+    fixture.take("export.xml", kApple);
+    auto& connection = fixture.store().connection();
+    // As a kill leaves it between the samples and the days.
+    const std::string bytes =
+        packSamples(std::vector<Sample>{{1'795'000'000, 71}, {1'795'000'060, 75}});
+    auto insert = need(connection.prepare(
+        "INSERT INTO sample (kind, day, source, device, import, count, samples) SELECT kind, "
+        "'2026-11-18', source, device, import, 2, ?1 FROM sample WHERE kind = 'heart_rate' LIMIT "
+        "1"));
+    insert.bindBlob(1, std::as_bytes(std::span(bytes)));
+    need(insert.run());
+    CHECK(fixture.series("heart_rate").points.size() == 2);
+
+    const auto again = fixture.take("export.xml", kApple);
+    CHECK(again.samples == 0);
+    CHECK(again.days == 1);
+    const auto rate = fixture.series("heart_rate");
+    REQUIRE(rate.points.size() == 3);
+    REQUIRE(rate.points[0].day);
+    CHECK(rate.points[0].day->lowest == Decimal(71, 0));
+    CHECK(rate.points[0].day->highest == Decimal(75, 0));
+}
+
 TEST_CASE("what was typed already is recognised in a file")
 {
     Importing fixture;

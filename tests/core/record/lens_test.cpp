@@ -290,6 +290,50 @@ TEST_CASE("what was not done, not given or not so is never said as if it were")
                     .current);
 }
 
+TEST_CASE("what is not whole or not finished says so in its one line")
+{
+    ReadingFixture reading;
+    const auto shortOf = [&](const std::string& json) { return reading.fact(json).shortText.nl; };
+    CHECK(shortOf(R"({"resourceType": "QuestionnaireResponse", "status": "in-progress",
+        "authored": "2024-03-01"})")
+          == "Nog niet af, laatst bewerkt op 1 maart 2024");
+    CHECK(shortOf(R"({"resourceType": "QuestionnaireResponse", "status": "completed",
+        "authored": "2024-03-01"})")
+          == "Ingevuld op 1 maart 2024");
+    const std::string pressure = shortOf(R"({"resourceType": "Observation", "status": "final",
+        "code": {"coding": [{"system": "http://loinc.org", "code": "85354-9"}]}, "component": [
+        {"code": {"coding": [{"system": "http://loinc.org", "code": "8480-6"}]},
+         "dataAbsentReason": {"coding": [{"code": "not-performed"}]}},
+        {"code": {"coding": [{"system": "http://loinc.org", "code": "8462-4"}]},
+         "valueQuantity": {"value": 80, "unit": "mmHg",
+         "system": "http://unitsofmeasure.org", "code": "mm[Hg]"}}]})");
+    CHECK(pressure.find("80 mmHg, bovendruk ontbreekt") != std::string::npos);
+    CHECK(shortOf(R"({"resourceType": "DiagnosticReport", "status": "partial",
+        "code": {"text": "Bloed"}, "conclusion": "Alles goed"})")
+              .starts_with("Let op: nog niet compleet."));
+}
+
+TEST_CASE("a status never contradicts how certain it is")
+{
+    ReadingFixture reading;
+    const auto rowsOf = [&](const std::string& type, const std::string& certainty) {
+        std::string rows;
+        const auto detail = reading.detail(
+            R"({"resourceType": ")" + type + R"(", "clinicalStatus": "active", "code": )"
+            + R"({"text": "Iets"}, "verificationStatus": ")" + certainty + R"("})");
+        for (const record::Row& row : detail.rows) {
+            rows += row.depth == record::Depth::All ? "" : row.label.nl + ";";
+        }
+        return rows;
+    };
+    for (const char* type : {"Condition", "AllergyIntolerance"}) {
+        CHECK(rowsOf(type, "confirmed").find("Status;") != std::string::npos);
+        CHECK(rowsOf(type, "unconfirmed").find("Status, als dit klopt;") != std::string::npos);
+        CHECK(rowsOf(type, "refuted").find("Status") == std::string::npos);
+    }
+    CHECK(rowsOf("Condition", "differential").find("Status, als dit klopt;") != std::string::npos);
+}
+
 TEST_CASE("what is over and was not certain is said to be over as well")
 {
     ReadingFixture reading;

@@ -165,3 +165,39 @@ TEST_CASE("use that is said not to be, cancelled or mistaken is never use")
     use.extra = {{"status", "entered-in-error"}};
     CHECK(linesOf(storyOf({use}).at("2024-02-10")).empty());
 }
+
+TEST_CASE("a dosage with something we do not know in it is not told as in use")
+{
+    Block odd = agreement("ma1", "2024-01-10", "2024-01-10");
+    odd.status = "active";
+    odd.extra["dosageInstruction"] = Json::array(
+        {{{"text", "1 tablet"},
+          {"modifierExtension",
+           Json::array({{{"url", "http://example.org/not"}, {"valueBoolean", true}}})}}});
+    const auto overview = storyOf({odd}).at("2024-02-01");
+    REQUIRE(linesOf(overview) == Lines{"unknown: " + kMetoprolol});
+    CHECK(overview.unknown.front().reason.nl
+          == "Er staat iets bij wat wij niet kennen. Controleer dit bij de bron.");
+}
+
+TEST_CASE("what R5 says on use counts: what is not taken is not in use")
+{
+    Block use = of("MGB", "mgb1", "2024-01-01");
+    use.start = "2024-01-01";
+    use.status = "recorded";
+    const auto said = [&](const std::string& code) {
+        use.extra["adherence"] = {
+            {"code",
+             {{"coding",
+               {{{"system", "http://hl7.org/fhir/CodeSystem/medication-statement-adherence"},
+                 {"code", code}}}}}}};
+        return linesOf(storyOf({use}).at("2024-02-01"));
+    };
+    for (const char* code : {"not-taking", "stopped", "on-hold-as-directed"}) {
+        CAPTURE(code);
+        CHECK(said(code) == Lines{"stopped: " + kMetoprolol});
+    }
+    CHECK(said("taking-as-directed") == Lines{"current: " + kMetoprolol});
+    CHECK(said("unknown") == Lines{"unknown: " + kMetoprolol});
+    CHECK(said("of-another-list") == Lines{"unknown: " + kMetoprolol});
+}

@@ -107,6 +107,44 @@ TEST_CASE("a list can begin at a date and keep to what holds now")
     CHECK(need(fixture.records().list(current)).facts.size() == 1);
 }
 
+TEST_CASE("of what a source does not say whether it holds, nothing falls out of what is current")
+{
+    StoreFixture fixture;
+    fixture.take(
+        R"({"resourceType":"AllergyIntolerance","id":"open","code":{"text":"Noten"}})"
+        "\n"
+        R"({"resourceType":"AllergyIntolerance","id":"geen","code":{"text":"Geen allergie"}})"
+        "\n"
+        R"({"resourceType":"AllergyIntolerance","id":"over","clinicalStatus":{"coding":[{"system":)"
+        R"("http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical","code":)"
+        R"("resolved"}]},"code":{"text":"Pleisters"}})"
+        "\n"
+        R"({"resourceType":"AllergyIntolerance","id":"stu3","clinicalStatus":"inactive",)"
+        R"("code":{"text":"Latex"}})"
+        "\n"
+        R"({"resourceType":"AllergyIntolerance","id":"niet","verificationStatus":{"coding":)"
+        R"([{"code":"refuted"}]},"code":{"text":"Penicilline"}})"
+        "\n"
+        R"({"resourceType":"AllergyIntolerance","id":"fout","verificationStatus":{"coding":)"
+        R"([{"code":"entered-in-error"}]},"code":{"text":"Melk"}})"
+        "\n"
+        R"({"resourceType":"Condition","id":"p","code":{"text":"Astma"}})"
+        "\n"
+        R"({"resourceType":"Condition","id":"q","code":{"text":"Griep"},)"
+        R"("abatementDateTime":"2020"})"
+        "\n"
+        R"({"resourceType":"DeviceUseStatement","id":"d","device":{"display":"Pacemaker"}})"
+        "\n"
+        R"({"resourceType":"Flag","id":"f","status":"inactive","code":{"text":"Valgevaar"}})");
+    store::ListQuery current;
+    current.currentOnly = true;
+    std::set<std::string> titles;
+    for (const store::StoredFact& each : need(fixture.records().list(current)).facts) {
+        titles.insert(each.fact.title.nl);
+    }
+    CHECK(titles == std::set<std::string>{"Noten", "Geen allergie", "Astma", "Pacemaker"});
+}
+
 TEST_CASE("kinds are counted, support is not listed")
 {
     StoreFixture fixture;

@@ -221,6 +221,46 @@ TEST_CASE("history that is written anew keeps both contents")
     CHECK(fixture.theFact("Iets anders").fact.title.nl == "Iets anders");
 }
 
+TEST_CASE(
+    "content that changed while the source said that it had not is marked, and nothing else is")
+{
+    const auto silentlyChanged = [](std::string_view firstMeta,
+                                    std::string_view secondMeta,
+                                    std::string_view secondText = "Iets anders") {
+        std::atomic<int> asked = 0;
+        SyncFixture fixture([&](const net::HttpRequest&) -> Result<net::HttpResponse> {
+            const bool first = ++asked == 1;
+            return fhirAnswer(bundle({R"({"resourceType":"Condition","id":"c","meta":{)"
+                                      + std::string(first ? firstMeta : secondMeta)
+                                      + R"("profile":["urn:p"]},"code":{"text":")"
+                                      + std::string(first ? "Astma" : secondText) + R"("}})"}));
+        });
+        fixture.portal("Vreemd");
+        fixture.sync();
+        fixture.clock.forward(std::chrono::hours(24));
+        fixture.sync();
+        const auto facts = fixture.facts();
+        REQUIRE(facts.size() == 1);
+        const auto detail = need(fixture.records().detail(facts[0].id));
+        CHECK(detail.versions.size() == 1);
+        CHECK((detail.silentChange.empty() || detail.silentChange == detail.resource.fetchedAt));
+        return !detail.silentChange.empty();
+    };
+    constexpr std::string_view kSeven = R"("versionId":"7",)";
+    constexpr std::string_view kEight = R"("versionId":"8",)";
+    constexpr std::string_view kMonday = R"("lastUpdated":"2026-01-05T08:00:00Z",)";
+    constexpr std::string_view kTuesday = R"("lastUpdated":"2026-01-06T08:00:00Z",)";
+    CHECK(silentlyChanged(kSeven, kSeven));
+    CHECK(silentlyChanged(kMonday, kMonday));
+    CHECK(silentlyChanged("", ""));
+    CHECK_FALSE(silentlyChanged(kSeven, kEight));
+    CHECK_FALSE(silentlyChanged(kMonday, kTuesday));
+    // Only when it was sent says something else: the content is the same.
+    const std::string later = std::string(kSeven) + std::string(kTuesday);
+    CHECK_FALSE(silentlyChanged(std::string(kSeven) + std::string(kMonday), later, "Astma"));
+    CHECK(silentlyChanged(std::string(kSeven) + std::string(kMonday), later));
+}
+
 TEST_CASE("dates that cannot be and numbers without end are shown as they came and break nothing")
 {
     const auto dated = [](std::string_view id, std::string_view date, std::string_view value) {
@@ -270,6 +310,29 @@ TEST_CASE("answers of 37 MiB, one after the other, stay within memory")
     CHECK(peakMemory() < std::size_t{500} * 1024 * 1024);
     CHECK(report.portals[0].services[0].reason->code == ErrorCode::LimitExceeded);
     CHECK(report.portals[1].services[0].state == ServiceState::Complete);
+}
+
+TEST_CASE("who it is about is asked on while pages of others wait for it, however many there are")
+{
+    // The list of Patients goes on, and pages that cannot be stored before its end fill what may wait.
+    std::atomic<int> page = 0;
+    SyncFixture fixture([&page](const net::HttpRequest& request) -> Result<net::HttpResponse> {
+        const int number = ++page;
+        const bool person = request.url.find("Patient") != std::string::npos;
+        const std::string next = std::string(SyncFixture::kBase) + (person ? "/Patient" : "/p")
+                                 + "?page=" + std::to_string(number);
+        const std::string large(700'000, 'v');
+        std::vector<std::string> resources;
+        for (int i = 0; i < (person ? 1 : 3); ++i) {
+            const std::string id = std::to_string(number) + '-' + std::to_string(i);
+            resources.push_back(person ? patientJson() : conditionJson(id, large));
+        }
+        return fhirAnswer(bundle(resources, number < 40 ? next : std::string()));
+    });
+    fixture.portal("Ziekenhuis", {"bgz-3-0"});
+    const ServiceReport report = fixture.sync().portals[0].services[0];
+    CHECK(report.state != ServiceState::Running);
+    CHECK(page >= 40);
 }
 
 TEST_CASE("the same id at two servers is two records")

@@ -116,11 +116,13 @@ public:
             }
             asked.push_back(std::move(portal));
         }
-        const SyncTools tools{http, Meaning::get().reader, clock, random, timer, extractor};
+        net::HttpClient& client = line != nullptr ? *line : http;
+        const SyncTools tools{client, Meaning::get().reader, clock, random, timer, extractor};
         return synchroniseHere(store(), asked, tools, options, progress, std::move(stop));
     }
 
     ScriptedHttp http;
+    net::HttpClient* line = nullptr; ///< in place of `http`, for servers that are really there
     ImpatientTimer timer;
     MemoryTokens tokens;
     SystemRandom random;

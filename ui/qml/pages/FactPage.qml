@@ -234,6 +234,13 @@ PageFrame {
                 factId: page.factId
                 navigator: page.navigator
             }
+            NoteCard {
+                Layout.fillWidth: true
+                iconName: "info"
+                words: Theme.attention
+                ground: Theme.attentionSoft
+                text: fact.silentChange
+            }
             Card {
                 Layout.fillWidth: true
                 visible: fact.same.count > 0 || fact.apart

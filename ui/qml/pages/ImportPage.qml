@@ -66,6 +66,16 @@ PageFrame {
             text: qsTr("You can also drag files onto this window.")
         }
     }
+    OptionCard {
+        Layout.fillWidth: true
+        visible: intake.state === ImportViewModel.Idle
+        iconName: "document"
+        //: Button on the page to bring in files: to the files that were brought in before
+        text: qsTr("What came from files before")
+        //: Below that
+        line: qsTr("See it, or take something out again.")
+        onClicked: page.navigator.open("files", {})
+    }
     Card {
         Layout.fillWidth: true
         visible: intake.state === ImportViewModel.Idle

@@ -38,6 +38,11 @@ PageFrame {
         }
         BodyText {
             Layout.fillWidth: true
+            visible: model.clock !== ""
+            text: model.clock
+        }
+        BodyText {
+            Layout.fillWidth: true
             visible: model.standing === PortalStanding.OtherPerson
             //: On the page of a care provider that sent data of another name; %1 is the person's name
             text: qsTr("Say yes only if it is really about %1.").arg(page.app.session.personName)

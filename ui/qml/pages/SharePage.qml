@@ -188,6 +188,19 @@ PageFrame {
                     //: Card about the backup: below the button that writes all data to a folder
                     text: qsTr("A folder with all your data, to use in another program. This folder has no lock.")
                 }
+                AppButton {
+                    iconName: "people"
+                    //: Button to the page about a folder on the internet
+                    text: qsTr("Folder on the internet")
+                    onClicked: page.navigator.open("storage", {})
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    color: Theme.ink2
+                    font.pixelSize: Theme.small
+                    //: Card about the backup: below the button to the page about a folder on the internet
+                    text: qsTr("For a backup away from home, and for a second computer of yours.")
+                }
                 ProgressLine {
                     Layout.fillWidth: true
                     visible: copy.state === BackupViewModel.BackingUp || copy.state === BackupViewModel.Exporting

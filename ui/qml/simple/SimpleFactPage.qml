@@ -77,6 +77,13 @@ SimplePage {
         text: qsTr("I do mean this")
         onClicked: fact.restoreOwn()
     }
+    NoteCard {
+        Layout.fillWidth: true
+        iconName: "info"
+        words: Theme.attention
+        ground: Theme.attentionSoft
+        text: fact.silentChange
+    }
     Card {
         Layout.fillWidth: true
         visible: fact.same.count > 0 || fact.apart

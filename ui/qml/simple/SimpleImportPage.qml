@@ -79,6 +79,16 @@ SimplePage {
         line: qsTr("Regie takes all that is in it.")
         onClicked: chooser.chooseFolder()
     }
+    SimpleTile {
+        Layout.fillWidth: true
+        visible: intake.state === ImportViewModel.Idle
+        iconName: "eye"
+        //: Simple screens: to the files that were brought in before
+        text: qsTr("Files from before")
+        //: Simple screens: below that
+        line: qsTr("See them, or take one away.")
+        onClicked: page.navigator.open("files", {})
+    }
     ProgressLine {
         Layout.fillWidth: true
         visible: intake.state === ImportViewModel.Running

@@ -26,6 +26,11 @@ SimplePage {
     }
     BodyText {
         Layout.fillWidth: true
+        visible: !model.missing && model.clock !== ""
+        text: model.clock
+    }
+    BodyText {
+        Layout.fillWidth: true
         visible: model.standing === PortalStanding.OtherPerson
         //: Simple screens: the data of a care provider has another name; %1 is the person's name
         text: qsTr("Say yes only if it is about %1.").arg(page.app.session.personName)

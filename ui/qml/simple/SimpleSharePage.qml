@@ -56,6 +56,15 @@ SimplePage {
         line: qsTr("From a file you made before.")
         onClicked: page.navigator.open("restore_here", {})
     }
+    SimpleTile {
+        Layout.fillWidth: true
+        iconName: "people"
+        //: Simple screens: choice, a folder on the internet for a copy and for another computer
+        text: qsTr("Folder on the internet")
+        //: Simple screens: below that choice
+        line: qsTr("For a copy, or for two computers.")
+        onClicked: page.navigator.open("storage", {})
+    }
     NoteCard {
         Layout.fillWidth: true
         text: copy.state === BackupViewModel.BackedUp ? //: Simple screens: a backup was made and checked
