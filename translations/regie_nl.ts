@@ -6995,6 +6995,28 @@ Simple screens: begin another series</extracomment>
         <extracomment>Simple screens: below that</extracomment>
         <translation>Met het gemiddelde.</translation>
     </message>
+    <message>
+        <source>My target</source>
+        <extracomment>Simple screens: title above what the person aims at
+----------
+Simple screens: see or choose what one aims at</extracomment>
+        <translation>Mijn doel</translation>
+    </message>
+    <message>
+        <source>How high may it be?</source>
+        <extracomment>Simple screens: question about a target</extracomment>
+        <translation>Hoe hoog mag het zijn?</translation>
+    </message>
+    <message>
+        <source>How low may it be?</source>
+        <extracomment>Simple screens: question about a target</extracomment>
+        <translation>Hoe laag mag het zijn?</translation>
+    </message>
+    <message>
+        <source>Who chose this?</source>
+        <extracomment>Simple screens: question about a target</extracomment>
+        <translation>Wie koos dit?</translation>
+    </message>
 </context>
 <context>
     <name>SimpleMeasureWhen</name>
@@ -7540,11 +7562,6 @@ Simple screens: button after a kind of measurement was made</extracomment>
         <translation>Regie haalt nu iets op. Wacht even.</translation>
     </message>
     <message>
-        <source>Only this one</source>
-        <extracomment>Simple screens: choice, the care provider goes and its data stays</extracomment>
-        <translation>Alleen deze</translation>
-    </message>
-    <message>
         <source>Your data stays here.</source>
         <extracomment>Simple screens: below that choice</extracomment>
         <translation>Uw gegevens blijven hier.</translation>
@@ -7553,11 +7570,6 @@ Simple screens: button after a kind of measurement was made</extracomment>
         <source>Its data</source>
         <extracomment>Simple screens: choice, the data of a care provider that is gone</extracomment>
         <translation>De gegevens</translation>
-    </message>
-    <message>
-        <source>This one, and its data</source>
-        <extracomment>Simple screens: choice, the care provider and its data</extracomment>
-        <translation>Deze, en de gegevens</translation>
     </message>
     <message>
         <source>You see first what goes.</source>
@@ -7628,6 +7640,16 @@ Simple screens: button after a kind of measurement was made</extracomment>
         <source>My care providers</source>
         <extracomment>Simple screens: to the screen with care providers</extracomment>
         <translation>Mijn zorgverleners</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <extracomment>Simple screens: choice, the care provider goes and its data stays; %1 is its name</extracomment>
+        <translation>Alleen %1</translation>
+    </message>
+    <message>
+        <source>%1, and its data</source>
+        <extracomment>Simple screens: choice, the care provider and its data; %1 is its name</extracomment>
+        <translation>%1, en de gegevens</translation>
     </message>
 </context>
 <context>
@@ -8123,6 +8145,71 @@ Simple screens, sharing: while the file is made</extracomment>
         <extracomment>Simple screens, sharing a question in writing; %1 is a name</extracomment>
         <translation>Wat voor zorgverlener is %1?</translation>
     </message>
+    <message>
+        <source>You choose each item.</source>
+        <extracomment>Simple screens, sharing: below &quot;I choose it myself&quot;</extracomment>
+        <translation>U kiest zelf wat mee gaat.</translation>
+    </message>
+    <message>
+        <source>Why do you give it?</source>
+        <extracomment>Simple screens, sharing: question</extracomment>
+        <translation>Waarom geeft u het?</translation>
+    </message>
+    <message>
+        <source>Until when may they have it?</source>
+        <extracomment>Simple screens, sharing: question</extracomment>
+        <translation>Tot wanneer is het voor hen?</translation>
+    </message>
+    <message>
+        <source>What do you want to give?</source>
+        <extracomment>Simple screens, sharing: question</extracomment>
+        <translation>Wat wilt u geven?</translation>
+    </message>
+    <message>
+        <source>There is no last day</source>
+        <extracomment>Simple screens, sharing: how long it is meant to hold</extracomment>
+        <translation>Er is geen laatste dag</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <extracomment>Simple screens, sharing: how long it is meant to hold</extracomment>
+        <translation>Een maand</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <extracomment>Simple screens, sharing: how long it is meant to hold</extracomment>
+        <translation>Een jaar</translation>
+    </message>
+    <message>
+        <source>Type what you look for</source>
+        <extracomment>Simple screens, sharing: field to find something to give</extracomment>
+        <translation>Typ wat u zoekt</translation>
+    </message>
+    <message>
+        <source>Like: blood.</source>
+        <extracomment>Simple screens, sharing: help with that field</extracomment>
+        <translation>Zoals: bloed.</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try another word.</source>
+        <extracomment>Simple screens, sharing: nothing is found to give</extracomment>
+        <translation>Er is niets. Probeer een ander woord.</translation>
+    </message>
+    <message>
+        <source>You have not chosen a thing yet.</source>
+        <extracomment>Simple screens, sharing: nothing was chosen yet</extracomment>
+        <translation>U koos nog niets.</translation>
+    </message>
+    <message>
+        <source>Give something more</source>
+        <extracomment>Simple screens, sharing: take along something else</extracomment>
+        <translation>Geef nog iets</translation>
+    </message>
+    <message>
+        <source>Why, and until when?</source>
+        <extracomment>Simple screens, sharing: what it is for and how long it holds</extracomment>
+        <translation>Waarom, en tot wanneer?</translation>
+    </message>
 </context>
 <context>
     <name>SimpleSharePage</name>
@@ -8511,6 +8598,54 @@ Simple screens, sharing: while the file is made</extracomment>
         <source>Done. Your other device had nothing new.</source>
         <extracomment>Simple screens: after exchanging with the other device: nothing came</extracomment>
         <translation>Klaar. Er was niets nieuws.</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleTargetSteps</name>
+    <message>
+        <source>%1: you have no target.</source>
+        <extracomment>Simple screens: on a number without a target; %1 is its name</extracomment>
+        <translation>%1: u heeft geen doel.</translation>
+    </message>
+    <message>
+        <source>Another target</source>
+        <extracomment>Simple screens: choose another target</extracomment>
+        <translation>Een ander doel</translation>
+    </message>
+    <message>
+        <source>Choose a target</source>
+        <extracomment>Simple screens: choose a target</extracomment>
+        <translation>Kies een doel</translation>
+    </message>
+    <message>
+        <source>Take the target away</source>
+        <extracomment>Simple screens: a target goes away</extracomment>
+        <translation>Haal het doel weg</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Simple screens: to the next question</extracomment>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>That does not matter</source>
+        <extracomment>Simple screens: a target without this number</extracomment>
+        <translation>Dat maakt niet uit</translation>
+    </message>
+    <message>
+        <source>I chose it</source>
+        <extracomment>Simple screens: the person chose the target</extracomment>
+        <translation>Ik koos het zelf</translation>
+    </message>
+    <message>
+        <source>Or type who chose it with you</source>
+        <extracomment>Simple screens: field of a target</extracomment>
+        <translation>Of typ wie het met u koos</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <extracomment>Simple screens: keep a target with who chose it</extracomment>
+        <translation>Bewaar het</translation>
     </message>
 </context>
 <context>
@@ -11100,6 +11235,11 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <source>This passphrase does not open the backup. Did you change it later? Then you need the one of the day of the backup.</source>
         <extracomment>The passphrase does not open the backup</extracomment>
         <translation>Dit wachtwoord opent de reservekopie niet. Heeft u het later veranderd? Dan heeft u het wachtwoord nodig van de dag van de reservekopie.</translation>
+    </message>
+    <message>
+        <source>Put back, of %1</source>
+        <extracomment>Name of a record that was put back, before it is unlocked; %1 is the day of the backup</extracomment>
+        <translation>Teruggezet, van %1</translation>
     </message>
 </context>
 <context>

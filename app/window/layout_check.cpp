@@ -184,6 +184,17 @@ QString faultOf(const ShownText& text, const QSizeF& window)
     }
     return {};
 }
+/** Whether a button that it is not the text of lies over it, and scrolls with it. */
+bool underButton(const ShownText& text, const std::vector<QQuickItem*>& buttons)
+{
+    return std::any_of(buttons.begin(), buttons.end(), [&text](QQuickItem* button) {
+        const QRectF both =
+            button->mapRectToScene(QRectF(QPointF(0, 0), button->size())) & text.place;
+        return both.width() > 2 * kSlack && both.height() > 2 * kSlack
+               && !button->isAncestorOf(text.item) && scrollerOf(*button) == scrollerOf(*text.item);
+    });
+}
+
 /** Whether it came in scrolled past its title, though what has the keyboard is in sight without. */
 bool pastItsTitle(const QQuickWindow& window)
 {
@@ -206,6 +217,8 @@ QStringList layoutFaults(QQuickWindow& window)
     QStringList faults;
     std::vector<QQuickItem*> cards;
     collectOf(*window.contentItem(), "Card", cards);
+    std::vector<QQuickItem*> buttons;
+    collectOf(*window.contentItem(), "AppButton", buttons);
     std::vector<QQuickItem*> tiles;
     collectOf(*window.contentItem(), "SimpleTile", tiles);
     if (static_cast<qsizetype>(tiles.size()) > kMostTiles) {
@@ -219,11 +232,15 @@ QStringList layoutFaults(QQuickWindow& window)
         if (fault.isEmpty() && behindCard(*text, cards)) {
             fault = QStringLiteral("behind a card");
         }
+        if (fault.isEmpty() && underButton(*text, buttons)) {
+            fault = QStringLiteral("under a button");
+        }
         for (auto other = texts.begin(); fault.isEmpty() && other != text; ++other) {
             const QRectF both = other->place & text->place;
             if (both.width() > 2 * kSlack && both.height() > 2 * kSlack && !inList(*text->item)
-                && !inList(*other->item) && !scrolls(*text->item, false)
-                && !scrolls(*other->item, false)) {
+                && !inList(*other->item)
+                && (scrollerOf(*text->item) == scrollerOf(*other->item)
+                    || (!scrolls(*text->item, false) && !scrolls(*other->item, false)))) {
                 fault = QStringLiteral("on top of \"") + other->words + QLatin1Char('"');
             }
         }

@@ -79,6 +79,10 @@ TEST_CASE("a backup becomes a record of its own beside the first, counted, and o
     CHECK(test.restore.madeText()
           == test.app->dayText(time::instantText(test.fixture.clock.now())));
     CHECK(test.profiles().size() == before.size() + 1);
+    // Before it is unlocked one sees which of the two it is, and nobody whose it is.
+    const QString label = test.fixture.session->profiles()->label(test.restore.profileId());
+    CHECK(label.contains(test.restore.madeText()));
+    CHECK_FALSE(label.contains(QLatin1String("Anna")));
     test.restore.goToRecord();
     CHECK(test.fixture.session->profileId() == test.restore.profileId());
     test.fixture.session->unlock(Secret::of(kPassphrase));

@@ -3,6 +3,7 @@
 
 #include "core/store/profiles.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace regie::ui
@@ -101,6 +102,7 @@ void RestoreViewModel::finish(const Result<share::BackupReport>& answer,
         m_pieces = counted == answer->counts.end() ? 0 : static_cast<int>(counted->second);
         m_attachments = static_cast<int>(answer->attachments);
         m_made = m_app->dayText(answer->madeAt);
+        giveLabel(folder);
         m_profileId = QString::fromStdString(folder.filename().string());
         m_app->session()->refreshProfiles();
     } else {
@@ -108,6 +110,27 @@ void RestoreViewModel::finish(const Result<share::BackupReport>& answer,
         m_failure = words(answer.error());
     }
     Q_EMIT changed();
+}
+
+void RestoreViewModel::giveLabel(const std::filesystem::path& folder) const
+{
+    const auto others = store::listProfiles(m_app->services().dataRoot);
+    if (!others) {
+        return;
+    }
+    //: Name of a record that was put back, before it is unlocked; %1 is the day of the backup
+    const QString name = tr("Put back, of %1").arg(m_made);
+    const auto taken = [&others](const QString& label) {
+        return std::any_of(others->begin(), others->end(), [&label](const auto& entry) {
+            return entry.label == label.toStdString();
+        });
+    };
+    QString label = name;
+    for (int number = 2; taken(label); ++number) {
+        label = name + QStringLiteral(" (%1)").arg(number);
+    }
+    // Without a label it is still there, by its number.
+    (void)store::setProfileLabel(folder, label.toStdString());
 }
 
 QString RestoreViewModel::words(const Error& error) const

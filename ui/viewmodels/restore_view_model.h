@@ -76,6 +76,8 @@ Q_SIGNALS:
 private:
     void tell(double progress);
     void finish(const Result<share::BackupReport>& answer, const std::filesystem::path& folder);
+    /** Tells it from the records there are. Anybody can read it, so the name of the person is not in it. */
+    void giveLabel(const std::filesystem::path& folder) const;
     QString words(const Error& error) const;
 
     QPointer<AppViewModel> m_app;

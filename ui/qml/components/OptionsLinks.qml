@@ -12,23 +12,25 @@ ColumnLayout {
     spacing: Theme.gap3
     Repeater {
         model: links.aid.linkNames.length
-        delegate: ColumnLayout {
+        // Not a layout: one kept the places it had before its texts were laid out, and was drawn over the next.
+        delegate: Column {
             id: link
             required property int index
             readonly property string name: links.aid.linkNames[link.index] ?? ""
             Layout.fillWidth: true
             spacing: Theme.gap1
             BodyText {
-                Layout.fillWidth: true
+                width: parent.width
                 text: link.name
             }
             BodyText {
-                Layout.fillWidth: true
+                width: parent.width
                 color: Theme.ink2
                 font.pixelSize: Theme.small
                 text: links.aid.linkAddresses[link.index] ?? ""
             }
             AppButton {
+                width: Math.min(implicitWidth, parent.width)
                 iconName: "next"
                 //: Options side by side: open a web page of others
                 text: qsTr("Open in your browser")

@@ -61,7 +61,10 @@ FocusScope {
     Timer {
         interval: 1000
         running: page.fresh
-        onTriggered: page.fresh = false
+        onTriggered: {
+            page.settle();
+            page.fresh = false;
+        }
     }
     Accessible.role: Accessible.Pane
     Accessible.name: page.title

@@ -8,28 +8,64 @@ SimplePage {
     id: page
 
     property string kind: ""
-    /** "": the list; "chart": the drawing. */
+    /** "": the list; "chart": the drawing; "aims": the targets; "high", "low", "who": one is filled in. */
     property string side: ""
     property int offset: 0
 
+    function go(side: string) {
+        page.side = side;
+        page.flickable.contentY = 0;
+        page.forceActiveFocus();
+    }
     function stepBack(): bool {
         if (page.side === "")
             return false;
-        page.side = "";
+        page.go({
+            "high": "aims",
+            "low": "high",
+            "who": "low"
+        }[page.side] ?? "");
         return true;
     }
 
-    title: series.simpleTitle
+    title: {
+        switch (page.side) {
+        case "aims":
+            //: Simple screens: title above what the person aims at
+            return qsTr("My target");
+        case "high":
+            //: Simple screens: question about a target
+            return qsTr("How high may it be?");
+        case "low":
+            //: Simple screens: question about a target
+            return qsTr("How low may it be?");
+        case "who":
+            //: Simple screens: question about a target
+            return qsTr("Who chose this?");
+        default:
+            return series.simpleTitle;
+        }
+    }
+    subtitle: page.side === "" || page.side === "chart" ? "" : page.side === "aims" ? series.simpleTitle : aim.name
 
     MeasureSeriesViewModel {
         id: series
         app: page.app
         kind: page.kind
         days: 0
+        onTargetKept: page.go("aims")
+    }
+    SimpleTargetSteps {
+        id: aim
+        Layout.fillWidth: true
+        visible: page.side !== "" && page.side !== "chart"
+        series: series
+        side: page.side
+        onWanted: side => page.go(side)
     }
     BodyText {
         Layout.fillWidth: true
-        visible: series.ready && series.total === 0
+        visible: page.side === "" && series.ready && series.total === 0
         //: Simple screens: in place of a list of measurements
         text: qsTr("You have not measured this yet.")
     }
@@ -117,6 +153,13 @@ SimplePage {
         //: Simple screens: below that
         line: qsTr("With the average.")
         onClicked: page.side = "chart"
+    }
+    AppButton {
+        visible: page.side === "" && series.ready
+        iconName: "star"
+        //: Simple screens: see or choose what one aims at
+        text: qsTr("My target")
+        onClicked: page.go("aims")
     }
     NobodyWatches {
         Layout.fillWidth: true

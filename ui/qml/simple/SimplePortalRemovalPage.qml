@@ -62,8 +62,8 @@ SimplePage {
         visible: page.choosing && !model.gone && !model.fetching
         enabled: !model.busy
         iconName: "close"
-        //: Simple screens: choice, the care provider goes and its data stays
-        text: qsTr("Only this one")
+        //: Simple screens: choice, the care provider goes and its data stays; %1 is its name
+        text: qsTr("Only %1").arg(model.name)
         //: Simple screens: below that choice
         line: qsTr("Your data stays here.")
         onClicked: model.choose(PortalRemovalViewModel.Line)
@@ -74,8 +74,8 @@ SimplePage {
         enabled: !model.busy
         iconName: "trash"
         text: model.gone ? //: Simple screens: choice, the data of a care provider that is gone
-        qsTr("Its data") : //: Simple screens: choice, the care provider and its data
-        qsTr("This one, and its data")
+        qsTr("Its data") : //: Simple screens: choice, the care provider and its data; %1 is its name
+        qsTr("%1, and its data").arg(model.name)
         //: Simple screens: below that choice
         line: qsTr("You see first what goes.")
         onClicked: model.choose(PortalRemovalViewModel.LineAndAll)

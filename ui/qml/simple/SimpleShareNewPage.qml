@@ -11,6 +11,9 @@ SimplePage {
         Who,
         What,
         Sure,
+        Why,
+        Until,
+        Pick,
         Look,
         Make
     }
@@ -22,7 +25,8 @@ SimplePage {
             "medication": "pill",
             "consultation": "message",
             "emergency": "warning",
-            "everything": "grid"
+            "everything": "grid",
+            "own": "edit"
         })
     readonly property var presetLines: ({
             //: Simple screens, sharing: below "Medicines and allergies"
@@ -32,7 +36,9 @@ SimplePage {
             //: Simple screens, sharing: below "Emergency card"
             "emergency": qsTr("What helpers must know in a hurry."),
             //: Simple screens, sharing: below "Everything"
-            "everything": qsTr("All that is in Regie.")
+            "everything": qsTr("All that is in Regie."),
+            //: Simple screens, sharing: below "I choose it myself"
+            "own": qsTr("You choose each item.")
         })
     property bool showAll: false
 
@@ -45,10 +51,16 @@ SimplePage {
         //: Simple screens, sharing: question
         qsTr("Do you really want to give everything?"),
         //: Simple screens, sharing: question
+        qsTr("Why do you give it?"),
+        //: Simple screens, sharing: question
+        qsTr("Until when may they have it?"),
+        //: Simple screens, sharing: question
+        qsTr("What do you want to give?"),
+        //: Simple screens, sharing: question
         qsTr("You give this. Is that right?"),
         //: Simple screens, sharing: question
         qsTr("Now make the file")][page.step]
-    subtitle: page.step === SimpleShareNewPage.Look && share.ready ? //: Simple screens, sharing: %n is how many items go along
+    subtitle: page.step === SimpleShareNewPage.Look && share.ready && share.items.total > 0 ? //: Simple screens, sharing: %n is how many items go along
     qsTr("%n item(s). Take the tick away if you do not want to give it.", "", share.going) : ""
 
     function go(step: int) {
@@ -56,6 +68,8 @@ SimplePage {
         page.offset = 0;
         page.flickable.contentY = 0;
         page.forceActiveFocus();
+        if (step === SimpleShareNewPage.Pick)
+            Qt.callLater(() => wanted.forceActiveFocus());
     }
     function look() {
         share.choose();
@@ -67,8 +81,11 @@ SimplePage {
     function stepBack(): bool {
         if (page.step === SimpleShareNewPage.Who)
             return false;
-        const before = page.step === SimpleShareNewPage.Look ? SimpleShareNewPage.What : page.step - 1;
-        page.go(before);
+        const before = {};
+        before[SimpleShareNewPage.Look] = SimpleShareNewPage.What;
+        before[SimpleShareNewPage.Why] = SimpleShareNewPage.Look;
+        before[SimpleShareNewPage.Pick] = SimpleShareNewPage.Look;
+        page.go(before[page.step] ?? page.step - 1);
         return true;
     }
 
@@ -124,7 +141,6 @@ SimplePage {
             required property string label
             required property string value
             Layout.fillWidth: true
-            visible: value !== "own"
             iconName: page.presetIcons[value] ?? "document"
             text: label
             line: page.presetLines[value] ?? ""
@@ -134,8 +150,105 @@ SimplePage {
                     page.go(SimpleShareNewPage.Sure);
                 else
                     page.look();
+                if (value === "own")
+                    page.go(SimpleShareNewPage.Pick);
             }
         }
+    }
+    Repeater {
+        model: page.step === SimpleShareNewPage.Why ? share.purposes : null
+        delegate: SimpleTile {
+            required property string label
+            required property string value
+            Layout.fillWidth: true
+            iconName: share.purpose === value ? "check" : ""
+            text: label
+            onClicked: {
+                share.purpose = value;
+                page.go(SimpleShareNewPage.Until);
+            }
+        }
+    }
+    Repeater {
+        model: page.step === SimpleShareNewPage.Until ? [
+            {
+                "months": 0,
+                //: Simple screens, sharing: how long it is meant to hold
+                "name": qsTr("There is no last day")
+            },
+            {
+                "months": 1,
+                //: Simple screens, sharing: how long it is meant to hold
+                "name": qsTr("One month")
+            },
+            {
+                "months": 12,
+                //: Simple screens, sharing: how long it is meant to hold
+                "name": qsTr("One year")
+            }] : []
+        delegate: SimpleTile {
+            required property var modelData
+            Layout.fillWidth: true
+            iconName: share.months === modelData.months ? "check" : ""
+            text: modelData.name
+            onClicked: {
+                share.months = modelData.months;
+                page.go(SimpleShareNewPage.Look);
+            }
+        }
+    }
+    AppTextField {
+        id: wanted
+        Layout.fillWidth: true
+        visible: page.step === SimpleShareNewPage.Pick
+        //: Simple screens, sharing: field to find something to give
+        label: qsTr("Type what you look for")
+        //: Simple screens, sharing: help with that field
+        hint: qsTr("Like: blood.")
+        onEdited: text => search.searchText = text
+    }
+    FactListViewModel {
+        id: search
+        app: page.app
+        limit: 5
+    }
+    Repeater {
+        model: page.step === SimpleShareNewPage.Pick && search.searchText.trim().length > 1 ? search.facts : null
+        delegate: SimpleTile {
+            id: hit
+            required property int index
+            required property string factId
+            required property string title
+            required property string date
+            required sourceWords
+            Layout.fillWidth: true
+            visible: hit.index >= page.offset && hit.index < page.offset + 5
+            iconName: "plus"
+            text: hit.title
+            aside: hit.date
+            onClicked: {
+                share.add(hit.factId);
+                page.go(SimpleShareNewPage.Look);
+            }
+        }
+    }
+    FiveAtATime {
+        Layout.fillWidth: true
+        visible: page.step === SimpleShareNewPage.Pick && search.searchText.trim().length > 1 && (search.count > 5 || search.hasMore)
+        offset: page.offset
+        count: search.count
+        more: search.hasMore
+        onMoved: offset => {
+            if (offset + 5 > search.count)
+                search.readMore();
+            page.offset = offset;
+        }
+    }
+    BodyText {
+        Layout.fillWidth: true
+        visible: page.step === SimpleShareNewPage.Pick && search.searchText.trim().length > 1 && search.ready && search.count === 0
+        //: Simple screens, sharing: nothing is found to give
+        text: qsTr("Nothing is found. Try another word.")
     }
     BodyText {
         Layout.fillWidth: true
@@ -183,8 +296,9 @@ SimplePage {
     BodyText {
         Layout.fillWidth: true
         visible: page.step === SimpleShareNewPage.Look && share.ready && share.items.total === 0
-        //: Simple screens, sharing: there is nothing of what was chosen
-        text: qsTr("Your record has nothing about this.")
+        text: share.preset === "own" ? //: Simple screens, sharing: nothing was chosen yet
+        qsTr("You have not chosen a thing yet.") : //: Simple screens, sharing: there is nothing of what was chosen
+        qsTr("Your record has nothing about this.")
     }
     Repeater {
         model: page.step === SimpleShareNewPage.Look ? share.items : null
@@ -234,6 +348,23 @@ SimplePage {
         offset: share.leftOut.offset
         count: share.leftOut.total
         onMoved: offset => share.leftOut.setWindow(offset, 5)
+    }
+    Flow {
+        Layout.fillWidth: true
+        visible: page.step === SimpleShareNewPage.Look && share.ready
+        spacing: Theme.gap3
+        AppButton {
+            iconName: "plus"
+            //: Simple screens, sharing: take along something else
+            text: qsTr("Give something more")
+            onClicked: page.go(SimpleShareNewPage.Pick)
+        }
+        AppButton {
+            iconName: "calendar"
+            //: Simple screens, sharing: what it is for and how long it holds
+            text: qsTr("Why, and until when?")
+            onClicked: page.go(SimpleShareNewPage.Why)
+        }
     }
     AppButton {
         visible: page.step === SimpleShareNewPage.Look && share.ready
