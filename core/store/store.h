@@ -147,7 +147,7 @@ struct Quarantined {
     Error reason;
     std::string bytes;
     std::optional<Sha256> content{}; ///< of the whole file it was part of, when it could be read
-    std::string received{}; ///< instant at which it was put aside; only when read back
+    std::string received{};          ///< instant at which it was put aside; only when read back
     bool operator==(const Quarantined&) const = default;
 };
 
