@@ -296,10 +296,10 @@ TEST_CASE("what is not whole or not finished says so in its one line")
     const auto shortOf = [&](const std::string& json) { return reading.fact(json).shortText.nl; };
     CHECK(shortOf(R"({"resourceType": "QuestionnaireResponse", "status": "in-progress",
         "authored": "2024-03-01"})")
-          == "Nog niet af, laatst bewerkt op 1 maart 2024");
+          == "nog niet af, laatst bewerkt op 1 maart 2024");
     CHECK(shortOf(R"({"resourceType": "QuestionnaireResponse", "status": "completed",
         "authored": "2024-03-01"})")
-          == "Ingevuld op 1 maart 2024");
+          == "ingevuld op 1 maart 2024");
     const std::string pressure = shortOf(R"({"resourceType": "Observation", "status": "final",
         "code": {"coding": [{"system": "http://loinc.org", "code": "85354-9"}]}, "component": [
         {"code": {"coding": [{"system": "http://loinc.org", "code": "8480-6"}]},

@@ -70,10 +70,11 @@ class Walk:
 
     def rooms(self):
         words = [(node.get_role_name(), node.get_name() or "", node) for node in self.parts()]
-        told = next(int(name.split()[0]) for _, name, _ in words if re.fullmatch(r"\d+ pieces? of data", name))
+        told = next((int(name.split()[0]) for _, name, _ in words if re.fullmatch(r"\d+ pieces? of data", name)), 0)
         tiles = [(name.rpartition(", "), node) for role, name, node in words if role == BUTTON]
         tiles = [(name, int(count), node) for (name, _, count), node in tiles if count.isdigit()]
-        return (told, tiles) if tiles else None
+        # While the page is made some rooms are not there yet.
+        return (told, tiles) if told > 0 and sum(count for _, count, _ in tiles) == told else None
 
     def room(self, name):
         """From Today to a room; its list."""
