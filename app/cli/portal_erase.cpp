@@ -42,21 +42,10 @@ Outcome<int> run(Context& context, const PortalEraseOptions& options)
     if (!removal) {
         return context.problem(removal.error());
     }
-    const record::LensSet& lenses = (*record)->wiring().lenses();
-    if (context.options.json) {
-        JsonWriter json;
-        json.beginObject().text("portal", portal->id).textOrNull("since", since);
-        writeRemoval(json, context, lenses, *removal, options.sure);
-        context.print(json.endObject());
-        return 0;
-    }
-    TextPage page = context.page();
-    page.heading(context.say(options.sure ? "removal.done" : "removal.would"));
-    writeRemoval(page, context, lenses, portal->name, *removal, Afterwards::Connected);
-    if (!options.sure && !removal->nothing()) {
-        page.blank().paragraph(context.say("removal.sure"));
-    }
-    context.print(page);
+    printRemoval(context,
+                 (*record)->wiring().lenses(),
+                 {"portal", portal->id, portal->name, since, options.sure, Afterwards::Connected},
+                 *removal);
     return 0;
 }
 } // namespace

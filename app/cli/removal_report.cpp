@@ -70,4 +70,25 @@ void writeRemoval(JsonWriter& json,
         .textOrNull("last_received", removal.last);
     writeKinds(json, context, lenses, removal.kinds);
 }
+
+void printRemoval(const Context& context,
+                  const record::LensSet& lenses,
+                  const RemovalAsked& asked,
+                  const store::Removal& removal)
+{
+    if (context.options.json) {
+        JsonWriter json;
+        json.beginObject().text(asked.member, asked.id).textOrNull("since", asked.since);
+        writeRemoval(json, context, lenses, removal, asked.sure);
+        context.print(json.endObject());
+        return;
+    }
+    TextPage page = context.page();
+    page.heading(context.say(asked.sure ? "removal.done" : "removal.would"));
+    writeRemoval(page, context, lenses, asked.name, removal, asked.afterwards);
+    if (!asked.sure && !removal.nothing()) {
+        page.blank().paragraph(context.say("removal.sure"));
+    }
+    context.print(page);
+}
 } // namespace regie::app

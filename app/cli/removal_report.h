@@ -12,6 +12,21 @@ namespace regie::app
 /** What becomes of the care provider itself, or that it came from files. */
 enum class Afterwards { Connected, TakenAway, ComesFromFiles };
 
+/** What a person asked to be rid of. */
+struct RemovalAsked {
+    std::string_view member; ///< of the JSON that has `id`
+    std::string id;
+    std::string name;
+    std::string since; ///< instant; empty: everything
+    bool sure = false; ///< it is gone; else it is what would go
+    Afterwards afterwards = Afterwards::Connected;
+};
+/** Prints it, as text or JSON, with how to confirm what is not done yet. */
+void printRemoval(const Context& context,
+                  const record::LensSet& lenses,
+                  const RemovalAsked& asked,
+                  const store::Removal& removal);
+
 /** What goes, or went, and what stays. `name`: of the care provider or the file. */
 void writeRemoval(TextPage& page,
                   const Context& context,

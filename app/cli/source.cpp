@@ -162,21 +162,15 @@ Outcome<int> erase(Context& context, const SourceEraseOptions& options)
     if (!removal) {
         return context.problem(removal.error());
     }
-    const record::LensSet& lenses = (*record)->wiring().lenses();
-    if (context.options.json) {
-        JsonWriter json;
-        json.beginObject().text("source", file->source.id).textOrNull("since", since);
-        writeRemoval(json, context, lenses, *removal, options.sure);
-        context.print(json.endObject());
-        return 0;
-    }
-    TextPage page = context.page();
-    page.heading(context.say(options.sure ? "removal.done" : "removal.would"));
-    writeRemoval(page, context, lenses, file->source.name, *removal, Afterwards::ComesFromFiles);
-    if (!options.sure && !removal->nothing()) {
-        page.blank().paragraph(context.say("removal.sure"));
-    }
-    context.print(page);
+    printRemoval(context,
+                 (*record)->wiring().lenses(),
+                 {"source",
+                  file->source.id,
+                  file->source.name,
+                  since,
+                  options.sure,
+                  Afterwards::ComesFromFiles},
+                 *removal);
     return 0;
 }
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/fhir/documents.h"
 
 #include "core/base/hash.h"
+#include "core/fhir/base64.h"
 #include "core/fhir/bsn.h"
 #include "core/fhir/cda.h"
 #include "core/fhir/document_kind.h"
@@ -12,8 +13,6 @@
 #include "core/text/rtf.h"
 #include "core/text/utf8.h"
 #include "core/text/xml.h"
-
-#include <sodium.h>
 
 #include <array>
 #include <utility>
@@ -134,18 +133,6 @@ Findings findingsOf(DocumentKind kind, std::string_view bytes, const text::TextE
     return found;
 }
 
-std::string base64(const std::array<std::byte, 20>& bytes)
-{
-    std::array<char, 32> out{};
-    static_assert(sodium_base64_ENCODED_LEN(20, sodium_base64_VARIANT_ORIGINAL) <= out.size());
-    sodium_bin2base64(out.data(),
-                      out.size(),
-                      reinterpret_cast<const unsigned char*>(bytes.data()),
-                      bytes.size(),
-                      sodium_base64_VARIANT_ORIGINAL);
-    return out.data();
-}
-
 void appendText(Document& document, Node* parent, std::string_view key, std::string_view text)
 {
     if (!text.empty()) {
@@ -180,7 +167,11 @@ Document describe(const Findings& found, const DocumentFile& file)
     appendText(document, attachment, "contentType", file.contentType);
     appendText(document, attachment, "url", "regie-attachment:" + file.attachmentHash);
     document.append(attachment, NodeKind::Number, "size", std::to_string(file.attachment.size()));
-    appendText(document, attachment, "hash", base64(sha1(file.attachment)));
+    const std::array<std::byte, 20> hash = sha1(file.attachment);
+    appendText(document,
+               attachment,
+               "hash",
+               toBase64({reinterpret_cast<const char*>(hash.data()), hash.size()}));
     appendText(document, attachment, "title", found.title);
     appendText(document, attachment, "creation", found.date);
     return document;

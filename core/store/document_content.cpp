@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/document_content.h"
 
+#include "core/fhir/base64.h"
 #include "core/fhir/resource.h"
 #include "core/store/attachments.h"
 #include "core/text/display.h"
-
-#include <sodium.h>
 
 #include <algorithm>
 #include <memory>
@@ -126,28 +125,14 @@ Result<Inside> lookInside(Records& records, const StoredFact& fact, bool kept)
     return inside;
 }
 
-Result<std::string> fromBase64(std::string_view text, std::size_t limit)
+Result<std::string> bytesOf(std::string_view base64, std::size_t limit)
 {
-    const std::size_t most = text.size() / 4 * 3 + 3;
-    if (most > limit) {
+    if (base64.size() / 4 * 3 + 3 > limit) {
         return fail(ErrorCode::LimitExceeded, "attachment in a resource");
     }
-    std::string bytes(most, '\0');
-    std::size_t size = 0;
-    const char* end = nullptr;
-    const int wrong = sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()),
-                                        bytes.size(),
-                                        text.data(),
-                                        text.size(),
-                                        " \t\r\n",
-                                        &size,
-                                        &end,
-                                        sodium_base64_VARIANT_ORIGINAL);
-    if (wrong != 0 || end != text.data() + text.size()) {
-        return fail(ErrorCode::SyntaxInvalid, "base64 of an attachment");
-    }
-    bytes.resize(size);
-    return bytes;
+    auto bytes = fhir::fromBase64(base64);
+    return bytes ? Result<std::string>(std::move(*bytes))
+                 : fail(ErrorCode::SyntaxInvalid, "base64 of an attachment");
 }
 
 /** Plain text by paragraph: an empty line ends one. Lines within it stay lines. */
@@ -312,7 +297,7 @@ Result<std::string> documentBytes(Records& records,
         return fail(inside.error());
     }
     part -= attachments->size();
-    return part < inside->parts.size() ? fromBase64(inside->parts[part].data->text, limit)
+    return part < inside->parts.size() ? bytesOf(inside->parts[part].data->text, limit)
                                        : fail(ErrorCode::NotFound, "part of a document");
 }
 

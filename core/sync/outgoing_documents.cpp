@@ -3,6 +3,7 @@
 #include "core/sync/bundle.h"
 
 #include "core/base/uuid.h"
+#include "core/fhir/base64.h"
 #include "core/sync/outgoing_json.h"
 
 #include <fmt/format.h>
@@ -54,7 +55,7 @@ Json binaryOf(const OutgoingDocument& document)
 {
     return {{"resourceType", "Binary"},
             {"contentType", document.contentType},
-            {"content", base64Of(document.bytes)}};
+            {"content", fhir::toBase64(document.bytes)}};
 }
 
 Json personInside(std::string_view name)
@@ -93,26 +94,6 @@ Json documentReference(const OutgoingDocument& document,
     return json;
 }
 } // namespace
-
-std::string base64Of(std::string_view bytes)
-{
-    constexpr std::string_view kDigits =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    std::string text;
-    text.reserve((bytes.size() + 2) / 3 * 4);
-    for (std::size_t at = 0; at < bytes.size(); at += 3) {
-        unsigned int bits = 0;
-        for (std::size_t i = 0; i < 3; ++i) {
-            bits <<= 8U;
-            bits |= at + i < bytes.size() ? static_cast<unsigned char>(bytes[at + i]) : 0U;
-        }
-        for (std::size_t i = 0; i < 4; ++i) {
-            const bool padding = at + i > bytes.size();
-            text += padding ? '=' : kDigits[bits >> (18U - 6U * i) & 0x3FU];
-        }
-    }
-    return text;
-}
 
 Outgoing documentsToSend(const std::vector<OutgoingDocument>& documents,
                          const store::Profile& profile,

@@ -15,6 +15,4 @@ using Json = nlohmann::ordered_json;
 std::string jsonText(const Json& json);
 /** The search that finds what has this identifier. */
 std::string askByUuid(std::string_view type, std::string_view uuid);
-/** Base64 of bytes (RFC 4648, with padding). */
-std::string base64Of(std::string_view bytes);
 } // namespace regie::sync
