@@ -6034,7 +6034,7 @@ Simple screens, writing something down: question (problem)</extracomment>
     <message>
         <source>Is one wrong? Press it. Regie asks you first.</source>
         <extracomment>Simple screens: above the files that were brought in</extracomment>
-        <translation>Is er een fout? Druk erop. Regie vraagt het u eerst.</translation>
+        <translation>Klopt er een niet? Druk erop. Regie vraagt het u eerst.</translation>
     </message>
     <message>
         <source>Earlier files</source>

@@ -103,12 +103,21 @@ PageFrame {
             text: qsTr("No, keep everything")
             onClicked: page.navigator.go("import", {})
         }
+        // Two buttons: whoever presses twice must not confirm what was not read.
         AppButton {
+            visible: model.step === FileSourcesViewModel.Looking
             iconName: "trash"
             enabled: !model.busy
-            text: model.step === FileSourcesViewModel.Looking ? //: Button: to the last question before removing
-            qsTr("Go on") : //: Button: remove data for good
-            qsTr("Yes, remove it for good")
+            //: Button: to the last question before removing
+            text: qsTr("Go on")
+            onClicked: model.goOn()
+        }
+        AppButton {
+            visible: model.step === FileSourcesViewModel.Sure
+            iconName: "trash"
+            enabled: !model.busy
+            //: Button: remove data for good
+            text: qsTr("Yes, remove it for good")
             onClicked: model.goOn()
         }
     }

@@ -68,6 +68,36 @@ PageFrame {
             onClicked: page.keep()
         }
     }
+    ColumnLayout {
+        id: told
+        Layout.fillWidth: true
+        visible: page.working || page.saidOf(storage.state) !== "" || storage.trouble !== "" || storage.failure !== ""
+        spacing: Theme.gap4
+        // What came of a button may be told out of sight of it.
+        onHeightChanged: Qt.callLater(page.showItem, told)
+        ProgressLine {
+            Layout.fillWidth: true
+            visible: page.working
+            //: While something goes to or comes from a folder on the internet
+            text: qsTr("One moment. Regie is busy with your folder.")
+        }
+        NoteCard {
+            Layout.fillWidth: true
+            text: page.saidOf(storage.state)
+        }
+        NoteCard {
+            Layout.fillWidth: true
+            iconName: "warning"
+            words: Theme.attention
+            ground: Theme.attentionSoft
+            text: storage.trouble
+        }
+        ErrorNote {
+            Layout.fillWidth: true
+            canRetry: false
+            text: storage.failure
+        }
+    }
     Card {
         Layout.fillWidth: true
         visible: storage.isSet && !page.changing
@@ -104,28 +134,6 @@ PageFrame {
             text: qsTr("Make a backup there")
             onClicked: storage.backup()
         }
-    }
-    ProgressLine {
-        Layout.fillWidth: true
-        visible: page.working
-        //: While something goes to or comes from a folder on the internet
-        text: qsTr("One moment. Regie is busy with your folder.")
-    }
-    NoteCard {
-        Layout.fillWidth: true
-        text: page.saidOf(storage.state)
-    }
-    NoteCard {
-        Layout.fillWidth: true
-        iconName: "warning"
-        words: Theme.attention
-        ground: Theme.attentionSoft
-        text: storage.trouble
-    }
-    ErrorNote {
-        Layout.fillWidth: true
-        canRetry: false
-        text: storage.failure
     }
     Card {
         Layout.fillWidth: true

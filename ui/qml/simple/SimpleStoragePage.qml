@@ -163,27 +163,35 @@ SimplePage {
         line: storage.where
         onClicked: page.step = 1
     }
-    ProgressLine {
+    ColumnLayout {
+        id: told
         Layout.fillWidth: true
-        visible: page.working
-        //: Simple screens: while something goes to or comes from a folder on the internet
-        text: qsTr("One moment. This takes a while.")
-    }
-    NoteCard {
-        Layout.fillWidth: true
-        text: page.step === 0 ? page.saidOf(storage.state) : ""
-    }
-    NoteCard {
-        Layout.fillWidth: true
-        iconName: "warning"
-        words: Theme.attention
-        ground: Theme.attentionSoft
-        text: storage.trouble
-    }
-    ErrorNote {
-        Layout.fillWidth: true
-        canRetry: false
-        text: page.step === 0 ? storage.failure : ""
+        visible: page.working || (page.step === 0 && (page.saidOf(storage.state) !== "" || storage.failure !== "")) || storage.trouble !== ""
+        spacing: Theme.gap4
+        // What came of a button may be told out of sight of it.
+        onHeightChanged: Qt.callLater(page.showItem, told)
+        ProgressLine {
+            Layout.fillWidth: true
+            visible: page.working
+            //: Simple screens: while something goes to or comes from a folder on the internet
+            text: qsTr("One moment. This takes a while.")
+        }
+        NoteCard {
+            Layout.fillWidth: true
+            text: page.step === 0 ? page.saidOf(storage.state) : ""
+        }
+        NoteCard {
+            Layout.fillWidth: true
+            iconName: "warning"
+            words: Theme.attention
+            ground: Theme.attentionSoft
+            text: storage.trouble
+        }
+        ErrorNote {
+            Layout.fillWidth: true
+            canRetry: false
+            text: page.step === 0 ? storage.failure : ""
+        }
     }
     ErrorNote {
         Layout.fillWidth: true
