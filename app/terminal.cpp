@@ -85,6 +85,22 @@ std::filesystem::path temporaryFolder()
     return error ? std::filesystem::path("/tmp") : folder;
 }
 
+/**
+ * Gives a standard stream that was closed beforehand something that can be neither read nor written.
+ * Else the next file that is opened, one of the vault for example, takes its number, and what was
+ * meant for the screen is written into it.
+ */
+void holdStandardStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(stream, F_GETFD) < 0 && errno == EBADF) {
+            // The lowest free number is that of the stream itself; it stays open to the end.
+            const int other = stream == STDIN_FILENO ? O_WRONLY : O_RDONLY;
+            static_cast<void>(open("/dev/null", other)); // NOLINT(android-cloexec-open)
+        }
+    }
+}
+
 /** Typing is not shown until this goes out of scope. */
 class EchoOff
 {
@@ -196,6 +212,7 @@ bool hasDisplay()
 
 void protectProcess()
 {
+    holdStandardStreams();
     umask(077);
     std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is then an error and not the end
     const rlimit none{0, 0};

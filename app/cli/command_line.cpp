@@ -122,6 +122,8 @@ int parseAndRun(const std::vector<std::string>& arguments, Context& context)
     CLI::App root("", "regie");
     root.set_help_flag();
     root.fallthrough();
+    // Behind a verb the name of another is a word like any other: `regie list medication`.
+    root.require_subcommand(0, 1);
     std::string language;
     bool help = false;
     addGlobalOptions(root, context, language, help);

@@ -7,6 +7,10 @@
 #include "app/cli/verbs.h"
 #include "core/store/records.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace regie::app
 {
 namespace
@@ -21,9 +25,29 @@ struct ListOptions {
     bool asksFacts() const { return !kind.empty() || !since.empty() || !after.empty() || current; }
 };
 
+/** What is of the person, and what is shown inside that: practitioners, places, products. */
+std::pair<std::vector<store::KindCount>, std::vector<store::KindCount>> apartFromSupport(
+    const record::LensSet& lenses,
+    std::vector<store::KindCount> kinds)
+{
+    const auto isSupport = [&lenses](const store::KindCount& each) {
+        const auto& all = lenses.kinds();
+        return std::any_of(all.begin(), all.end(), [&each](const record::KindInfo& info) {
+            return info.kind == each.kind && info.support;
+        });
+    };
+    const auto support = std::stable_partition(
+        kinds.begin(), kinds.end(), [&](const auto& each) { return !isSupport(each); });
+    std::vector<store::KindCount> rest(std::make_move_iterator(support),
+                                       std::make_move_iterator(kinds.end()));
+    kinds.erase(support, kinds.end());
+    return {std::move(kinds), std::move(rest)};
+}
+
 Outcome<int> printKinds(Context& context, OpenRecord& record)
 {
-    const auto kinds = record.store().records().kinds();
+    // What is shown inside other facts has no other list to be found in.
+    const auto kinds = record.store().records().kinds(store::SupportKinds::Included);
     if (!kinds) {
         return context.problem(kinds.error());
     }
@@ -39,14 +63,26 @@ Outcome<int> printKinds(Context& context, OpenRecord& record)
     if (kinds->empty()) {
         page.paragraph(context.say("list.nothing_yet"));
     } else {
-        page.rows(kindRows(context, record.wiring().lenses(), *kinds));
+        const record::LensSet& lenses = record.wiring().lenses();
+        const auto [own, support] = apartFromSupport(lenses, *kinds);
+        if (!own.empty()) {
+            page.rows(kindRows(context, lenses, own));
+        }
+        if (!support.empty()) {
+            page.blank().paragraph(context.say("list.support"));
+            page.rows(kindRows(context, lenses, support));
+        }
         page.blank().paragraph(context.say("list.how_on"));
     }
     context.print(page);
     return 0;
 }
 
-void printFacts(const Context& context, const std::string& title, const store::FactPage& facts)
+/** `current`: what holds now was asked for, so that an empty list says little. */
+void printFacts(const Context& context,
+                const std::string& title,
+                const store::FactPage& facts,
+                bool current)
 {
     if (context.options.json) {
         JsonWriter json;
@@ -66,7 +102,7 @@ void printFacts(const Context& context, const std::string& title, const store::F
         entries.push_back(listEntry(context, fact));
     }
     if (entries.empty()) {
-        page.paragraph(context.say("list.nothing"));
+        page.paragraph(context.say(current ? "list.nothing_current" : "list.nothing"));
     }
     page.entries(entries);
     if (!facts.next.empty()) {
@@ -121,7 +157,7 @@ Outcome<int> run(Context& context, ListOptions options)
     if (!facts) {
         return context.problem(facts.error());
     }
-    printFacts(context, title, *facts);
+    printFacts(context, title, *facts, options.current);
     return 0;
 }
 } // namespace

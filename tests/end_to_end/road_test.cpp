@@ -215,3 +215,26 @@ TEST_CASE("the program alone and the demo need nothing at all")
     CHECK(demo.out.find("Medicijnen die u nu gebruikt") != std::string::npos);
     CHECK(std::filesystem::is_empty(home.path()));
 }
+
+TEST_CASE("an answer that cannot be written is an error, and lands in no file of the vault")
+{
+    const Home home;
+    home.json({"profile", "create", "--name", "-", "--birth-date", "-"},
+              "Roos Testdijk\n1951-04-08\n");
+    home.json({"import", kFixture});
+    const std::string secret = home.path() + "/wachtzin";
+    std::ofstream(secret) << kPassphrase << '\n';
+    const std::string command =
+        "HOME='" + home.path()
+        + "' XDG_DATA_HOME= '" REGIE_PROGRAM "' show --all --passphrase-file '" + secret + "'";
+    CHECK(std::system((command + " >/dev/null 2>&1").c_str()) == 0);
+    for (const char* out : {" >&-", " >/dev/full", " --json >&-", " --json >/dev/full"}) {
+        INFO(out);
+        const int status = std::system((command + out + " 2>/dev/null").c_str());
+        CHECK(WIFEXITED(status));
+        CHECK(WEXITSTATUS(status) == 1);
+        CHECK(WEXITSTATUS(std::system((command + out + " 2>&-").c_str())) == 1);
+    }
+    CHECK(filesWith(home.path(), "Verzonnen Linde").empty());
+    CHECK(home.json({"profile", "check"}).at("sound") == true);
+}
