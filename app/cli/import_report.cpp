@@ -26,9 +26,6 @@ std::string reasonAside(const Context& context, const Error& reason)
     if (reason.code == ErrorCode::OtherPerson) {
         return context.say("import.other_person");
     }
-    if (reason.code == ErrorCode::LimitExceeded && reason.detail.starts_with("deeper than")) {
-        return context.say("import.too_deep");
-    }
     return empty ? context.say("import.empty_file")
                  : context.messages.error(context.options.language, reason);
 }
@@ -49,6 +46,8 @@ void addTo(store::ImportReport& total, store::ImportReport part)
     total.bsnRemoved += part.bsnRemoved;
     total.hiddenSkipped += part.hiddenSkipped;
     total.linksSkipped += part.linksSkipped;
+    total.othersSkipped += part.othersSkipped;
+    total.encodingsGuessed += part.encodingsGuessed;
     std::move(
         part.quarantined.begin(), part.quarantined.end(), std::back_inserter(total.quarantined));
 }
@@ -73,7 +72,9 @@ void writeImport(JsonWriter& json, const Context& context, const store::ImportRe
     json.endArray()
         .number("bsn_removed", report.bsnRemoved)
         .number("hidden_skipped", report.hiddenSkipped)
-        .number("links_skipped", report.linksSkipped);
+        .number("links_skipped", report.linksSkipped)
+        .number("others_skipped", report.othersSkipped)
+        .number("encodings_guessed", report.encodingsGuessed);
 }
 
 void writeImport(TextPage& page, const Context& context, const store::ImportReport& report)
@@ -85,6 +86,8 @@ void writeImport(TextPage& page, const Context& context, const store::ImportRepo
     addCount(page, context, "import.bsn", report.bsnRemoved);
     addCount(page, context, "import.hidden", report.hiddenSkipped);
     addCount(page, context, "import.links", report.linksSkipped);
+    addCount(page, context, "import.others", report.othersSkipped);
+    addCount(page, context, "import.guessed", report.encodingsGuessed);
     if (report.quarantined.empty()) {
         return;
     }

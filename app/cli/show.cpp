@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/document_text.h"
 #include "app/cli/fact_json.h"
 #include "app/cli/fact_text.h"
 #include "app/cli/input.h"
@@ -67,12 +68,21 @@ Outcome<int> printFacts(Context& context,
                        ? context.problem(ErrorCode::NotFound, "show.unknown_id")
                        : context.problem(detail.error());
         }
+        const auto documents = depth == record::Depth::All ? readDocuments(records, detail->stored)
+                                                           : Result<std::vector<DocumentText>>();
+        if (!documents) {
+            return context.problem(documents.error());
+        }
         if (context.options.json) {
             json.beginObject();
             writeDetailMembers(json, *detail, depth, context.options.language);
+            if (depth == record::Depth::All) {
+                writeDocuments(json, *documents);
+            }
             json.endObject();
         } else {
             writeDetail(context, page, *detail, depth);
+            writeDocuments(context, page, *documents);
         }
     }
     if (context.options.json) {

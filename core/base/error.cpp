@@ -10,6 +10,7 @@ std::string_view errorCodeName(ErrorCode code)
     case ErrorCode::NotFound: return "not_found";
     case ErrorCode::AlreadyExists: return "already_exists";
     case ErrorCode::FileUnreadable: return "file_unreadable";
+    case ErrorCode::NotAFile: return "not_a_file";
     case ErrorCode::FileUnwritable: return "file_unwritable";
     case ErrorCode::DiskFull: return "disk_full";
     case ErrorCode::WrongPassphrase: return "wrong_passphrase";
@@ -20,6 +21,12 @@ std::string_view errorCodeName(ErrorCode code)
     case ErrorCode::VaultTooNew: return "vault_too_new";
     case ErrorCode::UnsupportedLibrary: return "unsupported_library";
     case ErrorCode::SyntaxInvalid: return "syntax_invalid";
+    case ErrorCode::NumberInvalid: return "number_invalid";
+    case ErrorCode::TextBehind: return "text_behind";
+    case ErrorCode::BrokenOff: return "broken_off";
+    case ErrorCode::NoResource: return "no_resource";
+    case ErrorCode::DoctypeRefused: return "doctype_refused";
+    case ErrorCode::TooDeep: return "too_deep";
     case ErrorCode::LimitExceeded: return "limit_exceeded";
     case ErrorCode::DuplicateKey: return "duplicate_key";
     case ErrorCode::EncodingInvalid: return "encoding_invalid";

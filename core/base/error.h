@@ -16,6 +16,7 @@ enum class ErrorCode {
     NotFound,           ///< the thing asked for is not there
     AlreadyExists,      ///< it is there already: choose another name or place
     FileUnreadable,     ///< a file cannot be opened or read: check the path and its rights
+    NotAFile,           ///< no file and no folder, or a pipe nobody writes to: name another path
     FileUnwritable,     ///< a file cannot be written: check the folder and its rights
     DiskFull,           ///< no space left: free space and try again, nothing was changed
     WrongPassphrase,    ///< the passphrase (or recovery code) does not fit: type it again
@@ -26,7 +27,13 @@ enum class ErrorCode {
     VaultTooNew,        ///< made by a newer release: update the program
     UnsupportedLibrary, ///< SQLCipher is too old or built without what we need: update it
     SyntaxInvalid,      ///< the bytes are no JSON, XML or FHIR we know
-    LimitExceeded,      ///< too deep, too large or too many: see the detail
+    NumberInvalid,      ///< a number is not written as JSON has it (NaN, 007): ask the sender
+    TextBehind,         ///< something stands behind the end of what could be read: ask the sender
+    BrokenOff,          ///< the text ends before it is whole: copy or fetch it again
+    NoResource,         ///< it can be read but is no FHIR resource: ask the sender
+    DoctypeRefused,     ///< XML with a DOCTYPE or entities: unsafe, ask for it without
+    TooDeep,            ///< more in each other than may be: ask for it in another form
+    LimitExceeded,      ///< too large or too many: see the detail
     DuplicateKey,       ///< one JSON object names the same member twice: unsafe to read
     EncodingInvalid,    ///< not valid UTF-8
     UnknownFormat,      ///< a kind of file that the program does not know

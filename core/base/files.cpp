@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -45,6 +46,40 @@ Result<std::size_t> readInto(int handle, void* target, std::size_t room)
         had += static_cast<std::size_t>(got);
     }
     return had;
+}
+/** To the end. `expected` is a hint only: files of the system say 0, and a file may grow. */
+Result<std::string> readToEnd(int handle, std::size_t limit, std::size_t expected)
+{
+    std::string bytes;
+    std::size_t room = std::min(limit, expected) + 1;
+    while (true) {
+        const std::size_t had = bytes.size();
+        bytes.resize(had + room);
+        Result<std::size_t> got = readInto(handle, bytes.data() + had, room);
+        if (!got) {
+            return fail(got.error());
+        }
+        bytes.resize(had + *got);
+        if (bytes.size() > limit) {
+            return fail(ErrorCode::LimitExceeded, "file larger than allowed");
+        }
+        if (*got < room) {
+            return bytes;
+        }
+        room = std::min(limit + 1 - bytes.size(), std::max<std::size_t>(bytes.size(), 4096));
+    }
+}
+
+/** Whether anything comes, or somebody has the other end open so that something may. */
+bool hasWriter(int pipe, std::chrono::milliseconds patience)
+{
+    pollfd wait{pipe, POLLIN, 0};
+    const int ready = ::poll(&wait, 1, static_cast<int>(patience.count()));
+    if (ready != 0) {
+        return ready > 0;
+    }
+    char byte = 0;
+    return ::read(pipe, &byte, 1) < 0 && errno == EAGAIN; // 0 is what it gives without a writer
 }
 } // namespace
 
@@ -103,25 +138,30 @@ Result<std::string> readFile(const std::filesystem::path& file, std::size_t limi
     if (S_ISDIR(status.st_mode)) {
         return fail(ErrorCode::FileUnreadable, "a folder is no file");
     }
-    // The size is a hint only: files of the system say 0, and a file may grow meanwhile.
-    std::string bytes;
-    std::size_t room = std::min(limit, static_cast<std::size_t>(status.st_size)) + 1;
-    while (true) {
-        const std::size_t had = bytes.size();
-        bytes.resize(had + room);
-        Result<std::size_t> got = readInto(handle->get(), bytes.data() + had, room);
-        if (!got) {
-            return fail(got.error());
-        }
-        bytes.resize(had + *got);
-        if (bytes.size() > limit) {
-            return fail(ErrorCode::LimitExceeded, "file larger than allowed");
-        }
-        if (*got < room) {
-            return bytes;
-        }
-        room = std::min(limit + 1 - bytes.size(), std::max<std::size_t>(bytes.size(), 4096));
+    return readToEnd(handle->get(), limit, static_cast<std::size_t>(status.st_size));
+}
+
+Result<std::string> readPipe(const std::filesystem::path& pipe,
+                             std::size_t limit,
+                             std::chrono::milliseconds patience)
+{
+    // Without O_NONBLOCK the opening itself waits for somebody who writes.
+    const FileHandle handle(::open(pipe.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    if (!handle.isOpen()) {
+        return fail(readError(errno, "opening a pipe"));
     }
+    struct stat status = {};
+    if (::fstat(handle.get(), &status) != 0 || !S_ISFIFO(status.st_mode)) {
+        return fail(ErrorCode::NotAFile, "no pipe");
+    }
+    if (!hasWriter(handle.get(), patience)) {
+        return fail(ErrorCode::NotAFile, "nobody writes to a pipe");
+    }
+    const int flags = ::fcntl(handle.get(), F_GETFL);
+    if (flags < 0 || ::fcntl(handle.get(), F_SETFL, flags & ~O_NONBLOCK) != 0) {
+        return fail(readError(errno, "waiting for a pipe"));
+    }
+    return readToEnd(handle.get(), limit, 0);
 }
 
 Result<Secret> readSecretFile(const std::filesystem::path& file)

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 
+#include <chrono>
 #include <cstddef>
 #include <filesystem>
 #include <optional>
@@ -44,6 +45,14 @@ private:
  * `limit` bytes (nothing of it is kept then).
  */
 Result<std::string> readFile(const std::filesystem::path& file, std::size_t limit);
+
+/**
+ * What comes out of a pipe with a name, until all who write to it are done. Errors as readFile(), and
+ * NotAFile when it is no pipe, or when nobody has it open to write within `patience`.
+ */
+Result<std::string> readPipe(const std::filesystem::path& pipe,
+                             std::size_t limit,
+                             std::chrono::milliseconds patience);
 
 /**
  * A passphrase or code from a file, "-" being standard input, straight into locked memory. One

@@ -24,7 +24,6 @@ class Collector final : public text::XmlHandler
 {
 public:
     CdaDocument document;
-    std::string organisation;
     bool isCda = false;
 
     bool open(const text::XmlElement& element) override
@@ -36,6 +35,9 @@ public:
             }
         }
         m_path.emplace_back(element.name);
+        if (is({"ClinicalDocument", "author"})) {
+            m_authors.emplace_back();
+        }
         if (is({"ClinicalDocument", "effectiveTime"})) {
             document.date = dateFromHl7(element.attribute("value"));
         } else if (is({"ClinicalDocument", "code"})) {
@@ -71,11 +73,13 @@ public:
                         part);
             }
         } else if (endsIn({"representedCustodianOrganization", "name"})) {
-            addWord(organisation, part);
-        } else if (under("author")
-                   && (endsIn({"representedOrganization", "name"}) || under("assignedPerson"))) {
-            addWord(endsIn({"representedOrganization", "name"}) ? m_authorsPlace : document.author,
-                    part);
+            addWord(document.custodian, part);
+        } else if (below({"ClinicalDocument", "author"})) {
+            if (endsIn({"representedOrganization", "name"})) {
+                addWord(m_authors.back().place, part);
+            } else if (under("assignedPerson") && under("name")) {
+                addWord(m_authors.back().person, part);
+            }
         }
         return true;
     }
@@ -108,16 +112,24 @@ public:
         };
         tidy(document.title);
         tidy(document.patient);
-        tidy(document.author);
         tidy(document.kind);
-        tidy(organisation);
-        tidy(m_authorsPlace);
-        if (!organisation.empty() || !m_authorsPlace.empty()) {
-            document.author = !organisation.empty() ? organisation : m_authorsPlace;
+        tidy(document.custodian);
+        for (Author& author : m_authors) {
+            tidy(author.person);
+            tidy(author.place);
+        }
+        for (const auto& name : {&Author::person, &Author::place}) {
+            for (const Author& author : m_authors) {
+                document.author = document.author.empty() ? author.*name : document.author;
+            }
         }
     }
 
 private:
+    struct Author {
+        std::string person;
+        std::string place;
+    };
     using Names = std::initializer_list<std::string_view>;
 
     static bool startsLine(std::string_view name)
@@ -157,8 +169,8 @@ private:
 
     std::vector<std::string> m_path;
     std::string m_words;
-    std::string m_authorsPlace;
-    bool m_encoded = false; ///< a file inside the CDA stands here, no words
+    std::vector<Author> m_authors; ///< of the document as a whole
+    bool m_encoded = false;        ///< a file inside the CDA stands here, no words
 };
 } // namespace
 

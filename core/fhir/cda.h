@@ -11,9 +11,10 @@ namespace regie::fhir
 /** What a clinical document (HL7 CDA R2) says, as far as it is shown: the original is kept too. */
 struct CdaDocument {
     std::string title;
-    std::string date;    ///< effectiveTime as FHIR writes dates; empty when absent
-    std::string author;  ///< the organisation that keeps or wrote it, else the person who wrote it
-    std::string patient; ///< name of recordTarget
+    std::string date;      ///< effectiveTime as FHIR writes dates; empty when absent
+    std::string author;    ///< the person who wrote it, else the organisation of the first author
+    std::string custodian; ///< the organisation that keeps it; empty when absent
+    std::string patient;   ///< name of recordTarget
     std::string patientFamily; ///< the family names in it, as far as they are marked as such
     std::string patientGiven;  ///< the given names and initials in it, likewise
     std::string birthDate;     ///< of the patient, as FHIR writes a date; empty when absent

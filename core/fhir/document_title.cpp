@@ -154,11 +154,17 @@ NameWords wordsOfFileName(std::string_view fileName)
     if (words.find(' ') == std::string::npos) {
         std::replace(words.begin(), words.end(), '-', ' ');
     }
+    const bool says =
+        std::any_of(words.begin(), words.end(), [](char c) { return isLetter(c) || isDigit(c); });
+    if (!says) {
+        return out;
+    }
+    if (words.front() >= 'a' && words.front() <= 'z') {
+        words.front() = static_cast<char>(words.front() - 'a' + 'A');
+    }
+    out.plain = words;
     if (!isDeviceName(words)) {
-        if (words.front() >= 'a' && words.front() <= 'z') {
-            words.front() = static_cast<char>(words.front() - 'a' + 'A');
-        }
-        out.title = words;
+        out.title = std::move(words);
     }
     return out;
 }

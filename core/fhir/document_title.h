@@ -12,6 +12,7 @@ std::string sensibleTitle(std::string_view title);
 /** What a file name says. */
 struct NameWords {
     std::string title; ///< its words; empty when a camera or scanner made the name
+    std::string plain; ///< its words whoever made it; empty when it has no letters or digits
     std::string date;  ///< a date in it, as FHIR writes it; empty when there is none
 };
 NameWords wordsOfFileName(std::string_view fileName);

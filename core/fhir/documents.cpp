@@ -28,19 +28,12 @@ struct Findings {
     std::string title;
     std::string date;
     std::string provider;
+    std::string custodian; ///< who keeps it, where that is said apart
     std::string patient;
     std::string kindWords;
     std::string text;
     bool textFailed = false;
 };
-
-std::string asUtf8(std::string_view bytes)
-{
-    if (bytes.starts_with("\xEF\xBB\xBF")) {
-        bytes.remove_prefix(3);
-    }
-    return text::isUtf8(bytes) ? std::string(bytes) : text::fromWindows1252(bytes);
-}
 
 /** Words of XML that is neither FHIR nor CDA. */
 class XmlWords final : public text::XmlHandler
@@ -80,6 +73,7 @@ Findings fromCda(std::string_view bytes)
     found.title = sensibleTitle(cda->title.empty() ? cda->kind : cda->title);
     found.date = cda->date;
     found.provider = cda->author;
+    found.custodian = cda->custodian;
     found.patient = cda->patient;
     found.kindWords = cda->kind;
     found.text = std::move(cda->text);
@@ -120,7 +114,7 @@ Findings findingsOf(DocumentKind kind, std::string_view bytes, const text::TextE
     case DocumentKind::Cda: return fromCda(bytes);
     case DocumentKind::Xml: return fromXml(bytes);
     case DocumentKind::Html: {
-        const std::string html = asUtf8(bytes);
+        const std::string html = text::textAsUtf8(bytes);
         found.title = sensibleTitle(text::htmlTitle(html));
         found.text = text::narrativeText(html);
         return found;
@@ -128,7 +122,7 @@ Findings findingsOf(DocumentKind kind, std::string_view bytes, const text::TextE
     case DocumentKind::Rtf: found.text = text::rtfText(bytes); return found;
     case DocumentKind::Markdown:
     case DocumentKind::Csv:
-    case DocumentKind::Text: found.text = text::displayText(asUtf8(bytes)); return found;
+    case DocumentKind::Text: found.text = text::displayText(text::textAsUtf8(bytes)); return found;
     }
     return found;
 }
@@ -160,6 +154,10 @@ Document describe(const Findings& found, const DocumentFile& file)
         Node* author = document.append(authors, NodeKind::Object, {});
         appendText(document, author, "display", found.provider);
     }
+    if (!found.custodian.empty() && found.custodian != found.provider) {
+        Node* custodian = document.append(root, NodeKind::Object, "custodian");
+        appendText(document, custodian, "display", found.custodian);
+    }
     appendText(document, root, "description", found.title);
     Node* contents = document.append(root, NodeKind::Array, "content");
     Node* content = document.append(contents, NodeKind::Object, {});
@@ -172,7 +170,6 @@ Document describe(const Findings& found, const DocumentFile& file)
                attachment,
                "hash",
                toBase64({reinterpret_cast<const char*>(hash.data()), hash.size()}));
-    appendText(document, attachment, "title", found.title);
     appendText(document, attachment, "creation", found.date);
     return document;
 }
@@ -193,8 +190,19 @@ void settle(Findings& found,
         found.kindWords = wordsFor(kind);
     }
     if (found.title.empty()) {
-        found.title = found.kindWords;
+        // A number a device gave says little, and yet it tells one scan from another.
+        const bool number = name.plain.find_first_not_of("0123456789 .-") == std::string::npos;
+        found.title = name.plain.empty() ? found.kindWords
+                      : number           ? found.kindWords + ' ' + name.plain
+                                         : name.plain;
     }
+}
+
+/** Text that says nowhere in itself how its letters are written. */
+bool isPlain(DocumentKind kind)
+{
+    return kind == DocumentKind::Text || kind == DocumentKind::Markdown
+           || kind == DocumentKind::Csv;
 }
 
 bool isBlank(std::string_view bytes)
@@ -219,7 +227,11 @@ Result<DocumentFile> readDocument(std::string_view bytes,
     if (!hints.date.empty() && !isFhirDate(hints.date)) {
         return fail(ErrorCode::InvalidArgument, "date is not written as FHIR does");
     }
-    const std::optional<DocumentKind> kind = kindOf(bytes, fileName);
+    const std::optional<std::string> utf16 = text::fromUtf16(bytes);
+    std::optional<DocumentKind> kind = kindOf(utf16 ? *utf16 : bytes, fileName);
+    if (utf16 && kind && !isTextual(*kind)) {
+        kind = DocumentKind::Text; // it only begins like one
+    }
     if (!kind) {
         if (isBlank(bytes)) {
             return fail(ErrorCode::UnknownFormat, std::string(kEmptyFile));
@@ -229,21 +241,29 @@ Result<DocumentFile> readDocument(std::string_view bytes,
     BsnNumbers numbers;
     DocumentFile file;
     file.attachment = bytes;
+    std::string words = utf16 ? *utf16 : std::string();
+    std::string& readable = utf16 ? words : file.attachment;
     if (isTextual(*kind)) {
-        file.bsnRemoved = numbers.mask(file.attachment);
+        file.bsnRemoved = numbers.mask(readable);
         if (file.bsnRemoved > 0) {
-            numbers.mask(file.attachment); // what was learnt at the end may stand at the start too
+            numbers.mask(readable); // what was learnt at the end may stand at the start too
         }
+        if (utf16 && file.bsnRemoved > 0) {
+            file.attachment = text::toUtf16(readable, bytes.substr(0, 2));
+        }
+        file.encodingGuessed =
+            isPlain(*kind) && !utf16 && text::encodingOf(bytes) == text::TextEncoding::Guessed;
     }
-    Findings found = findingsOf(*kind, file.attachment, extractor);
+    Findings found = findingsOf(*kind, readable, extractor);
     file.contentType = mediaTypeOf(*kind);
     file.attachmentHash = sha256Hex(file.attachment);
     file.textFailed = found.textFailed;
     settle(found, hints, *kind, fileName);
     // Twice: what is learnt at the end, or in the title, may stand before it without its name.
     for (int round = 0; round < 2; ++round) {
-        for (std::string* words : {&found.text, &found.title, &found.patient, &found.provider}) {
-            file.bsnRemoved += numbers.mask(*words);
+        for (std::string* part :
+             {&found.text, &found.title, &found.patient, &found.provider, &found.custodian}) {
+            file.bsnRemoved += numbers.mask(*part);
         }
     }
     file.text = std::move(found.text);

@@ -22,7 +22,7 @@ struct DocumentHints {
 struct DocumentFile {
     /**
      * A DocumentReference (R4) with `status`, `type` in words, `description` (the title), `author`
-     * (the provider), `subject` (of a CDA) and one `content.attachment`: contentType, title,
+     * (the provider), `custodian` and `subject` (of a CDA) and one `content.attachment`: contentType,
      * creation (the date), size, hash (SHA-1 in base64, as FHIR says) and the url
      * "regie-attachment:" + SHA-256 of the bytes. The same file with the same hints gives the same
      * resource, so a second import is no second document.
@@ -35,6 +35,8 @@ struct DocumentFile {
     std::size_t bsnRemoved = 0; ///< identifiers and other places where a BSN was masked
     /** Why there is no text although this kind of file may have some; the document is kept. */
     bool textFailed = false;
+    /** Nothing says how its letters are written: they were read as Windows-1252. */
+    bool encodingGuessed = false;
 };
 
 /** The detail of UnknownFormat for a file with nothing in it. */
@@ -45,7 +47,7 @@ bool isDocument(std::string_view bytes, std::string_view fileName);
 
 /**
  * Takes in what people have besides FHIR: PDF, JPEG, PNG, TIFF, WebP, HEIC, GIF, plain text,
- * Markdown, CSV, HTML, RTF, DOCX, ODT and CDA. The content decides, the name only between kinds of
+ * Markdown, CSV, HTML, RTF, DOCX, ODT and CDA; text in UTF-8, UTF-16 with its mark or Windows-1252. The content decides, the name only between kinds of
  * plain text. Title and date come from the hints, else from the document, else from the file name.
  * UnknownFormat: none of these; LimitExceeded: larger than 256 MiB.
  */

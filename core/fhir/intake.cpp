@@ -17,6 +17,24 @@ namespace
 constexpr int kNestedTexts = 8;
 constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 
+/** Why a piece is not whole: what the parser stumbles over first may say it better than brackets. */
+Error whyBroken(std::string_view piece, const ReadLimits& limits, bool last)
+{
+    const Result<Document> document = parseJson(piece, limits);
+    if (!document && document.error().code != ErrorCode::SyntaxInvalid) {
+        return document.error();
+    }
+    return last ? Error{ErrorCode::BrokenOff, "JSON breaks off"}
+                : Error{ErrorCode::SyntaxInvalid, "brackets do not fit"};
+}
+
+/** Why what is left of a text was not read. */
+Error whyRest(const JsonParts& parts)
+{
+    return parts.breaksOff ? Error{ErrorCode::BrokenOff, "JSON breaks off"}
+                           : Error{ErrorCode::TextBehind, "something behind the end of JSON"};
+}
+
 bool looksLikeXml(std::string_view bytes)
 {
     const std::size_t first = bytes.find_first_not_of(" \t\r\n");
@@ -70,8 +88,7 @@ void Intake::readJson(std::string_view text, int nesting)
         m_index = nesting == 0 ? i : m_index;
         if (!piece.whole) {
             const bool last = i + 1 == parts.pieces.size();
-            reject({ErrorCode::SyntaxInvalid, last ? "JSON breaks off" : "brackets do not fit"},
-                   piece.bytes);
+            reject(whyBroken(piece.bytes, m_limits, last), piece.bytes);
         } else if (parts.kind == JsonParts::Kind::Bundle) {
             readJsonEntry(piece.bytes, nesting);
         } else {
@@ -81,8 +98,7 @@ void Intake::readJson(std::string_view text, int nesting)
     m_index = nesting == 0 ? parts.pieces.size() : m_index;
     const bool told = !parts.pieces.empty() && !parts.pieces.back().whole;
     if (parts.rest && (!parts.rest->empty() || !told)) {
-        reject({ErrorCode::SyntaxInvalid, "JSON breaks off or has something behind it"},
-               *parts.rest);
+        reject(whyRest(parts), *parts.rest);
     }
     if (parts.kind == JsonParts::Kind::Bundle) {
         readEnvelope(parts.envelope, parts.rest.has_value());
@@ -138,7 +154,7 @@ void Intake::readEnvelope(std::string_view envelope, bool brokenOff)
     } else if (document->root()->child("resourceType") != nullptr) {
         takeDocument(std::move(*document), {});
     } else if (!brokenOff) {
-        reject({ErrorCode::SyntaxInvalid, "no resourceType"}, envelope);
+        reject({ErrorCode::NoResource, "no resourceType"}, envelope);
     }
 }
 

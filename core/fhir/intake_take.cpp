@@ -94,7 +94,7 @@ void Intake::takeEntry(Document document)
         document.makeRoot(*resource);
         takeDocument(std::move(document), fullUrl);
     } else if (!root->isObject()) {
-        reject({ErrorCode::SyntaxInvalid, "entry that is no object"}, writeJson(*root));
+        reject({ErrorCode::NoResource, "entry that is no object"}, writeJson(*root));
     } else if (!isResource(outcome)) {
         ++m_counts.withoutResource;
     }
@@ -107,7 +107,7 @@ void Intake::takeDocument(Document document, std::string_view fullUrl)
     }
     const Node& root = *document.root();
     if (!isResource(&root)) {
-        reject({ErrorCode::SyntaxInvalid, "no resourceType"}, writeJson(root));
+        reject({ErrorCode::NoResource, "no resourceType"}, writeJson(root));
         return;
     }
     const std::string_view type = root.childText("resourceType");

@@ -7,12 +7,9 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstdint>
 #include <cstring>
-#include <locale>
 #include <memory>
-#include <sstream>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -53,26 +50,6 @@ bool isDigit(char c)
 bool isControl(char c)
 {
     return static_cast<unsigned char>(c) < 0x20U;
-}
-
-/** Whether a number as JSON spells it fits in a double; one too small for it does. */
-bool isFinite(std::string_view spelled)
-{
-    constexpr std::size_t kDigitsOfLargest = 308;
-    if (spelled.size() <= kDigitsOfLargest
-        && spelled.find_first_of("eE") == std::string_view::npos) {
-        return true;
-    }
-    double value = 0;
-    const auto read = std::from_chars(spelled.data(), spelled.data() + spelled.size(), value);
-    if (read.ec == std::errc()) {
-        return true;
-    }
-    // from_chars does not tell too large from too small; a stream fails for the first alone.
-    std::istringstream stream{std::string(spelled)};
-    stream.imbue(std::locale::classic());
-    stream >> value;
-    return !stream.fail();
 }
 
 /** The first byte from `at` that ends a string or needs a look: quote, backslash or control. */
@@ -128,7 +105,7 @@ public:
             }
         }
         skipSpace();
-        return m_at == m_end || refuseHere();
+        return m_at == m_end || refuseHere(ErrorCode::TextBehind);
     }
 
     Error error;
@@ -228,8 +205,7 @@ private:
     bool open(NodeKind kind)
     {
         if (m_open.size() >= static_cast<std::size_t>(m_limits.depth)) {
-            return refuse(ErrorCode::LimitExceeded,
-                          "deeper than " + std::to_string(m_limits.depth));
+            return refuse(ErrorCode::TooDeep, "deeper than " + std::to_string(m_limits.depth));
         }
         ++m_at;
         m_open.push_back({m_document.appendHeld(parent(), kind, m_key, {}), 0, nullptr});
@@ -249,7 +225,7 @@ private:
     bool digits()
     {
         if (!isDigit(*m_at)) {
-            return refuseHere();
+            return refuseHere(ErrorCode::NumberInvalid);
         }
         while (isDigit(*m_at)) {
             ++m_at;
@@ -257,12 +233,27 @@ private:
         return true;
     }
 
+    /** Whether a number was meant here, in a way that other languages have and JSON has not. */
+    bool looksLikeNumber() const
+    {
+        const std::string_view rest(m_at, size());
+        return isDigit(*m_at) || *m_at == '-' || *m_at == '+' || *m_at == '.'
+               || rest.starts_with("NaN") || rest.starts_with("Infinity");
+    }
+
+    /** Of any size: what is told is how it is spelled, and nothing here calculates with it. */
     bool number()
     {
+        if (!looksLikeNumber()) {
+            return refuseHere();
+        }
         const char* const begin = m_at;
         m_at += *m_at == '-' ? 1 : 0;
         if (*m_at == '0') {
-            ++m_at; // no digit may follow
+            ++m_at;
+            if (isDigit(*m_at)) {
+                return refuseHere(ErrorCode::NumberInvalid);
+            }
         } else if (!digits()) {
             return false;
         }
@@ -279,8 +270,7 @@ private:
                 return false;
             }
         }
-        const std::string_view spelled(begin, static_cast<std::size_t>(m_at - begin));
-        return isFinite(spelled) ? leaf(NodeKind::Number, spelled) : refuseHere();
+        return leaf(NodeKind::Number, {begin, static_cast<std::size_t>(m_at - begin)});
     }
 
     bool string()

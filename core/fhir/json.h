@@ -12,8 +12,9 @@ namespace regie::fhir
 /**
  * One JSON text (RFC 8259) as nodes: order of members and spelling of numbers kept. Refused are
  * bad UTF-8 and lone surrogates (EncodingInvalid), a member named twice in one object
- * (DuplicateKey), anything beyond the limits (LimitExceeded) and all else that is no JSON
- * (SyntaxInvalid, with the position).
+ * (DuplicateKey), anything beyond the limits (TooDeep, LimitExceeded), numbers that JSON does not
+ * spell so (NumberInvalid), something behind the end (TextBehind) and all else that is no JSON
+ * (SyntaxInvalid), all with the position. A number may be of any size: its spelling is kept.
  */
 Result<Document> parseJson(std::string_view bytes, const ReadLimits& limits = {});
 } // namespace regie::fhir

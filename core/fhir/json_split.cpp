@@ -305,6 +305,7 @@ JsonParts splitRow(std::string_view text, std::size_t end, Scanner& scanner)
         end = text[begin] == '{' ? scanner.valueEnd(begin) : kNone;
     }
     parts.rest = text.substr(begin);
+    parts.breaksOff = text[begin] == '{';
     return parts;
 }
 } // namespace
@@ -319,6 +320,7 @@ JsonParts splitJson(std::string_view text)
         const std::size_t end = splitList(text, 0, scanner, {"\"resourceType\""}, parts.pieces);
         if (end == kNone || end != text.size()) {
             parts.rest = end == kNone ? std::string_view{} : text.substr(end);
+            parts.breaksOff = end == kNone;
         }
         return parts;
     }
@@ -343,6 +345,7 @@ JsonParts splitJson(std::string_view text)
     if (object.end != text.size()) {
         const std::size_t from = object.end != kNone ? object.end : object.brokenAt;
         parts.rest = from == kNone ? std::string_view{} : text.substr(from);
+        parts.breaksOff = object.end == kNone;
     }
     return parts;
 }

@@ -31,6 +31,7 @@ struct JsonParts {
     std::string envelope;
     /** The text breaks off or has something behind it that belongs nowhere. */
     std::optional<std::string_view> rest;
+    bool breaksOff = false; ///< of the two, it is the first
 };
 
 /** Takes a text apart. It is looked through once; damage costs at most a few times that. */

@@ -160,7 +160,7 @@ private:
         if (depth <= m_limits.depth) {
             return false;
         }
-        refuse(ErrorCode::LimitExceeded, "deeper than " + std::to_string(m_limits.depth));
+        refuse(ErrorCode::TooDeep, "deeper than " + std::to_string(m_limits.depth));
         return true;
     }
 

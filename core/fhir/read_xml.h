@@ -17,7 +17,7 @@ namespace regie::fhir
  * representation"): lists where the table says that an element repeats, numbers and booleans bare,
  * `_name` beside a primitive that has an id or extensions, the narrative as the text it was.
  * An element the table does not know is kept, its shape guessed. UnknownFormat when the root is no
- * resource; SyntaxInvalid and LimitExceeded as in readXml().
+ * resource; the other errors as in readXml(), LimitExceeded for what is too long.
  */
 Result<Document> readXmlResource(std::string_view utf8,
                                  const ElementTable& table,

@@ -5,15 +5,72 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <charconv>
 #include <iterator>
+#include <string>
 
 namespace regie::record
 {
 using fhir::Node;
 
+namespace
+{
+/** Most zeros a number in words may get: beyond it nobody counts them. */
+constexpr int kMostZeros = 30;
+
+/**
+ * "1E-9" as "0.000000001" and "1.50E+2" as "150": every digit that was there stays. As it is when
+ * there is no exponent, or one too large for that.
+ */
+std::string withoutExponent(std::string_view spelled)
+{
+    const std::size_t at = spelled.find_first_of("eE");
+    std::string_view mantissa = spelled.substr(0, at);
+    if (at == std::string_view::npos) {
+        return std::string(mantissa);
+    }
+    std::string_view power = spelled.substr(at + 1);
+    power.remove_prefix(power.starts_with('+') ? 1 : 0);
+    int shift = 0;
+    const auto read = std::from_chars(power.data(), power.data() + power.size(), shift);
+    if (read.ec != std::errc() || read.ptr != power.data() + power.size() || shift > kMostZeros
+        || shift < -kMostZeros) {
+        return std::string(spelled);
+    }
+    std::string sign;
+    if (mantissa.starts_with('-')) {
+        sign = "-";
+        mantissa.remove_prefix(1);
+    }
+    std::string digits;
+    int point = static_cast<int>(std::min(mantissa.find('.'), mantissa.size())) + shift;
+    std::copy_if(mantissa.begin(), mantissa.end(), std::back_inserter(digits), [](char c) {
+        return c != '.';
+    });
+    if (point < 1) {
+        digits.insert(0, static_cast<std::size_t>(1 - point), '0');
+        point = 1;
+    }
+    if (point > static_cast<int>(digits.size())) {
+        digits.append(static_cast<std::size_t>(point) - digits.size(), '0');
+    }
+    const auto whole = static_cast<std::size_t>(point);
+    std::string text = digits.substr(0, whole);
+    text.erase(0, std::min(text.find_first_not_of('0'), text.size() - 1));
+    return sign + text + (whole < digits.size() ? "." + digits.substr(whole) : std::string());
+}
+} // namespace
+
 Words numberWords(std::string_view spelled)
 {
-    Words words = Words::same(spelled);
+    Words words = Words::same(withoutExponent(spelled));
+    if (const std::size_t exponent = words.nl.find_first_of("eE"); exponent != std::string::npos) {
+        const bool plus = words.nl.find('+') == exponent + 1;
+        const std::string power = words.nl.substr(exponent + (plus ? 2 : 1));
+        words.nl.replace(exponent, std::string::npos, " maal 10 tot de macht " + power);
+        words.en.replace(exponent, std::string::npos, " times 10 to the power " + power);
+    }
     if (const std::size_t point = words.nl.find('.'); point != std::string::npos) {
         words.nl[point] = ',';
     }

@@ -4,7 +4,9 @@
 #include "core/fhir/base64.h"
 #include "core/fhir/resource.h"
 #include "core/store/attachments.h"
+#include "core/store/inline_text.h"
 #include "core/text/display.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <memory>
@@ -19,25 +21,12 @@ const std::vector<std::string> kKinds =
     {"document", "composition", "gp_encounter_report", "soap_report", "text_result", "media"};
 constexpr std::string_view kPictureKind = "media";
 constexpr std::size_t kLargestHtml = std::size_t{8} * 1024 * 1024;
-constexpr int kDeepest =
-    32; ///< of sections in sections, and of objects that may hold an attachment
+constexpr int kDeepest = 32;     ///< of sections in sections
 constexpr int kHeadingBelow = 2; ///< level of the heading of a section: below the title of the page
-
-/** An Attachment with bytes in the resource, or a Binary that holds them. */
-struct InlinePart {
-    const fhir::Node* attachment = nullptr;
-    const fhir::Node* data = nullptr; ///< base64
-    bool elsewhere = false;           ///< in a Binary of its own
-};
 
 bool isPictureType(std::string_view contentType)
 {
     return contentType.starts_with("image/");
-}
-
-bool isTextType(std::string_view contentType)
-{
-    return contentType.starts_with("text/");
 }
 
 Result<bool> isPicture(Records& records, const StoredFact& fact)
@@ -54,54 +43,11 @@ Result<bool> isPicture(Records& records, const StoredFact& fact)
     });
 }
 
-/** The bytes a Binary of this vault holds, named by a url such as "Binary/12". */
-const fhir::Node* dataOfBinary(std::string_view url, fhir::Resolver& resolver)
-{
-    if (url.find("Binary/") == std::string_view::npos) {
-        return nullptr;
-    }
-    fhir::Document reference;
-    fhir::Node* root = reference.append(nullptr, fhir::NodeKind::Object, {});
-    reference.append(root, fhir::NodeKind::String, "resourceType", "Basic");
-    fhir::Node* subject = reference.append(root, fhir::NodeKind::Object, "subject");
-    reference.append(subject, fhir::NodeKind::String, "reference", url);
-    const fhir::Node* binary = resolver.resolve(*subject);
-    if (binary == nullptr) {
-        return nullptr;
-    }
-    const fhir::Node* data = binary->child("data");           // R4
-    return data != nullptr ? data : binary->child("content"); // STU3
-}
-
-void collectInline(const fhir::Node& node,
-                   fhir::Resolver& resolver,
-                   int depth,
-                   std::vector<InlinePart>& parts)
-{
-    if (depth > kDeepest || node.isLeaf()) {
-        return;
-    }
-    if (node.isObject() && node.child("contentType") != nullptr) {
-        const fhir::Node* data = node.child("data");
-        const bool elsewhere = data == nullptr;
-        if (elsewhere) {
-            data = dataOfBinary(node.childText("url"), resolver);
-        }
-        if (data != nullptr && !data->text.empty()) {
-            parts.push_back({&node, data, elsewhere});
-            return;
-        }
-    }
-    for (const fhir::Node& child : node) {
-        collectInline(child, resolver, depth + 1, parts);
-    }
-}
-
 /** What a fact's resource holds; keeps alive what the parts point into. */
 struct Inside {
     fhir::Resource resource;
     std::unique_ptr<fhir::Resolver> resolver;
-    std::vector<InlinePart> parts;
+    InlineParts found;
 };
 
 /** `kept`: contents are kept as files, and a Binary that was fetched is one of them. */
@@ -117,10 +63,10 @@ Result<Inside> lookInside(Records& records, const StoredFact& fact, bool kept)
     }
     Inside inside{std::move(*resource), std::move(*resolver), {}};
     if (inside.resource.root != nullptr) {
-        collectInline(*inside.resource.root, *inside.resolver, 0, inside.parts);
+        inside.found = inlineParts(*inside.resource.root, *inside.resolver);
     }
     if (kept) {
-        std::erase_if(inside.parts, [](const InlinePart& part) { return part.elsewhere; });
+        std::erase_if(inside.found.parts, [](const InlinePart& part) { return part.elsewhere; });
     }
     return inside;
 }
@@ -270,7 +216,7 @@ Result<std::vector<DocumentPart>> documentParts(Records& records, const StoredFa
     if (!inside) {
         return fail(inside.error());
     }
-    for (const InlinePart& part : inside->parts) {
+    for (const InlinePart& part : inside->found.parts) {
         parts.push_back({std::string(part.attachment->childText("contentType")),
                          text::displayText(part.attachment->childText("title")),
                          part.data->text.size() / 4 * 3,
@@ -297,8 +243,8 @@ Result<std::string> documentBytes(Records& records,
         return fail(inside.error());
     }
     part -= attachments->size();
-    return part < inside->parts.size() ? bytesOf(inside->parts[part].data->text, limit)
-                                       : fail(ErrorCode::NotFound, "part of a document");
+    return part < inside->found.parts.size() ? bytesOf(inside->found.parts[part].data->text, limit)
+                                             : fail(ErrorCode::NotFound, "part of a document");
 }
 
 Result<std::vector<text::Block>> documentWords(Records& records,
@@ -320,7 +266,7 @@ Result<std::vector<text::Block>> documentWords(Records& records,
     const DocumentPart& wanted = (*parts)[part];
     const bool html = wanted.contentType.starts_with("text/html")
                       || wanted.contentType.starts_with("application/xhtml");
-    const bool fromBytes = html || (wanted.attachment == 0 && isTextType(wanted.contentType));
+    const bool fromBytes = html || wanted.attachment == 0;
     if (!fromBytes || wanted.size > kLargestHtml) {
         return paragraphs(wanted.text);
     }
@@ -328,6 +274,9 @@ Result<std::vector<text::Block>> documentWords(Records& records,
     if (!bytes) {
         return fail(bytes.error());
     }
-    return html ? text::narrativeBlocks(*bytes) : paragraphs(text::displayText(*bytes));
+    if (html) {
+        return text::narrativeBlocks(text::textAsUtf8(*bytes));
+    }
+    return paragraphs(wordsInText(wanted.contentType, *bytes));
 }
 } // namespace regie::store

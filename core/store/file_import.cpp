@@ -168,7 +168,8 @@ Result<void> FileImport::checkPerson(std::vector<ImportInput>& inputs)
         if (!bytes) {
             continue; // said when it is its turn
         }
-        const auto patients = patientsIn(*bytes, m_store->tools().reader);
+        std::string utf8;
+        const auto patients = patientsIn(asFhirText(*bytes, utf8), m_store->tools().reader);
         const PersonCheck check{*profile, m_options->acceptPerson};
         const Result<void> same = check.run(*m_store, patients, m_accepted);
         if (!same && same.error().code != ErrorCode::OtherPerson) {
@@ -209,7 +210,8 @@ Result<void> FileImport::leaveOut(const std::vector<ImportInput>& inputs,
     for (ImportInput* input : unsaid) {
         std::string held;
         const auto bytes = bytesOf(*input, held);
-        if (bytes && refersToAny(*bytes, others)) {
+        std::string utf8;
+        if (bytes && refersToAny(asFhirText(*bytes, utf8), others)) {
             input->problem = other->problem;
         }
     }
@@ -311,6 +313,7 @@ Result<void> FileImport::writeBatch(ImportBatch& batch,
     }
     report.counts = session.counts();
     report.bsnRemoved += batch.bsnRemoved;
+    report.encodingsGuessed += batch.encodingsGuessed;
     for (Quarantined& rejected : batch.rejected) {
         rejected.bytes.clear();
         report.quarantined.push_back(std::move(rejected));
@@ -342,17 +345,24 @@ std::string placeBelow(const std::vector<std::filesystem::path>& given,
     return {};
 }
 
-/** A file is read when it is its turn. A pipe can be read once only, and is looked through first. */
-ImportInput inputOf(const std::filesystem::path& file, std::deque<std::string>& held)
+/**
+ * A file is read when it is its turn. A pipe can be read once only, and is looked through first;
+ * NotAFile for one that nothing comes out of.
+ */
+Result<ImportInput> inputOf(const std::filesystem::path& file,
+                            const ImportOptions& options,
+                            std::deque<std::string>& held)
 {
     ImportInput input{file, fileName(file), std::nullopt};
     std::error_code unknown;
-    if (std::filesystem::is_regular_file(file, unknown)) {
+    if (!std::filesystem::is_fifo(file, unknown)) {
         return input;
     }
-    Result<std::string> bytes = readFile(file, kLargestFile);
+    Result<std::string> bytes = readPipe(file, kLargestFile, options.pipePatience);
     if (bytes) {
         input.bytes = held.emplace_back(std::move(*bytes));
+    } else if (bytes.error().code == ErrorCode::NotAFile) {
+        return fail(bytes.error());
     } else {
         input.problem = bytes.error();
     }
@@ -377,7 +387,11 @@ Result<ImportReport> importFiles(Store& store,
     std::deque<std::string> held; // what the inputs look into
     inputs.reserve(walk->files.size() + walk->unread.size());
     for (const std::filesystem::path& file : walk->files) {
-        inputs.push_back(inputOf(file, held));
+        Result<ImportInput> input = inputOf(file, options, held);
+        if (!input) {
+            return fail(input.error());
+        }
+        inputs.push_back(std::move(*input));
         inputs.back().place = placeBelow(paths, file);
     }
     for (const auto& [folder, reason] : walk->unread) {
@@ -390,6 +404,7 @@ Result<ImportReport> importFiles(Store& store,
     if (report) {
         report->hiddenSkipped = walk->hiddenSkipped;
         report->linksSkipped = walk->linksSkipped;
+        report->othersSkipped = walk->othersSkipped;
     }
     return report;
 }

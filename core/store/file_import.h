@@ -3,6 +3,7 @@
 
 #include "core/store/ingest.h"
 
+#include <chrono>
 #include <filesystem>
 #include <stop_token>
 
@@ -29,6 +30,8 @@ struct ImportOptions {
      * what was not yet committed.
      */
     std::size_t resourcesPerCommit = 4000;
+    /** How long a pipe that is named may be without anybody who writes to it. */
+    std::chrono::milliseconds pipePatience{3000};
 };
 
 struct ImportReport {
@@ -36,8 +39,10 @@ struct ImportReport {
     IngestCounts counts;
     std::vector<Quarantined> quarantined; ///< without bytes: those are in the vault
     std::size_t bsnRemoved = 0;
-    std::size_t hiddenSkipped = 0; ///< files and folders whose name starts with a dot
-    std::size_t linksSkipped = 0;  ///< symbolic links are not followed
+    std::size_t hiddenSkipped = 0;    ///< files and folders whose name starts with a dot
+    std::size_t linksSkipped = 0;     ///< symbolic links are not followed
+    std::size_t othersSkipped = 0;    ///< pipes, sockets and devices below a folder given
+    std::size_t encodingsGuessed = 0; ///< texts that do not say how their letters are written
 };
 
 struct ImportProgress {
@@ -55,7 +60,7 @@ struct ImportProgress {
  * and named in the report by their place below the folder given, as long as another file is about
  * the person of the profile. When none is, all of it may be about somebody else: OtherPerson.
  *
- * Errors: NotFound, FileUnreadable (a path given), OtherPerson (before anything is stored),
+ * Errors: NotFound, FileUnreadable, NotAFile (a path given), OtherPerson (before anything is stored),
  * Cancelled, DiskFull, DataDamaged. After an error what was committed before it stays.
  */
 Result<ImportReport> importFiles(Store& store,

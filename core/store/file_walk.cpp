@@ -82,6 +82,9 @@ Result<FileWalk> walkFiles(const std::vector<fs::path>& paths)
             const bool absent = status.type() == fs::file_type::not_found;
             return fail(absent ? ErrorCode::NotFound : ErrorCode::FileUnreadable, "path to import");
         }
+        if (!fs::is_directory(status) && !fs::is_regular_file(status) && !fs::is_fifo(status)) {
+            return fail(ErrorCode::NotAFile, "device or socket");
+        }
         if (!fs::is_directory(status)) {
             walk.files.push_back(path);
             continue;

@@ -22,7 +22,8 @@ struct FileWalk {
 
 /**
  * The files of the paths given, and everything below folders. A path that is given itself is
- * followed and read whatever its name. Errors: NotFound, FileUnreadable.
+ * followed and read whatever its name. A pipe among
+ * them is read too. Errors: NotFound, FileUnreadable, NotAFile (a device or socket).
  */
 Result<FileWalk> walkFiles(const std::vector<std::filesystem::path>& paths);
 } // namespace regie::store

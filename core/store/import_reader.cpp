@@ -27,6 +27,9 @@ Format formatOf(std::string_view bytes)
         return Format::Other;
     }
     const char first = bytes[start];
+    if (bytes.substr(start).starts_with("{\\rtf")) {
+        return Format::Other; // a letter of a word processor, whatever its brace looks like
+    }
     if (first == '{' || first == '[') {
         return Format::Json;
     }
@@ -40,6 +43,16 @@ std::string withoutBsn(std::string_view bytes)
     return fhir::maskUnread(bytes, numbers);
 }
 } // namespace
+
+std::string_view asFhirText(std::string_view bytes, std::string& held)
+{
+    auto utf8 = text::fromUtf16(bytes);
+    if (!utf8) {
+        return bytes;
+    }
+    held = std::move(*utf8);
+    return held;
+}
 
 std::string fileName(const std::filesystem::path& file)
 {
@@ -147,13 +160,15 @@ void ImportReader::readBytes(std::string_view bytes,
     }
 }
 
-void ImportReader::readText(std::string_view bytes,
+void ImportReader::readText(std::string_view given,
                             const std::string& name,
                             const std::stop_token& stop)
 {
+    std::string held;
+    const std::string_view bytes = asFhirText(given, held);
     const Format format = formatOf(bytes);
     if (format == Format::Other) {
-        readDocument(bytes, name);
+        readDocument(given, name);
         return;
     }
     std::shared_ptr<const Original> original;
@@ -178,10 +193,12 @@ void ImportReader::readDocument(std::string_view bytes, const std::string& name)
         m_options->extractor != nullptr ? *m_options->extractor : noText;
     Result<fhir::DocumentFile> read = fhir::readDocument(bytes, name, hints, extractor);
     if (!read) {
-        quarantine(name, 0, read.error(), withoutBsn(bytes));
+        std::string held;
+        quarantine(name, 0, read.error(), withoutBsn(asFhirText(bytes, held)));
         return;
     }
     m_batch.bsnRemoved += read->bsnRemoved;
+    m_batch.encodingsGuessed += static_cast<std::size_t>(read->encodingGuessed);
     m_bytes += read->resource.body.size() + read->attachment.size();
     m_batch.documents.push_back({read->resource.type,
                                  read->resource.key,

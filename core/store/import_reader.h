@@ -29,6 +29,7 @@ struct ImportBatch {
     std::vector<Quarantined> rejected;
     std::vector<Sha256> cameIn; ///< content of the files that were read whole
     std::size_t bsnRemoved = 0;
+    std::size_t encodingsGuessed = 0;
     std::size_t filesDone = 0; ///< since the import began
     bool last = false;
     std::optional<Error> error; ///< the vault cannot be read: the import ends
@@ -45,6 +46,9 @@ struct ImportInput {
 
 /** The name of a file without its folder, as UTF-8 whatever bytes the disk has, without a BSN. */
 std::string fileName(const std::filesystem::path& file);
+
+/** Bytes as FHIR and the masking of BSNs read them: UTF-16 as UTF-8 in `held`, all else as it is. */
+std::string_view asFhirText(std::string_view bytes, std::string& held);
 
 class ImportReader
 {
@@ -63,7 +67,7 @@ private:
     class Sink;
     void readInput(const ImportInput& input, const std::stop_token& stop);
     void readBytes(std::string_view bytes, const std::string& name, const std::stop_token& stop);
-    void readText(std::string_view bytes, const std::string& name, const std::stop_token& stop);
+    void readText(std::string_view given, const std::string& name, const std::stop_token& stop);
     void readDocument(std::string_view bytes, const std::string& name);
     void quarantine(const std::string& name, std::size_t index, Error reason, std::string bytes);
     /** False when the import is to end. */

@@ -3,6 +3,7 @@
 
 #include "core/record/lens.h"
 #include "core/store/group_member.h"
+#include "core/store/inline_text.h"
 #include "core/store/record_key.h"
 
 namespace regie::store
@@ -10,7 +11,9 @@ namespace regie::store
 namespace
 {
 /** The words of a fact and of its documents. `list` is memory to work with. */
-FactText textOf(const record::Fact& fact, std::string_view document, WordList& list)
+FactText textOf(const record::Fact& fact,
+                std::initializer_list<std::string_view> documents,
+                WordList& list)
 {
     FactText text;
     list.add(fact.title);
@@ -21,7 +24,9 @@ FactText textOf(const record::Fact& fact, std::string_view document, WordList& l
     text.words = list.take();
     list.add(fact.provider);
     text.provider = list.take();
-    list.add(document);
+    for (const std::string_view document : documents) {
+        list.add(document);
+    }
     text.document = list.take();
 
     std::string all;
@@ -41,7 +46,8 @@ PreparedFact Preparer::fact(const fhir::Resource& resource,
     PreparedFact made;
     m_resolver.begin(source);
     made.fact = m_tools->lenses.interpret(resource, m_resolver);
-    made.text = textOf(made.fact, document, m_words);
+    const std::string inside = inlineWords(resource, m_resolver);
+    made.text = textOf(made.fact, {document, inside}, m_words);
     made.looked = m_resolver.takeLooked();
     made.document = document;
     return made;

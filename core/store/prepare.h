@@ -25,7 +25,7 @@ struct FactText {
 struct PreparedFact {
     record::Fact fact;
     FactText text;
-    std::string document; ///< text of the resource's attachments
+    std::string document; ///< text of the attachments kept beside the resource
     std::vector<Looked> looked;
 };
 
@@ -49,7 +49,10 @@ public:
     Preparer(const StoreTools& tools, TargetLookup& lookup)
         : m_tools(&tools), m_resolver(lookup) { }
 
-    /** `document`: the text of the resource's attachments, empty when it has none. */
+    /**
+     * `document`: the text of what is kept beside the resource, empty when there is none. What stands
+     * in the resource itself is read from it.
+     */
     PreparedFact fact(const fhir::Resource& resource,
                       std::int64_t source,
                       std::string_view document);

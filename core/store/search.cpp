@@ -12,6 +12,7 @@
 #include "core/fhir/reader.h"
 #include "core/record/lens.h"
 #include "core/store/highlight.h"
+#include "core/store/inline_text.h"
 #include "core/store/records_state.h"
 #include "core/store/search_words.h"
 #include "core/store/stored_record.h"
@@ -254,6 +255,9 @@ Result<void> Records::lookInDetail(const StoredFact& fact,
         return fail(document.error());
     }
     highlighter.look(*document);
+    if (!highlighter.complete()) {
+        highlighter.look(inlineWords(*resource, **targets));
+    }
     return {};
 }
 } // namespace regie::store

@@ -16,6 +16,8 @@ SignInEnd endOf(ErrorCode code)
     case ErrorCode::RequestRefused:
     case ErrorCode::SignInNeeded: // a code or a seal that was refused at once
     case ErrorCode::SyntaxInvalid:
+    case ErrorCode::NumberInvalid:
+    case ErrorCode::TextBehind:
     case ErrorCode::DuplicateKey: return SignInEnd::SetUpWrong;
     case ErrorCode::ServerFailed:
     case ErrorCode::HostUnreachable:

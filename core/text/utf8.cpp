@@ -114,4 +114,87 @@ std::string fromWindows1252(std::string_view bytes)
     }
     return out;
 }
+
+bool hasUtf16Mark(std::string_view bytes)
+{
+    return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+}
+
+std::optional<std::string> fromUtf16(std::string_view bytes)
+{
+    if (!hasUtf16Mark(bytes) || bytes.size() % 2 != 0) {
+        return std::nullopt;
+    }
+    const bool bigEndian = bytes.front() == '\xFE';
+    std::string out;
+    out.reserve(bytes.size() / 2);
+    const auto unit = [&](std::size_t at) {
+        const auto first = static_cast<unsigned char>(bytes[at]);
+        const auto second = static_cast<unsigned char>(bytes[at + 1]);
+        return static_cast<char32_t>(bigEndian ? (first << 8U) | second : (second << 8U) | first);
+    };
+    for (std::size_t at = 2; at < bytes.size(); at += 2) {
+        char32_t point = unit(at);
+        if (point >= 0xD800U && point < 0xDC00U && at + 3 < bytes.size()) {
+            const char32_t low = unit(at + 2);
+            if (low < 0xDC00U || low > 0xDFFFU) {
+                return std::nullopt;
+            }
+            point = 0x10000U + ((point - 0xD800U) << 10U) + (low - 0xDC00U);
+            at += 2;
+        } else if (point >= 0xD800U && point <= 0xDFFFU) {
+            return std::nullopt;
+        }
+        appendUtf8(out, point);
+    }
+    return out;
+}
+
+std::string toUtf16(std::string_view utf8, std::string_view mark)
+{
+    const bool bigEndian = mark.starts_with('\xFE');
+    std::string out(bigEndian ? "\xFE\xFF" : "\xFF\xFE");
+    out.reserve(utf8.size() * 2 + 2);
+    const auto put = [&out, bigEndian](char32_t unit) {
+        const auto high = static_cast<char>((unit >> 8U) & 0xFFU);
+        const auto low = static_cast<char>(unit & 0xFFU);
+        out += bigEndian ? high : low;
+        out += bigEndian ? low : high;
+    };
+    for (std::size_t at = 0; at < utf8.size();) {
+        const auto lead = static_cast<unsigned char>(utf8[at]);
+        const std::size_t length = lead < 0x80U ? 1 : lead < 0xE0U ? 2 : lead < 0xF0U ? 3 : 4;
+        char32_t point = length == 1 ? lead : lead & (0x7FU >> length);
+        for (std::size_t i = 1; i < length && at + i < utf8.size(); ++i) {
+            point = (point << 6U) | (static_cast<unsigned char>(utf8[at + i]) & 0x3FU);
+        }
+        at += length;
+        if (point < 0x10000U) {
+            put(point);
+        } else {
+            put(0xD800U + ((point - 0x10000U) >> 10U));
+            put(0xDC00U + ((point - 0x10000U) & 0x3FFU));
+        }
+    }
+    return out;
+}
+
+TextEncoding encodingOf(std::string_view bytes)
+{
+    if (fromUtf16(bytes)) {
+        return TextEncoding::Utf16;
+    }
+    return isUtf8(bytes) ? TextEncoding::Utf8 : TextEncoding::Guessed;
+}
+
+std::string textAsUtf8(std::string_view bytes)
+{
+    if (auto utf8 = fromUtf16(bytes)) {
+        return std::move(*utf8);
+    }
+    if (bytes.starts_with("\xEF\xBB\xBF")) {
+        bytes.remove_prefix(3);
+    }
+    return isUtf8(bytes) ? std::string(bytes) : fromWindows1252(bytes);
+}
 } // namespace regie::text

@@ -167,29 +167,16 @@ std::string declaredEncoding(std::string_view bytes)
         open + 1, close == std::string_view::npos ? std::string_view::npos : close - open - 1));
 }
 
-Result<std::string> utf8FromUtf16(std::string_view bytes, bool bigEndian)
+/** What libxml2 says of a text that is not well-formed, for the person who has to do something. */
+ErrorCode codeOf(int xmlError)
 {
-    std::string out;
-    const auto unit = [&](std::size_t at) {
-        const auto first = static_cast<unsigned char>(bytes[at]);
-        const auto second = static_cast<unsigned char>(bytes[at + 1]);
-        return static_cast<char32_t>(bigEndian ? (first << 8U) | second : (second << 8U) | first);
-    };
-    for (std::size_t at = 2; at + 1 < bytes.size(); at += 2) {
-        char32_t point = unit(at);
-        if (point >= 0xD800U && point < 0xDC00U && at + 3 < bytes.size()) {
-            const char32_t low = unit(at + 2);
-            if (low < 0xDC00U || low > 0xDFFFU) {
-                return fail(ErrorCode::EncodingInvalid, "lone surrogate in UTF-16");
-            }
-            point = 0x10000U + ((point - 0xD800U) << 10U) + (low - 0xDC00U);
-            at += 2;
-        } else if (point >= 0xD800U && point <= 0xDFFFU) {
-            return fail(ErrorCode::EncodingInvalid, "lone surrogate in UTF-16");
-        }
-        appendUtf8(out, point);
+    switch (xmlError) {
+    case XML_ERR_UNDECLARED_ENTITY:
+    case XML_WAR_UNDECLARED_ENTITY: return ErrorCode::DoctypeRefused; // it needs a DTD to be read
+    case XML_ERR_DOCUMENT_END: return ErrorCode::TextBehind;
+    case XML_ERR_TAG_NOT_FINISHED: return ErrorCode::BrokenOff;
+    default: return ErrorCode::SyntaxInvalid;
     }
-    return out;
 }
 } // namespace
 
@@ -205,8 +192,10 @@ std::string_view XmlElement::attribute(std::string_view wanted) const
 
 Result<std::string> xmlToUtf8(std::string_view bytes)
 {
-    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
-        return utf8FromUtf16(bytes, bytes.front() == '\xFE');
+    if (hasUtf16Mark(bytes)) {
+        auto utf8 = fromUtf16(bytes);
+        return utf8 ? Result<std::string>(std::move(*utf8))
+                    : fail(ErrorCode::EncodingInvalid, "UTF-16");
     }
     if (bytes.starts_with("\xEF\xBB\xBF")) {
         bytes.remove_prefix(3);
@@ -242,13 +231,13 @@ Result<void> readXml(std::string_view utf8, XmlHandler& handler, int depth)
     xmlCtxtUseOptions(context.get(), XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_IGNORE_ENC);
     xmlParseDocument(context.get());
     if (run.sawDoctype) {
-        return fail(ErrorCode::SyntaxInvalid, "XML with a DOCTYPE is refused");
+        return fail(ErrorCode::DoctypeRefused, "XML with a DOCTYPE");
     }
     if (run.tooDeep) {
-        return fail(ErrorCode::LimitExceeded, "XML deeper than " + std::to_string(depth));
+        return fail(ErrorCode::TooDeep, "XML deeper than " + std::to_string(depth));
     }
     if (!run.stopped && context->wellFormed == 0) {
-        return fail(ErrorCode::SyntaxInvalid,
+        return fail(codeOf(context->errNo),
                     "XML error " + std::to_string(context->errNo) + " at line "
                         + std::to_string(context->input != nullptr ? context->input->line : 0));
     }
@@ -282,7 +271,7 @@ Result<void> readXmlStream(const ReadBytes& read, XmlHandler& handler, int depth
         }
     }
     if (run.tooDeep) {
-        return fail(ErrorCode::LimitExceeded, "XML deeper than " + std::to_string(depth));
+        return fail(ErrorCode::TooDeep, "XML deeper than " + std::to_string(depth));
     }
     if (!run.stopped && (!any || context->wellFormed == 0)) {
         return fail(ErrorCode::SyntaxInvalid,

@@ -46,9 +46,9 @@ Result<std::string> xmlToUtf8(std::string_view bytes);
 
 /**
  * Reads well-formed XML in UTF-8 (what a declaration says about encoding is ignored). A DOCTYPE is
- * refused, so there are no entities of its own; nothing is fetched; comments and processing
- * instructions are dropped. SyntaxInvalid says the line; LimitExceeded: more than `depth` elements
- * in each other. When the handler stops, the result is good: the handler knows why.
+ * refused (DoctypeRefused), so there are no entities of its own; nothing is fetched; comments and
+ * processing instructions are dropped. SyntaxInvalid says the line, as do TextBehind and BrokenOff;
+ * TooDeep: more than `depth` elements in each other. When the handler stops, the result is good: the handler knows why.
  */
 Result<void> readXml(std::string_view utf8, XmlHandler& handler, int depth = 200);
 

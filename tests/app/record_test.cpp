@@ -2,7 +2,9 @@
 #include "tests/app/command_line_fixture.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
+#include <sys/stat.h>
 
 using namespace regie::app;
 
@@ -72,12 +74,80 @@ TEST_CASE("the reason for putting aside fits what was wrong")
                                           R"({"resourceType":"Basic","a":)" + std::string(500, '[')
                                               + std::string(500, ']') + "}")});
     REQUIRE(deep.at("quarantined").size() == 1);
-    CHECK(deep.at("quarantined")[0].at("code") == "limit_exceeded");
+    CHECK(deep.at("quarantined")[0].at("code") == "too_deep");
     CHECK(deep.at("quarantined")[0].at("reason").get<std::string>().find("kleinere delen")
           == std::string::npos);
     const auto letter = cli.json({"import", cli.write("brief.rtf", R"({\rtf1\ansi Beste Roos})")});
-    REQUIRE(letter.at("quarantined").size() == 1);
-    CHECK(letter.at("quarantined")[0].at("code") == "unknown_format");
+    CHECK(letter.at("new") == 1);
+    CHECK(cli.run({"search", "Beste"}).says("Brief"));
+
+    const auto reason = [&cli](const std::string& name, const std::string& text) {
+        const auto report = cli.json({"import", cli.write(name, text)});
+        const auto& aside = report.at("quarantined");
+        return aside.size() == 1 ? aside[0].at("code").get<std::string>() : std::string("none");
+    };
+    const std::string open =
+        R"({"resourceType":"Observation","status":"final","code":{"text":"Telling"},"valueQuantity":{"value":)";
+    CHECK(reason("nan.json", open + "NaN}}") == "number_invalid");
+    CHECK(reason("nul.json", open + "007}}") == "number_invalid");
+    CHECK(reason("staart.json", open + "1}} onzin") == "text_behind");
+    CHECK(reason("half.json", open + "1") == "broken_off");
+    CHECK(reason("anders.json", R"({"foo":1})") == "no_resource");
+    CHECK(reason("dtd.xml", R"(<!DOCTYPE o [<!ENTITY x "y">]><Basic xmlns="http://hl7.org/fhir"/>)")
+          == "doctype_refused");
+}
+
+TEST_CASE("a number of any size comes in, is kept to the letter and is told in plain digits")
+{
+    const CommandLineFixture cli;
+    cli.createProfile();
+    const auto measured = [&cli](const std::string& name, const std::string& value) {
+        const std::string text =
+            R"({"resourceType":"Observation","status":"final","code":{"text":")" + name
+            + R"("},"valueQuantity":{"value":)" + value + R"(,"unit":"mg/l"}})";
+        CHECK(cli.json({"import", cli.write(name + ".json", text)}).at("new") == 1);
+        const auto facts = cli.json({"search", name}).at("facts");
+        REQUIRE(facts.size() == 1);
+        return facts[0].at("value").get<std::string>();
+    };
+    CHECK(measured("Klein", "1E-9") == "0,000000001 mg/l");
+    CHECK(measured("Groot", "1.50E+2") == "150 mg/l");
+    CHECK(measured("Precies", "-6.10e1") == "-61,0 mg/l");
+    CHECK(measured("Reus", "1.50E+400") == "1,50 maal 10 tot de macht 400 mg/l");
+    const std::string out = cli.path("uit.ndjson").string();
+    cli.json({"export", "--format", "ndjson", "--out", out});
+    const std::string exported = readAll(out);
+    CHECK(exported.find("\"value\":1.50E+400,") != std::string::npos);
+    CHECK(exported.find("\"value\":1E-9,") != std::string::npos);
+    CHECK(cli.json({"import", out, "--source", "Reus"}).at("unchanged") == 1);
+}
+
+TEST_CASE("what is no file is passed over with a word, and is refused when it is named itself")
+{
+    const CommandLineFixture cli;
+    cli.createProfile();
+    std::filesystem::create_directory(cli.path("map"));
+    cli.write("map/brief.txt", "Beste Roos");
+    REQUIRE(::mkfifo(cli.path("map/pijp").c_str(), 0600) == 0);
+    CHECK(cli.json({"import", cli.path("map").string()}).at("others_skipped") == 1);
+    CHECK(cli.run({"import", cli.path("map").string()}).says("geen bestand is"));
+    const Answer device = cli.run({"import", "/dev/zero", "--json"});
+    CHECK(device.exitCode == 1);
+    CHECK(device.errorCode() == "not_a_file");
+}
+
+TEST_CASE("text with letters of an old computer is read, and it is said that this was guessed")
+{
+    const CommandLineFixture cli;
+    cli.createProfile();
+    const std::string old = cli.write("oud.txt", "Verslag van het caf\xE9");
+    CHECK(cli.json({"import", old}).at("encodings_guessed") == 1);
+    CHECK(cli.run({"import", old}).says("geraden hoe de letters zijn geschreven"));
+    CHECK(cli.json({"search", "café"}).at("facts").size() == 1);
+    const std::string notepad =
+        cli.write("klad.txt", std::string("\xFF\xFEh\0o\0e\0s\0t\0d\0r\0a\0n\0k\0", 22));
+    CHECK(cli.json({"import", notepad}).at("encodings_guessed") == 0);
+    CHECK(cli.json({"search", "hoestdrank"}).at("facts").size() == 1);
 }
 
 TEST_CASE("that nothing is put aside is said as well")
@@ -416,4 +486,32 @@ TEST_CASE("an export takes the place of no link, pipe or device")
     std::filesystem::create_symlink(cli.path("elders"), link);
     CHECK(cli.run({"export", "--out", link.string(), "--json"}).errorCode() == "file_unwritable");
     CHECK(std::filesystem::is_symlink(link));
+}
+
+TEST_CASE("everything of a document holds its words, and search marks them")
+{
+    const CommandLineFixture cli;
+    cli.createProfile();
+    const std::string letter = cli.write("brief.json",
+                                         R"({"resourceType":"DocumentReference","id":"a",)"
+                                         R"("status":"current","description":"Uw brief","content":)"
+                                         R"([{"attachment":{"contentType":"text/html","title":)"
+                                         R"("brief.html","data":"PHA+QWNodGVyZ3JvbmQ8L3A+"}}]})");
+    cli.json({"import", letter});
+    cli.json({"import", cli.write("notitie.txt", "Eerste regel\n\nTweede regel")});
+    const auto found = cli.json({"search", "Achtergrond"}).at("facts");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].at("matches")[0] == "Achtergrond");
+    const std::string id = found[0].at("id");
+    const auto shown = cli.json({"show", id, "--depth", "alles"}).at("facts")[0];
+    REQUIRE(shown.at("documents").size() == 1);
+    CHECK(shown.at("documents")[0].at("text") == "Achtergrond");
+    CHECK(shown.at("documents")[0].at("name") == "brief.html");
+    CHECK(cli.run({"show", id, "--depth", "alles"}).says("Wat er staat in brief.html:"));
+    CHECK_FALSE(cli.json({"show", id}).at("facts")[0].contains("documents"));
+    const auto notes = cli.json({"search", "tweede"}).at("facts");
+    REQUIRE(notes.size() == 1);
+    const Answer note = cli.run({"show", notes[0].at("id"), "--depth", "alles"});
+    CHECK(note.says("Eerste regel"));
+    CHECK(note.says("Tweede regel"));
 }

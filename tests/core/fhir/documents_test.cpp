@@ -3,6 +3,7 @@
 #include "core/fhir/cda.h"
 #include "core/fhir/document_title.h"
 #include "core/fhir/documents.h"
+#include "core/text/utf8.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -64,7 +65,7 @@ TEST_CASE("a text file becomes a document with its words")
         file.resource.body
         == R"({"resourceType":"DocumentReference","status":"current","type":{"text":"Tekst"},"description":"Verslag poli","content":[{"attachment":{"contentType":"text/plain","url":"regie-attachment:)"
                + file.attachmentHash
-               + R"(","size":26,"hash":"BBL3fX5cY+Ws1ZO8jZlemzjHRg8=","title":"Verslag poli","creation":"2023-05-01"}}]})");
+               + R"(","size":26,"hash":"BBL3fX5cY+Ws1ZO8jZlemzjHRg8=","creation":"2023-05-01"}}]})");
     CHECK(file.text == "Bloeddruk was 132 over 81.");
     CHECK(file.resource.key == "sha256:" + file.resource.hash);
     CHECK_FALSE(file.textFailed);
@@ -91,13 +92,86 @@ TEST_CASE("a CDA gives title, date, provider, person and its narrative, and lose
     CHECK(file.contentType == "application/hl7-cda+xml");
     CHECK(root->childText("description") == "Brief van de huisarts");
     CHECK(root->childText("date") == "2023-05-01T14:30:00+02:00");
-    CHECK(root->child("author")->at(0)->childText("display") == "Praktijk Oost");
+    CHECK(root->child("author")->at(0)->childText("display") == "Dr. Bos");
+    CHECK(root->child("custodian")->childText("display") == "Praktijk Oost");
     CHECK(root->child("subject")->childText("display") == "Anna de Vries");
     CHECK(root->child("type")->childText("text") == "Samenvatting");
     CHECK(file.text == "Klachten\nHoest sinds mei.\nKoorts\nTemp 38,5\nNummer *********\n");
     CHECK(file.attachment.find("123456782") == std::string::npos);
     CHECK(file.attachment.size() == kCda.size());
     CHECK(file.bsnRemoved == 2);
+}
+
+TEST_CASE("who wrote a CDA is its author: the person, else the organisation, never who keeps it")
+{
+    const auto author = [](const std::string& authors) {
+        std::string cda = kCda;
+        const std::string before =
+            "<author><assignedAuthor><assignedPerson><name>Dr. Bos</name></assignedPerson>"
+            "</assignedAuthor></author>";
+        cda.replace(cda.find(before), before.size(), authors);
+        const DocumentFile file = read(cda, "x.xml");
+        const auto* written = file.resource.root->child("author");
+        return written == nullptr ? std::string()
+                                  : std::string(written->at(0)->childText("display"));
+    };
+    const std::string place = "<author><assignedAuthor><representedOrganization><name>Poli Zuid"
+                              "</name></representedOrganization></assignedAuthor></author>";
+    CHECK(author(place) == "Poli Zuid");
+    CHECK(author(place
+                 + "<author><assignedAuthor><assignedPerson><name><given>Henk</given>"
+                   "<family>Zeven</family></name></assignedPerson></assignedAuthor></author>")
+          == "Henk Zeven");
+    CHECK(author("<author><assignedAuthor><assignedPerson><name>A. Een</name></assignedPerson>"
+                 "</assignedAuthor></author><author><assignedAuthor><assignedPerson><name>B. Twee"
+                 "</name></assignedPerson></assignedAuthor></author>")
+          == "A. Een");
+    CHECK(author("").empty());
+}
+
+TEST_CASE("text of Notepad in UTF-16 is read, kept as it came, and loses the BSN")
+{
+    const std::string text = "\xC3\x89\xC3\xA9n klacht: hoest \xF0\x9F\x98\x80";
+    for (const std::string mark : {"\xFF\xFE", "\xFE\xFF"}) {
+        const std::string bytes = regie::text::toUtf16(text, mark);
+        const DocumentFile file = read(bytes, "klacht.txt");
+        CHECK(file.contentType == "text/plain");
+        CHECK(file.text == text);
+        CHECK(file.attachment == bytes);
+        CHECK_FALSE(file.encodingGuessed);
+
+        const DocumentFile masked = read(regie::text::toUtf16("BSN: 123456782", mark), "b.txt");
+        CHECK(masked.bsnRemoved == 1);
+        CHECK(masked.text == "BSN: *********");
+        CHECK(regie::text::fromUtf16(masked.attachment) == "BSN: *********");
+        CHECK(masked.attachment.starts_with(mark));
+    }
+    CHECK(read(regie::text::toUtf16(kCda, "\xFF\xFE"), "brief.xml").contentType
+          == "application/hl7-cda+xml");
+    CHECK(
+        read(regie::text::toUtf16("%PDF-1.4 is een soort bestand", "\xFF\xFE"), "a.txt").contentType
+        == "text/plain");
+    const DocumentFile guessed = read("caf\xE9 en \x80 5", "a.txt");
+    CHECK(guessed.text == "caf\xC3\xA9 en \xE2\x82\xAC 5");
+    CHECK(guessed.encodingGuessed);
+    // Half a letter: no UTF-16, and no text either.
+    CHECK_FALSE(
+        readDocument(std::string("\xFF\xFE\x41\x00\x42", 5), "a.txt", {}, kNone).has_value());
+}
+
+TEST_CASE("a document without a title goes by the name of its file, never by its kind alone")
+{
+    const auto title = [](const std::string& name) {
+        return std::string(
+            read("\xFF\xD8\xFF\xE0 x", name).resource.root->childText("description"));
+    };
+    CHECK(title("foto.jpg") == "Foto");
+    CHECK(title("IMG_0012.jpg") == "IMG 0012");
+    CHECK(title("00012.jpg") == "Foto of scan 00012");
+    CHECK(title("wond-linkervoet.jpg") == "Wond linkervoet");
+    CHECK(title("*********.jpg") == "Foto of scan");
+    const DocumentFile file = read("\xFF\xD8\xFF\xE0 x", "wond.jpg");
+    CHECK(file.resource.body.find("\"title\"") == std::string::npos);
 }
 
 TEST_CASE("times of HL7 become FHIR dates as precise as they are")
@@ -195,7 +269,7 @@ TEST_CASE("a photo knows when it was taken")
                               + "2023:06:02 10:00:00" + std::string(1, '\0')
                               + "2023:05:01 09:00:00";
     CHECK(regie::fhir::photoDate(photo) == "2023-05-01");
-    CHECK(read(photo, "IMG_1.jpg").resource.root->childText("description") == "Foto of scan");
+    CHECK(read(photo, "IMG_1.jpg").resource.root->childText("description") == "IMG 1");
 }
 
 TEST_CASE("the same file gives the same resource")

@@ -87,8 +87,8 @@ TEST_CASE("a member named twice is refused in small and large objects, also when
 TEST_CASE("depth is limited to 64")
 {
     CHECK(parseJson(nested(64)).has_value());
-    CHECK(errorOf(nested(65)) == ErrorCode::LimitExceeded);
-    CHECK(errorOf(nested(200000)) == ErrorCode::LimitExceeded);
+    CHECK(errorOf(nested(65)) == ErrorCode::TooDeep);
+    CHECK(errorOf(nested(200000)) == ErrorCode::TooDeep);
 }
 
 TEST_CASE("strings are limited, base64 and narrative less so")
@@ -112,11 +112,17 @@ TEST_CASE("what is no UTF-8 or no JSON is refused with the right reason")
     CHECK(errorOf("[\"\xC0\xAF\"]") == ErrorCode::EncodingInvalid);
     CHECK(errorOf("[\"\xED\xA0\x80\"]") == ErrorCode::EncodingInvalid);
     CHECK(errorOf(R"(["\ud800"])") == ErrorCode::EncodingInvalid);
-    for (const std::string bad :
-         {"", "[1,]", "{\"a\":}", "[NaN]", "[1e999]", "[01]", "{} {}", "nul"}) {
+    for (const std::string bad : {"", "[1,]", "{\"a\":}", "nul", "[None]", "[\"a\" 1]"}) {
         CAPTURE(bad);
         CHECK(errorOf(bad) == ErrorCode::SyntaxInvalid);
     }
+    for (const std::string bad :
+         {"[NaN]", "[Infinity]", "[-Infinity]", "[01]", "[-007]", "[1.]", "[.5]", "[+1]", "[1e]"}) {
+        CAPTURE(bad);
+        CHECK(errorOf(bad) == ErrorCode::NumberInvalid);
+    }
+    CHECK(errorOf("{} {}") == ErrorCode::TextBehind);
+    CHECK(errorOf("{} onzin") == ErrorCode::TextBehind);
 }
 
 TEST_CASE("the reason of a refusal holds nothing of the text")
@@ -145,4 +151,13 @@ TEST_CASE("a tree can be changed and copied")
     CHECK(writeJson(*document->root()) == R"(["y"])");
     CHECK(document->root()->at(0)->text == "y");
     CHECK(document->root()->at(1) == nullptr);
+}
+
+TEST_CASE("a number of any size is kept to the letter")
+{
+    for (const std::string number : {"1.50E+400", "1e999", "-1E-9", "1e-999", "0.000"}) {
+        const auto document = parseJson("[" + number + "]");
+        REQUIRE(document.has_value());
+        CHECK(document->root()->at(0)->text == number);
+    }
 }

@@ -105,9 +105,9 @@ TEST_CASE("one bad entry is rejected alone, whatever is wrong with it")
         R"({"resourceType":"Basic","a":")" + std::string(1100000, 'x') + "\"}";
     const std::vector<std::pair<std::string, ErrorCode>> cases = {
         {entry(R"({"resourceType":"Patient","id":"x","id":"y"})"), ErrorCode::DuplicateKey},
-        {entry(deep), ErrorCode::LimitExceeded},
+        {entry(deep), ErrorCode::TooDeep},
         {entry(longText), ErrorCode::LimitExceeded},
-        {entry(R"({"id":"x"})"), ErrorCode::SyntaxInvalid},
+        {entry(R"({"id":"x"})"), ErrorCode::NoResource},
         {entry("{\"resourceType\":\"Basic\",\"a\":\"\xFF\"}"), ErrorCode::EncodingInvalid},
         {entry(R"({"resourceType":"Basic","a":nul})"), ErrorCode::SyntaxInvalid},
         {entry(R"({"resourceType":"Basic","a":1,})"), ErrorCode::SyntaxInvalid},
@@ -116,7 +116,7 @@ TEST_CASE("one bad entry is rejected alone, whatever is wrong with it")
         {R"({"fullUrl":"u","resource":{"resourceType":"Basic","a":[1})", ErrorCode::SyntaxInvalid},
         {R"({"fullUrl":"u","resource":{"resourceType":"Basic"})", ErrorCode::SyntaxInvalid},
         {R"({"fullUrl":"u","resource":{"resourceType":"Basic"}}})", ErrorCode::SyntaxInvalid},
-        {"5", ErrorCode::SyntaxInvalid},
+        {"5", ErrorCode::NoResource},
     };
     for (const auto& [bad, code] : cases) {
         CAPTURE(bad.substr(0, 100));

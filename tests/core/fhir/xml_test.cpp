@@ -137,13 +137,13 @@ TEST_CASE("a DOCTYPE, entities and wrong roots are refused")
     CHECK(reasonOf("<!DOCTYPE Patient [<!ENTITY a \"b\">]><Patient "
                    "xmlns=\"http://hl7.org/fhir\"><id value=\"&a;\"/></Patient>")
               .code
-          == ErrorCode::SyntaxInvalid);
+          == ErrorCode::DoctypeRefused);
     CHECK(reasonOf("<!DOCTYPE Patient SYSTEM \"file:///etc/passwd\"><Patient "
                    "xmlns=\"http://hl7.org/fhir\"/>")
               .code
-          == ErrorCode::SyntaxInvalid);
+          == ErrorCode::DoctypeRefused);
     CHECK(reasonOf("<Patient xmlns=\"http://hl7.org/fhir\"><id value=\"&nbsp;\"/></Patient>").code
-          == ErrorCode::SyntaxInvalid);
+          == ErrorCode::DoctypeRefused);
     CHECK(reasonOf("<html xmlns=\"http://www.w3.org/1999/xhtml\"/>").code
           == ErrorCode::UnknownFormat);
     CHECK(reasonOf("<Patient xmlns=\"http://hl7.org/fhir\"><id value=\"\xFF\"/></Patient>").code
@@ -160,7 +160,7 @@ TEST_CASE("depth and length are limited in XML too")
         deep += "<extension url=\"u\">";
         end += "</extension>";
     }
-    CHECK(reasonOf(wrap(deep + end)).code == ErrorCode::LimitExceeded);
+    CHECK(reasonOf(wrap(deep + end)).code == ErrorCode::TooDeep);
     CHECK(reasonOf(wrap("<id value=\"" + std::string(1100000, 'x') + "\"/>")).code
           == ErrorCode::LimitExceeded);
 }

@@ -3,11 +3,13 @@
 #include "core/store/attachments.h"
 #include "core/store/export.h"
 #include "core/store/own_statement.h"
+#include "core/text/utf8.h"
 #include "tests/support/store_fixture.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 #include <fstream>
 #include <set>
 #include <sstream>
@@ -126,6 +128,44 @@ TEST_CASE("what can be read only once is read once, and its person is looked at"
     CHECK(throughPipe(patient("1990-01-01", "Ander", "Piet")).error().code
           == ErrorCode::OtherPerson);
     CHECK(need(throughPipe(observation("a", "2024-01-01"))).counts.added == 1);
+}
+
+TEST_CASE("a pipe nobody writes to is refused instead of waited for")
+{
+    StoreFixture fixture;
+    TemporaryFolder place;
+    const fs::path pipe = place.path() / "pijp";
+    REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+    store::ImportOptions options;
+    options.pipePatience = std::chrono::milliseconds{20};
+    const auto refused = store::importFiles(fixture.store(), {pipe}, options);
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().code == ErrorCode::NotAFile);
+    const auto device = store::importFiles(fixture.store(), {fs::path("/dev/zero")}, options);
+    REQUIRE_FALSE(device.has_value());
+    CHECK(device.error().code == ErrorCode::NotAFile);
+    CHECK(need(fixture.records().sources()).empty());
+}
+
+TEST_CASE("FHIR in UTF-16 is FHIR, and its BSN goes")
+{
+    StoreFixture fixture;
+    TemporaryFolder place;
+    const std::string person =
+        R"({"resourceType":"Patient","id":"p","identifier":[{"system":"http://fhir.nl/fhir/NamingSystem/bsn","value":"999911120"}],"name":[{"family":"Jansma"}]})";
+    write(place.path() / "in" / "a.json", text::toUtf16(person, "\xFF\xFE"));
+    write(
+        place.path() / "in" / "b.xml",
+        text::toUtf16(
+            R"(<?xml version="1.0" encoding="UTF-16"?><Observation xmlns="http://hl7.org/fhir"><status value="final"/><code><text value="Hoest"/></code></Observation>)",
+            "\xFE\xFF"));
+    const auto report = need(import(fixture, place.path() / "in"));
+    CHECK(report.counts.added == 2);
+    CHECK(report.bsnRemoved == 1);
+    CHECK(report.quarantined.empty());
+    CHECK(fixture.theFact("Hoest").fact.kind != "document");
+    need(fixture.store().setProfile({"Piet Ander", "1990-01-01", {}}));
+    CHECK(import(fixture, place.path() / "in").error().code == ErrorCode::OtherPerson);
 }
 
 TEST_CASE("one bad resource stops no other and is kept with its reason")

@@ -147,15 +147,16 @@ TEST_CASE("XML that is not safe or not whole is refused")
         REQUIRE_FALSE(read.has_value());
         return read.error().code;
     };
-    CHECK(codeOf("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>") == ErrorCode::SyntaxInvalid);
-    CHECK(codeOf("<a>") == ErrorCode::SyntaxInvalid);
+    CHECK(codeOf("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>") == ErrorCode::DoctypeRefused);
+    CHECK(codeOf("<a>") == ErrorCode::BrokenOff);
+    CHECK(codeOf("<a/>onzin") == ErrorCode::TextBehind);
     CHECK(codeOf("<a></b>") == ErrorCode::SyntaxInvalid);
     CHECK(codeOf("") == ErrorCode::SyntaxInvalid);
     std::string deep;
     for (int i = 0; i < 300; ++i) {
         deep += "<a>";
     }
-    CHECK(codeOf(deep) == ErrorCode::LimitExceeded);
+    CHECK(codeOf(deep) == ErrorCode::TooDeep);
     CHECK_FALSE(xmlToUtf8("<a>\xFF</a>").has_value());
 }
 
