@@ -180,6 +180,16 @@ std::vector<const Node*> officialNames(const Node& node)
     return leaves;
 }
 
+Words codeAndSystem(const terms::Terms& terms, const Node& coding)
+{
+    const std::string code(coding.childText("code"));
+    if (code.empty()) {
+        return {};
+    }
+    const Words system = terms.system(coding.childText("system"));
+    return {"code " + code + " uit " + system.nl, "code " + code + " of " + system.en};
+}
+
 Words codedWords(const RenderContext& context, const Node& node)
 {
     const Concept found = conceptOf(context, node);
@@ -188,12 +198,12 @@ Words codedWords(const RenderContext& context, const Node& node)
         if (found.coding == nullptr || found.coding->childText("code").size() >= 5) {
             return {};
         }
-        const std::string code(found.coding->childText("code"));
-        const Words system = context.terms.system(found.coding->childText("system"));
-        return {"code " + code + " uit " + system.nl, "code " + code + " of " + system.en};
+        return codeAndSystem(context.terms, *found.coding);
     }
     Words words = found.ours != nullptr ? *found.ours : Words::same(found.names.front().text);
-    if (context.wording == Wording::Full) {
+    const bool tagged = found.ours == nullptr && found.names.size() == 1
+                        && withoutTag(words.nl).size() < words.nl.size();
+    if (context.wording == Wording::Full && !tagged) {
         addOtherNames(context, found, words);
     } else if (found.ours == nullptr) {
         const std::string_view name = found.names.front().text;
