@@ -265,7 +265,7 @@ Words referenceWords(const RenderContext& context, const Node& node)
     if (display != nullptr && display->isLeaf() && isPlain(display->text)) {
         const std::string text = unstackedName(withoutBars(display->text));
         if (context.wording == Wording::Brief) {
-            return Words::same(withoutRole(text));
+            return Words::same(withoutTag(withoutRole(text)));
         }
         if (text == display->text) {
             context.told(display);

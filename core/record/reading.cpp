@@ -118,6 +118,12 @@ Words withoutPart(Words words, const Words& part)
     return words;
 }
 
+/** Whether a title says at its end what the line would say again, capitals aside. */
+bool endsWithSame(std::string_view title, std::string_view line)
+{
+    return title.size() >= line.size() && mentions(title.substr(title.size() - line.size()), line);
+}
+
 /** The day a fact is of, in words; empty when it has none. */
 Words dayOf(const Fact& fact)
 {
@@ -390,9 +396,10 @@ void Reading::readShort(Fact& fact)
     if (fact.shortText.empty()) {
         fact.shortText = firstShortRow();
     }
-    if (!fact.shortText.empty()) {
+    if (!fact.shortText.empty() && !endsWithSame(fact.title.nl, fact.shortText.nl)) {
         return;
     }
+    fact.shortText = {};
     const Node* status = m_root.child("status");
     if (status != nullptr) {
         Words words = enumWords(context(Wording::Brief), *status);
@@ -404,7 +411,7 @@ void Reading::readShort(Fact& fact)
         appendWords(fact.shortText, date->shortWords(), ", ");
     }
     if (fact.shortText.empty()) {
-        fact.shortText = m_lens.one.empty() ? m_lens.name : m_lens.one;
+        fact.shortText = {"zo staat het bij de bron", "as the source states"};
     }
 }
 
