@@ -44,6 +44,8 @@ void addTo(store::ImportReport& total, store::ImportReport part)
     total.counts.changed += part.counts.changed;
     total.counts.unchanged += part.counts.unchanged;
     total.bsnRemoved += part.bsnRemoved;
+    total.deleted += part.deleted;
+    total.deletedUnknown += part.deletedUnknown;
     total.hiddenSkipped += part.hiddenSkipped;
     total.linksSkipped += part.linksSkipped;
     total.othersSkipped += part.othersSkipped;
@@ -71,6 +73,8 @@ void writeImport(JsonWriter& json, const Context& context, const store::ImportRe
     }
     json.endArray()
         .number("bsn_removed", report.bsnRemoved)
+        .number("deleted_at_source", report.deleted)
+        .number("deleted_unknown", report.deletedUnknown)
         .number("hidden_skipped", report.hiddenSkipped)
         .number("links_skipped", report.linksSkipped)
         .number("others_skipped", report.othersSkipped)
@@ -84,6 +88,8 @@ void writeImport(TextPage& page, const Context& context, const store::ImportRepo
     addCount(page, context, "import.changed", report.counts.changed);
     addCount(page, context, "import.unchanged", report.counts.unchanged);
     addCount(page, context, "import.bsn", report.bsnRemoved);
+    addCount(page, context, "import.deleted", report.deleted);
+    addCount(page, context, "import.deleted_unknown", report.deletedUnknown);
     addCount(page, context, "import.hidden", report.hiddenSkipped);
     addCount(page, context, "import.links", report.linksSkipped);
     addCount(page, context, "import.others", report.othersSkipped);

@@ -149,6 +149,7 @@ void Intake::readJsonEntry(std::string_view entry, int nesting)
 void Intake::readEnvelope(std::string_view envelope, bool brokenOff)
 {
     Result<Document> document = parseJson(envelope, m_limits);
+    giveDeleted(document ? document->root()->childText("type") : std::string_view());
     if (!document) {
         reject(document.error(), envelope);
     } else if (document->root()->child("resourceType") != nullptr) {

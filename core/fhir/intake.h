@@ -7,6 +7,7 @@
 
 #include <array>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,6 +38,8 @@ private:
     void learnNumbers(std::string_view text);
 
     void takeEntry(Document document);
+    bool noteDeleted(const Node& entry);
+    void giveDeleted(std::string_view bundleType);
     void takeDocument(Document document, std::string_view fullUrl);
     void takeBundle(Document document, std::string_view fullUrl);
     void takeParameters(Document document, std::string_view fullUrl);
@@ -56,6 +59,8 @@ private:
     std::size_t m_stu3 = 0; ///< how many resources said by themselves that they are STU3
     std::size_t m_r4 = 0;
     std::vector<Resource> m_waiting; ///< read the same in both versions: wait for one that tells
+    std::set<std::string> m_asked;   ///< "Type/id" of entries with a request: of a history
+    std::vector<Deleted> m_deleted;  ///< in Bundles whose type is not known yet
     std::size_t m_index = 0;
     bool m_stopped = false;
 };

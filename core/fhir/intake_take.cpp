@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace regie::fhir
 {
@@ -90,13 +91,64 @@ void Intake::takeEntry(Document document)
     for (Node* member = root->firstChild; member != nullptr; member = member->next) {
         resource = member->key == "resource" ? member : resource;
     }
+    if (resource != nullptr && root->child("request") != nullptr) {
+        m_asked.insert(std::string(resource->childText("resourceType")) + '/'
+                       + std::string(resource->childText("id")));
+    }
     if (resource != nullptr) {
         document.makeRoot(*resource);
         takeDocument(std::move(document), fullUrl);
     } else if (!root->isObject()) {
         reject({ErrorCode::NoResource, "entry that is no object"}, writeJson(*root));
-    } else if (!isResource(outcome)) {
+    } else if (!noteDeleted(*root) && !isResource(outcome)) {
         ++m_counts.withoutResource;
+    }
+}
+
+/** Keeps in mind that an entry says something was deleted. A history has the newest first. */
+bool Intake::noteDeleted(const Node& entry)
+{
+    const Node* request = entry.child("request");
+    if (request == nullptr || request->childText("method") != "DELETE") {
+        return false;
+    }
+    std::string_view url = request->childText("url");
+    url = url.substr(0, std::min(url.find('?'), url.find("/_history")));
+    const std::size_t slash = url.rfind('/');
+    if (slash == std::string_view::npos || slash + 1 == url.size()) {
+        return false;
+    }
+    const std::size_t before = url.substr(0, slash).rfind('/');
+    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+    Deleted gone{
+        std::string(url.substr(begin, slash - begin)), std::string(url.substr(slash + 1)), {}};
+    if (gone.type.empty() || gone.type.front() < 'A' || gone.type.front() > 'Z') {
+        return false;
+    }
+    if (m_asked.contains(gone.type + '/' + gone.id)) {
+        return true; // made again after it was deleted
+    }
+    if (const Node* response = entry.child("response"); response != nullptr) {
+        gone.at = response->childText("lastModified");
+    }
+    m_deleted.push_back(std::move(gone));
+    return true;
+}
+
+/** Only a history tells what happened; of a transaction or batch it is a wish to somebody else. */
+void Intake::giveDeleted(std::string_view bundleType)
+{
+    std::vector<Deleted> gone = std::exchange(m_deleted, {});
+    m_asked.clear();
+    if (bundleType != "history") {
+        m_counts.withoutResource += gone.size();
+        return;
+    }
+    giveWaiting(majority());
+    for (Deleted& each : gone) {
+        if (!m_stopped) {
+            m_sink.deleted(std::move(each));
+        }
     }
 }
 
@@ -132,6 +184,7 @@ void Intake::takeBundle(Document document, std::string_view fullUrl)
         }
         Document::remove(*entries);
     }
+    giveDeleted(document.root()->childText("type"));
     if (saysSomething(*document.root())) {
         finish(std::move(document), fullUrl);
     }

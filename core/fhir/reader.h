@@ -31,7 +31,7 @@ struct Rejected {
 struct ReadCounts {
     std::size_t bsnRemoved = 0; ///< identifiers cut out
     std::size_t bsnMasked = 0;  ///< numbers masked in other strings (narrative, names, references)
-    /** Bundle entries that carry no resource (answers, deletions): there is nothing to take in. */
+    /** Bundle entries that carry no resource and no deletion: there is nothing to take in. */
     std::size_t withoutResource = 0;
 };
 
@@ -41,6 +41,13 @@ struct ReadResult : ReadCounts {
     std::vector<Rejected> rejected;
 };
 
+/** A resource that a Bundle of type history says was deleted at its source. */
+struct Deleted {
+    std::string type;
+    std::string id;
+    std::string at; ///< when (`response.lastModified`); empty when not said
+};
+
 /** Gets what is read, one by one, in the order of the file; false stops the reading. */
 class ReadSink
 {
@@ -48,6 +55,8 @@ public:
     virtual ~ReadSink() = default;
     virtual bool take(Resource resource) = 0;
     virtual bool reject(Rejected rejected) = 0;
+    /** Comes after the resources of its Bundle; not for one that the same Bundle has a later of. */
+    virtual void deleted(Deleted /*resource*/) { }
 };
 
 /** The element tables XML is read with (resources/fhir/elements-*.json). */

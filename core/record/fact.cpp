@@ -36,8 +36,15 @@ const Words& withdrawnByPersonWords()
     return kWithdrawn;
 }
 
+const Words& deletedWords()
+{
+    static const Words kDeleted{"De bron heeft dit verwijderd", "The source deleted this"};
+    return kDeleted;
+}
+
 bool isWithdrawn(const Fact& fact)
 {
-    return fact.shortText == withdrawnWords() || fact.shortText == withdrawnByPersonWords();
+    return fact.shortText == withdrawnWords() || fact.shortText == withdrawnByPersonWords()
+           || fact.shortText == deletedWords();
 }
 } // namespace regie::record

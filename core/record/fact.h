@@ -57,7 +57,9 @@ struct Fact {
 const Words& withdrawnWords();
 /** The same where the person took back what they stated themselves. */
 const Words& withdrawnByPersonWords();
-/** Whether the source, or the person, took it back (entered in error); it is never `current` then. */
+/** The same where the source deleted it, and did not say why. */
+const Words& deletedWords();
+/** Whether the source, or the person, took it back or deleted it; it is never `current` then. */
 bool isWithdrawn(const Fact& fact);
 
 struct Row {

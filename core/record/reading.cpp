@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/reading.h"
 
+#include "core/fhir/systems.h"
 #include "core/record/caution.h"
 #include "core/time/partial_date.h"
 
@@ -56,6 +57,15 @@ bool holdsUnknownModifier(const Node& node, const LensTable& table)
         }
     }
     return false;
+}
+
+bool isDeletedAtSource(const Node& root)
+{
+    const Node* meta = root.child("meta");
+    const Node* tags = meta == nullptr ? nullptr : meta->child("tag");
+    return tags != nullptr && std::any_of(tags->begin(), tags->end(), [](const Node& tag) {
+               return tag.childText("system") == fhir::kDeletedSystem;
+           });
 }
 
 bool isMistake(const Node* status)
@@ -181,6 +191,7 @@ Reading::Reading(const LensTable& table,
     , m_codes(root)
     , m_unknownModifier(holdsUnknownModifier(root, table))
     , m_withdrawn(isMistake(root.child("status")) || isMistake(root.child("verificationStatus")))
+    , m_deleted(isDeletedAtSource(root))
 {
 }
 
@@ -494,6 +505,9 @@ Fact Reading::fact()
     if (m_withdrawn) {
         fact.current = false;
         fact.shortText = withdrawnWords();
+    } else if (m_deleted) {
+        fact.current = false;
+        fact.shortText = deletedWords();
     }
     fact.searchText = searchTextOf(fact, m_root, m_terms);
     fact.dependencies = m_resolver.take();

@@ -57,6 +57,8 @@ public:
     /** A modifierExtension stands in the resource that no lens knows (R4 2.4.0, "isModifier"). */
     bool hasUnknownModifier() const { return m_unknownModifier; }
     bool isWithdrawn() const { return m_withdrawn; }
+    /** Whether its source deleted it; a mistake or not, it did not say. */
+    bool isDeleted() const { return m_deleted; }
 
 private:
     Words title(const Fact& fact);
@@ -80,6 +82,7 @@ private:
     OwnCodes m_codes;
     bool m_unknownModifier = false;
     bool m_withdrawn = false;
+    bool m_deleted = false;
     mutable std::map<const fhir::Node*, Words> m_titles;
 };
 

@@ -157,6 +157,8 @@ std::vector<Row> rowsOf(Reading& reading, const Fact& fact, std::uint32_t nodes)
     }
     if (reading.isWithdrawn()) {
         rows.add({kAttention, kMistake, Depth::Short});
+    } else if (reading.isDeleted()) {
+        rows.add({kAttention, deletedWords(), Depth::Short});
     }
     LensRows(reading, marks, rows).make();
     addOfficialName(reading, fact, marks, rows);

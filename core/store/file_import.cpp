@@ -308,8 +308,18 @@ Result<void> FileImport::writeBatch(ImportBatch& batch,
         }
         return Result<void>();
     };
-    if (Result<void> done = session.write(batch.prepared, alongside, place); !done) {
+    // What was deleted is marked when all that came before it stands there.
+    const Batch first = batch.deleted.empty() ? place : Batch::Page;
+    if (Result<void> done = session.write(batch.prepared, alongside, first); !done) {
         return done;
+    }
+    if (!batch.deleted.empty()) {
+        const auto gone = session.markDeleted(batch.deleted, place);
+        if (!gone) {
+            return fail(gone.error());
+        }
+        report.deleted += gone->marked;
+        report.deletedUnknown += gone->unknown;
     }
     report.counts = session.counts();
     report.bsnRemoved += batch.bsnRemoved;

@@ -39,6 +39,8 @@ struct ImportReport {
     IngestCounts counts;
     std::vector<Quarantined> quarantined; ///< without bytes: those are in the vault
     std::size_t bsnRemoved = 0;
+    std::size_t deleted = 0;          ///< marked as deleted by their source; they are kept
+    std::size_t deletedUnknown = 0;   ///< deleted by their source, and not in the vault
     std::size_t hiddenSkipped = 0;    ///< files and folders whose name starts with a dot
     std::size_t linksSkipped = 0;     ///< symbolic links are not followed
     std::size_t othersSkipped = 0;    ///< pipes, sockets and devices below a folder given

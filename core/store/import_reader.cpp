@@ -87,6 +87,11 @@ public:
         return m_import.handOverWhenFull(m_stop);
     }
 
+    void deleted(fhir::Deleted resource) override
+    {
+        m_import.m_batch.deleted.push_back(std::move(resource));
+    }
+
 private:
     ImportReader& m_import;
     const std::string& m_name;
@@ -230,7 +235,8 @@ bool ImportReader::handOverWhenFull(const std::stop_token& stop)
         return false;
     }
     const std::size_t count = m_waiting.size() + m_batch.rejected.size() + m_batch.documents.size();
-    return (count < kBatchResources && m_bytes < kBatchBytes) || handOver(stop);
+    const bool small = count < kBatchResources && m_bytes < kBatchBytes && m_batch.deleted.empty();
+    return small || handOver(stop);
 }
 
 bool ImportReader::handOver(const std::stop_token& stop)

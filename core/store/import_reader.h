@@ -27,7 +27,8 @@ struct ImportBatch {
     std::vector<Prepared> prepared;
     std::vector<ImportedDocument> documents;
     std::vector<Quarantined> rejected;
-    std::vector<Sha256> cameIn; ///< content of the files that were read whole
+    std::vector<fhir::Deleted> deleted; ///< at their source; after the resources before them
+    std::vector<Sha256> cameIn;         ///< content of the files that were read whole
     std::size_t bsnRemoved = 0;
     std::size_t encodingsGuessed = 0;
     std::size_t filesDone = 0; ///< since the import began

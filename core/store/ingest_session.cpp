@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/store/attachments.h"
+#include "core/store/deleted_version.h"
 #include "core/store/stored_record.h"
 #include "core/time/partial_date.h"
 
@@ -97,6 +98,44 @@ Result<void> IngestSession::write(const std::vector<Prepared>& batch,
         undo();
     }
     return done;
+}
+
+Result<IngestSession::DeletedCounts> IngestSession::markDeleted(
+    const std::vector<fhir::Deleted>& deleted,
+    Batch place)
+{
+    DeletedCounts counts;
+    std::vector<Prepared> batch;
+    if (Result<void> done = begin(); !done) {
+        return fail(done.error());
+    }
+    for (const fhir::Deleted& each : deleted) {
+        const Found found = m_lookup.find({m_source.row, each.type, each.id, {}});
+        if (found.resource == nullptr) {
+            ++counts.unknown;
+            continue;
+        }
+        if (saysDeleted(*found.resource->root) || wasBefore(each.at, found.resource->lastUpdated)) {
+            continue;
+        }
+        const auto document =
+            documentText(*m_connection, m_source.row, found.resource->type, found.resource->key);
+        if (!document) {
+            undo();
+            return fail(document.error());
+        }
+        batch.push_back(
+            m_preparer.prepare(deletedVersion(*found.resource, each), m_source.row, *document));
+        ++counts.marked;
+    }
+    if (const std::optional<Error> error = m_lookup.takeError()) {
+        undo();
+        return fail(*error);
+    }
+    if (Result<void> done = write(batch, {}, place); !done) {
+        return fail(done.error());
+    }
+    return counts;
 }
 
 Result<void> IngestSession::writeAll(const std::vector<Prepared>& batch, Batch place)

@@ -37,6 +37,16 @@ public:
     void add(ImportedDocument document);
     /** After an error everything since the last commit is undone. */
     Result<void> write(const std::vector<Prepared>& batch, const Alongside& alongside, Batch place);
+    /**
+     * Notes that the source deleted resources: each gets a version that says so. `marked` counts
+     * those, `unknown` those the vault does not have; one that the vault has a later version of, or
+     * that is marked already, counts for neither.
+     */
+    struct DeletedCounts {
+        std::size_t marked = 0;
+        std::size_t unknown = 0;
+    };
+    Result<DeletedCounts> markDeleted(const std::vector<fhir::Deleted>& deleted, Batch place);
     /** The version of that row is to count for its record, from the end of the session on. */
     void letCount(std::string_view type, std::string_view key, std::int64_t row);
     /** Of everything written since the session began. */
