@@ -4221,6 +4221,19 @@ Recovery code: label of the second field; %1 is a number</extracomment>
     </message>
 </context>
 <context>
+    <name>SaveCopy</name>
+    <message>
+        <source>This file may be a program. That is why “.download” comes behind its name. Open it only if you know who it is from.</source>
+        <extracomment>Before a copy is written of a file that a computer may run</extracomment>
+        <translation>Dit bestand kan een programma zijn. Daarom komt er “.download” achter de naam. Open het alleen als u weet van wie het komt.</translation>
+    </message>
+    <message>
+        <source>The file is now called %1.</source>
+        <extracomment>After a copy was written under a safer name; %1 is that name</extracomment>
+        <translation>Het bestand heet nu %1.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search everything: medicine, result, doctor</source>

@@ -154,4 +154,25 @@ Result<void> endPermission(const Portal& portal, const AccessTools& tools, std::
     const auto told = signOutSmart(portal, tools, std::move(stop));
     return told ? Result<void>() : fail(told.error());
 }
+
+Result<void> eraseTokensOfRemoved(store::Store& store, TokenStore& tokens)
+{
+    const auto removed = removedPortals(store.connection());
+    if (!removed) {
+        return fail(removed.error());
+    }
+    for (const Portal& portal : *removed) {
+        const auto left = tokens.load(portal.id);
+        if (!left) {
+            return fail(left.error());
+        }
+        if (!*left) {
+            continue;
+        }
+        if (Result<void> erased = tokens.erase(portal.id); !erased) {
+            return erased;
+        }
+    }
+    return {};
+}
 } // namespace regie::sync
