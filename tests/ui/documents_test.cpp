@@ -238,10 +238,10 @@ TEST_CASE("a copy of what a computer may run gets a name under which it does not
         CHECK(opened.saving() == DocumentViewModel::Saving::Saved);
         return std::pair(opened.mayRun(), opened.savedName());
     };
-    CHECK(saved("programma", "a.pdf") == std::pair(true, QStringLiteral("a.pdf.download")));
-    CHECK(saved("programma", "a.pdf") == std::pair(true, QStringLiteral("a.pdf-2.download")));
-    CHECK(saved("opdrachten", "b.bat") == std::pair(false, QStringLiteral("b.bat.txt")));
-    CHECK(saved("opdrachten", "b.txt") == std::pair(false, QString()));
+    CHECK(saved("rogramma", "a.pdf") == std::pair(true, QStringLiteral("a.pdf.download")));
+    CHECK(saved("rogramma", "a.pdf") == std::pair(true, QStringLiteral("a.pdf-2.download")));
+    CHECK(saved("pdrachten", "b.bat") == std::pair(false, QStringLiteral("b.bat.txt")));
+    CHECK(saved("pdrachten", "b.txt") == std::pair(false, QString()));
     CHECK_FALSE(std::filesystem::exists(folder.path() / "a.pdf"));
 }
 
