@@ -16,7 +16,7 @@ namespace regie::store
 namespace
 {
 /** How much is in memory in its several forms at a time. */
-constexpr std::size_t kPieceBytes = std::size_t{8} * 1024 * 1024;
+constexpr std::size_t kPieceBytes = std::size_t{2} * 1024 * 1024;
 /** What a PagePreparer remembers of pages, before it begins anew. */
 constexpr std::size_t kRememberedBytes = std::size_t{32} * 1024 * 1024;
 

@@ -58,20 +58,26 @@ std::vector<Subject> subjectsOf(const std::vector<fhir::Resource>& resources, bo
     return subjects;
 }
 
+/** What one thread gave back does not serve another: it has to go back to the system in between. */
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
 /**
- * Keeps of a large page its texts alone: it is worked out piece by piece where it is written, and would
- * wait for that at twice its size.
+ * Keeps of a large page its texts alone: it is worked out piece by piece where it is written, and
+ * would wait for that at twice its size.
  */
 void releaseTrees(std::vector<fhir::Resource>& resources)
 {
     for (fhir::Resource& resource : resources) {
         resource.root = nullptr;
         resource.document.reset();
+        resource.body.shrink_to_fit();
     }
-#ifdef __GLIBC__
-    malloc_trim(
-        0); // what another thread takes up next does not come out of what this one gave back
-#endif
+    giveBackMemory();
 }
 
 /** A path below the base, or an absolute address. */
@@ -416,8 +422,13 @@ void PortalRun::post(std::vector<Gathered> pages)
             *done = commitPages(store, commits);
         }
         gate->broken = gate->broken || done->error;
+        bool large = false;
         for (const Gathered& each : *shared) {
             each.page->page = {};
+            large = large || each.bytes > net::kLargeAnswer;
+        }
+        if (large) {
+            giveBackMemory();
         }
         return [this, shared, done] {
             m_committing = false;
