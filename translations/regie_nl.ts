@@ -8337,11 +8337,6 @@ Simple screens, sharing: while the file is made</extracomment>
         <translation>Een kopie terugzetten</translation>
     </message>
     <message>
-        <source>From a file you made before.</source>
-        <extracomment>Simple screens: below that choice</extracomment>
-        <translation>Uit een bestand dat u eerder maakte.</translation>
-    </message>
-    <message>
         <source>Folder on the internet</source>
         <extracomment>Simple screens: choice, a folder on the internet for a copy and for another computer</extracomment>
         <translation>Map op internet</translation>
@@ -8350,6 +8345,11 @@ Simple screens, sharing: while the file is made</extracomment>
         <source>For a copy, or for two computers.</source>
         <extracomment>Simple screens: below that choice</extracomment>
         <translation>Voor een kopie, of voor twee computers.</translation>
+    </message>
+    <message>
+        <source>From a copy you made before.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>Uit een kopie die u eerder maakte.</translation>
     </message>
 </context>
 <context>
@@ -10082,9 +10082,9 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <translation>Een reservekopie terugzetten</translation>
     </message>
     <message>
-        <source>From a file you made before with Regie.</source>
+        <source>From a copy you made before with Regie.</source>
         <extracomment>Below that choice</extracomment>
-        <translation>Uit een bestand dat u eerder met Regie maakte.</translation>
+        <translation>Uit een kopie die u eerder met Regie maakte.</translation>
     </message>
 </context>
 <context>

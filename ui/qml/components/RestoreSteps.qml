@@ -66,7 +66,7 @@ ColumnLayout {
     AppButton {
         id: choose
         visible: steps.choosing && !restore.fromFolder
-        focus: restore.fileName === ""
+        focus: true // not bound: each change of the model would take the focus from a field
         kind: restore.fileName === "" ? AppButton.Primary : AppButton.Quiet
         iconName: "document"
         text: restore.fileName === "" ? //: Button: choose which backup to put back
