@@ -16,7 +16,7 @@ namespace
 using fhir::Node;
 
 /** Statuses with which the rest cannot be read as if it were done, final or in force. */
-constexpr std::array<std::string_view, 17> kTelling = {
+constexpr std::array<std::string_view, 18> kTelling = {
     "cancelled",
     "aborted",
     "revoked",
@@ -34,6 +34,7 @@ constexpr std::array<std::string_view, 17> kTelling = {
     "preparation",
     "failed",
     "withdrawn",
+    "superseded",
 };
 
 /** The code of a status: itself, or the first of its codings. */
@@ -97,8 +98,11 @@ Certainty certaintyOfCode(std::string_view code)
         {"410605003", Certainty::Confirmed},
         {"410596003", Certainty::Unsure},
         {"410590009", Certainty::Unsure},
+        {"410592001", Certainty::Unsure}, // probably present
+        {"410593006", Certainty::Unsure}, // probably not present
         {"415684004", Certainty::Unsure},
         {"410516002", Certainty::Refuted},
+        {"410594000", Certainty::Refuted}, // definitely not present
     };
     for (const auto& [known, certainty] : kCodes) {
         if (known == code) {
@@ -155,19 +159,22 @@ Caution uncertain(const Node& root, const terms::Terms& terms)
 
 Caution told(const Node& root, const terms::Terms& terms)
 {
-    const std::string_view status = codeOfStatus(root.child("status"));
-    if (std::find(kTelling.begin(), kTelling.end(), status) == kTelling.end()) {
-        return {};
+    // A document has a status of its own for what it says.
+    for (const std::string_view member : {"status", "docStatus"}) {
+        const std::string_view status = codeOfStatus(root.child(member));
+        if (std::find(kTelling.begin(), kTelling.end(), status) == kTelling.end()) {
+            continue;
+        }
+        const std::string path =
+            std::string(root.childText("resourceType")) + "." + std::string(member);
+        if (const Words* words = terms.enumValue(path, status)) {
+            Words note = sentence(terms, "note");
+            note.nl = filled(std::move(note.nl), words->nl);
+            note.en = filled(std::move(note.en), words->en);
+            return {std::move(note), false, false, false, *words};
+        }
     }
-    const std::string path = std::string(root.childText("resourceType")) + ".status";
-    const Words* words = terms.enumValue(path, status);
-    if (words == nullptr) {
-        return {};
-    }
-    Words note = sentence(terms, "note");
-    note.nl = filled(std::move(note.nl), words->nl);
-    note.en = filled(std::move(note.en), words->en);
-    return {std::move(note), false, false, false};
+    return {};
 }
 } // namespace
 

@@ -19,6 +19,7 @@ struct Caution {
     bool replaces = false; ///< the usual line would say the opposite, so it gives way
     bool denies = false;   ///< it is not so, or not done: never current
     bool after = false;    ///< said behind the usual line, which says that it is over
+    Words status = {};     ///< the status `words` tells of, as a line would say it; often empty
 };
 
 /** How certain a source is of a diagnosis or allergy; the more doubtful the later. */

@@ -61,8 +61,10 @@ public:
         if (!m_timing.count.empty()) {
             const std::string& most =
                 m_timing.countMax.empty() ? m_timing.count : m_timing.countMax;
+            const bool one = m_timing.count == "1" && most == "1";
             m_result.sentences.push_back(
-                m_words.say("intotal", {{"number", m_words.numbers(m_timing.count, most)}}));
+                m_words.say(one ? "intotal.one" : "intotal",
+                            {{"number", m_words.numbers(m_timing.count, most)}}));
         }
         return std::move(m_result);
     }

@@ -5,6 +5,8 @@
 #include "core/text/characters.h"
 #include "core/time/partial_date.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -242,9 +244,11 @@ Words formatAll(const RenderContext& context, const std::vector<const Node*>& no
     }
     Words words;
     std::vector<Words> said;
+    int missing = 0;
     for (const Node* node : nodes) {
         const auto add = [&](const Node& item) {
             Words part = formatValue(context, item, format);
+            missing += part.empty() && dataTypeOf(item) == DataType::Reference ? 1 : 0;
             if (part.empty() || std::find(said.begin(), said.end(), part) != said.end()) {
                 return;
             }
@@ -260,6 +264,13 @@ Words formatAll(const RenderContext& context, const std::vector<const Node*>& no
             add(*node);
         }
     }
+    // A list of which some are not there would look as if it were all.
+    if (missing > 0 && !words.empty() && context.wording == Wording::Full) {
+        appendWords(words,
+                    {fmt::format("en nog {} die Regie niet heeft", missing),
+                     fmt::format("and {} more that Regie does not have", missing)},
+                    "; ");
+    }
     return words;
 }
 
@@ -269,7 +280,7 @@ Words referenceWords(const RenderContext& context, const Node& node)
     if (display != nullptr && display->isLeaf() && isPlain(display->text)) {
         const std::string text = unstackedName(withoutBars(display->text));
         if (context.wording == Wording::Brief) {
-            return Words::same(withoutRole(text));
+            return Words::same(withoutTag(withoutRole(text)));
         }
         if (text == display->text) {
             context.told(display);

@@ -24,40 +24,6 @@ std::string_view withoutCode(std::string_view display, std::string_view code)
     return rest.empty() ? display : rest;
 }
 
-/** SNOMED CT's full names end in what kind of concept it is: "Ex-smoker (finding)". */
-std::string_view withoutTag(std::string_view name)
-{
-    constexpr std::array<std::string_view, 20> tags = {"finding",
-                                                       "procedure",
-                                                       "disorder",
-                                                       "situation",
-                                                       "observable entity",
-                                                       "substance",
-                                                       "organism",
-                                                       "qualifier value",
-                                                       "body structure",
-                                                       "product",
-                                                       "bevinding",
-                                                       "verrichting",
-                                                       "aandoening",
-                                                       "situatie",
-                                                       "waarneembare entiteit",
-                                                       "substantie",
-                                                       "organisme",
-                                                       "kwalificatiewaarde",
-                                                       "lichaamsstructuur",
-                                                       "context"};
-    if (!name.ends_with(')')) {
-        return name;
-    }
-    const std::size_t open = name.rfind(" (");
-    if (open == std::string_view::npos || open == 0) {
-        return name;
-    }
-    const std::string_view tag = name.substr(open + 2, name.size() - open - 3);
-    return std::find(tags.begin(), tags.end(), tag) != tags.end() ? name.substr(0, open) : name;
-}
-
 /** One wording the source gives, and the leaf it stands in. */
 struct Name {
     std::string_view text;
@@ -162,6 +128,41 @@ void addOtherNames(const RenderContext& context, const Concept& found, Words& wo
 }
 } // namespace
 
+std::string_view withoutTag(std::string_view name)
+{
+    constexpr std::array<std::string_view, 22> tags = {"finding",
+                                                       "procedure",
+                                                       "disorder",
+                                                       "situation",
+                                                       "observable entity",
+                                                       "substance",
+                                                       "organism",
+                                                       "qualifier value",
+                                                       "body structure",
+                                                       "product",
+                                                       "bevinding",
+                                                       "verrichting",
+                                                       "aandoening",
+                                                       "situatie",
+                                                       "waarneembare entiteit",
+                                                       "substantie",
+                                                       "organisme",
+                                                       "kwalificatiewaarde",
+                                                       "lichaamsstructuur",
+                                                       "physical object",
+                                                       "fysiek object",
+                                                       "context"};
+    if (!name.ends_with(')')) {
+        return name;
+    }
+    const std::size_t open = name.rfind(" (");
+    if (open == std::string_view::npos || open == 0) {
+        return name;
+    }
+    const std::string_view tag = name.substr(open + 2, name.size() - open - 3);
+    return std::find(tags.begin(), tags.end(), tag) != tags.end() ? name.substr(0, open) : name;
+}
+
 std::vector<const Node*> officialNames(const Node& node)
 {
     std::vector<const Node*> leaves;
@@ -180,6 +181,16 @@ std::vector<const Node*> officialNames(const Node& node)
     return leaves;
 }
 
+Words codeAndSystem(const terms::Terms& terms, const Node& coding)
+{
+    const std::string code(coding.childText("code"));
+    if (code.empty()) {
+        return {};
+    }
+    const Words system = terms.system(coding.childText("system"));
+    return {"code " + code + " uit " + system.nl, "code " + code + " of " + system.en};
+}
+
 Words codedWords(const RenderContext& context, const Node& node)
 {
     const Concept found = conceptOf(context, node);
@@ -188,12 +199,12 @@ Words codedWords(const RenderContext& context, const Node& node)
         if (found.coding == nullptr || found.coding->childText("code").size() >= 5) {
             return {};
         }
-        const std::string code(found.coding->childText("code"));
-        const Words system = context.terms.system(found.coding->childText("system"));
-        return {"code " + code + " uit " + system.nl, "code " + code + " of " + system.en};
+        return codeAndSystem(context.terms, *found.coding);
     }
     Words words = found.ours != nullptr ? *found.ours : Words::same(found.names.front().text);
-    if (context.wording == Wording::Full) {
+    const bool tagged = found.ours == nullptr && found.names.size() == 1
+                        && withoutTag(words.nl).size() < words.nl.size();
+    if (context.wording == Wording::Full && !tagged) {
         addOtherNames(context, found, words);
     } else if (found.ours == nullptr) {
         const std::string_view name = found.names.front().text;

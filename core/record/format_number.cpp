@@ -5,15 +5,61 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+#include <charconv>
 #include <iterator>
 
 namespace regie::record
 {
 using fhir::Node;
 
+namespace
+{
+/** "1.5E-3" as people write it, "0.0015", digit for digit; too long a number stays a power of ten. */
+std::string withoutExponent(std::string_view spelled)
+{
+    constexpr int kMostZeros = 15;
+    const std::size_t e = spelled.find_first_of("eE");
+    std::string digits(spelled.substr(0, e));
+    if (e == std::string_view::npos) {
+        return digits;
+    }
+    std::string_view power = spelled.substr(e + 1);
+    power.remove_prefix(power.starts_with('+') ? 1 : 0);
+    int tens = 0;
+    const auto read = std::from_chars(power.data(), power.data() + power.size(), tens);
+    if (read.ec != std::errc() || tens > kMostZeros || tens < -kMostZeros) {
+        return digits + " × 10^" + std::string(power);
+    }
+    const std::string sign = digits.starts_with('-') ? "-" : "";
+    digits.erase(0, sign.size());
+    std::size_t point = digits.find('.');
+    if (point == std::string::npos) {
+        point = digits.size();
+    } else {
+        digits.erase(point, 1);
+    }
+    int place = static_cast<int>(point) + tens;
+    if (place <= 0) {
+        digits.insert(0, static_cast<std::size_t>(1 - place), '0');
+        place = 1;
+    }
+    if (place >= static_cast<int>(digits.size())) {
+        digits.append(static_cast<std::size_t>(place) - digits.size(), '0');
+    } else {
+        digits.insert(static_cast<std::size_t>(place), 1, '.');
+    }
+    const std::size_t leading = digits.find_first_not_of('0');
+    const std::size_t whole = std::min(digits.find('.'), digits.size());
+    digits.erase(0, std::min(leading, whole - 1));
+    return sign + digits;
+}
+} // namespace
+
 Words numberWords(std::string_view spelled)
 {
-    Words words = Words::same(spelled);
+    Words words = Words::same(withoutExponent(spelled));
     if (const std::size_t point = words.nl.find('.'); point != std::string::npos) {
         words.nl[point] = ',';
     }
@@ -103,7 +149,36 @@ Words unitOf(const RenderContext& context, const Node& quantity)
     return words;
 }
 
+namespace
+{
+/** FHIR names the age at which something began or happened "onsetAge", "performedAge" and so on. */
+bool isMoment(std::string_view key)
+{
+    constexpr std::array<std::string_view, 7> ages = {"onsetAge",
+                                                      "abatementAge",
+                                                      "performedAge",
+                                                      "occurrenceAge",
+                                                      "deceasedAge",
+                                                      "collectedAge",
+                                                      "startsAge"};
+    return std::find(ages.begin(), ages.end(), key) != ages.end();
+}
+
+Words amountWords(const RenderContext& context, const Node& node);
+} // namespace
+
 Words quantityWords(const RenderContext& context, const Node& node)
+{
+    Words words = amountWords(context, node);
+    if (!words.empty() && isMoment(node.key)) {
+        return {"op een leeftijd van " + words.nl, "at the age of " + words.en};
+    }
+    return words;
+}
+
+namespace
+{
+Words amountWords(const RenderContext& context, const Node& node)
 {
     const Node* value = node.child("value");
     if (value == nullptr || !value->isLeaf()) {
@@ -125,6 +200,7 @@ Words quantityWords(const RenderContext& context, const Node& node)
     }
     return withUnit(std::move(words), unit);
 }
+} // namespace
 
 Words rangeWords(const RenderContext& context, const Node& node)
 {

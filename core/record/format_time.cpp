@@ -77,11 +77,17 @@ Words unitFor(const RenderContext& context, std::string_view unit, bool one)
     return context.terms.unitWords(unit, one);
 }
 
+/** English has a singular here, Dutch has not. */
+std::string timesOf(std::string_view number)
+{
+    return number == "1" ? " time" : " times";
+}
+
 void addFrequency(const RenderContext& context, const Node& repeat, Words& words)
 {
     const Words frequency = spanOf(context, repeat, "frequency", "frequencyMax");
     if (!frequency.empty()) {
-        appendWords(words, {frequency.nl + " keer", frequency.en + " times"}, ", ");
+        appendWords(words, {frequency.nl + " keer", frequency.en + timesOf(frequency.en)}, ", ");
     }
     const Node* period = repeat.child("period");
     if (period == nullptr) {
@@ -136,7 +142,10 @@ void addLimits(const RenderContext& context, const Node& repeat, Words& words)
     }
     const Words count = spanOf(context, repeat, "count", "countMax");
     if (!count.empty()) {
-        appendWords(words, {"in totaal " + count.nl + " keer", count.en + " times in all"}, ", ");
+        appendWords(
+            words,
+            {"in totaal " + count.nl + " keer", count.en + timesOf(count.en) + " in all"},
+            ", ");
     }
     for (const Node& member : repeat) {
         if (!member.key.starts_with("bounds")) {

@@ -14,6 +14,11 @@ using fhir::NodeKind;
 namespace
 {
 const Words kCheckSource{"Controleer bij de bron", "Check with the source"};
+/** Stands behind a title wherever it is shown: a modifier may turn round what it says. */
+const Words kTitleNeedsCheck{" (controleer bij de bron)", " (check with the source)"};
+
+const Words kHoldsUnknown{"Er staat iets bij dat Regie niet kent",
+                          "It holds something Regie does not know"};
 
 /** Type and id of "Patient/1", "https://…/Patient/1/_history/2"; other forms have no type. */
 Dependency dependencyOf(std::string_view reference)
@@ -91,6 +96,44 @@ std::string codeOf(const Node& node)
     const Node* codings = node.child("coding");
     const Node* coding = codings == nullptr ? &node : codings->firstChild;
     return coding == nullptr ? std::string() : std::string(coding->childText("code"));
+}
+
+/** The parts of a line that say no more than `part` taken out: "2 mei, afgezegd" is "2 mei". */
+Words withoutPart(Words words, const Words& part)
+{
+    const auto cut = [](std::string& text, const std::string& what) {
+        if (what.empty()) {
+            return;
+        }
+        if (text == what) {
+            text.clear();
+        } else if (text.ends_with(", " + what)) {
+            text.resize(text.size() - what.size() - 2);
+        } else if (text.starts_with(what + ", ")) {
+            text.erase(0, what.size() + 2);
+        }
+    };
+    cut(words.nl, part.nl);
+    cut(words.en, part.en);
+    return words;
+}
+
+/** Whether a title says at its end what the line would say again, capitals aside. */
+bool endsWithSame(std::string_view title, std::string_view line)
+{
+    return title.size() >= line.size() && mentions(title.substr(title.size() - line.size()), line);
+}
+
+/** The day a fact is of, in words; empty when it has none. */
+Words dayOf(const Fact& fact)
+{
+    const auto date = time::PartialDate::parse(fact.date.start);
+    if (!date) {
+        return {};
+    }
+    auto day = *date;
+    day.hour = -1;
+    return day.words();
 }
 
 /** A node's children, when it is a list; else itself. */
@@ -223,12 +266,11 @@ Words Reading::title(const Fact& fact)
                           && std::any_of(m_lens.title.data(), way, [](const Way& before) {
                                  return !before.label.has_value();
                              });
-    if (standsIn) {
-        if (const auto date = time::PartialDate::parse(fact.date.start)) {
-            auto day = *date;
-            day.hour = -1;
-            appendWords(words, day.words(), ", ");
-        }
+    const Words code = standsIn ? bareCode() : Words{};
+    if (!code.empty()) {
+        appendWords(words, code, ": ");
+    } else if (standsIn) {
+        appendWords(words, dayOf(fact), ", ");
     }
     if (way == nullptr && &m_lens != &m_table.generic()) {
         words = firstOf(m_table.generic().title, m_root);
@@ -244,12 +286,20 @@ Words Reading::lastResort(const Fact& fact) const
             words = label->words;
         }
     }
-    if (const auto date = time::PartialDate::parse(fact.date.start)) {
-        auto day = *date;
-        day.hour = -1;
-        appendWords(words, day.words(), ", ");
-    }
+    appendWords(words, dayOf(fact), ", ");
     return words;
+}
+
+Words Reading::bareCode()
+{
+    const Node* node = m_lens.code ? m_lens.code->first(m_root, m_resolver) : nullptr;
+    if (node == nullptr || !node->isObject()
+        || !formatValue(context(Wording::Brief), *node, Format::Auto).empty()) {
+        return {};
+    }
+    const Node* codings = node->child("coding");
+    const Node* coding = codings == nullptr ? node : codings->firstChild;
+    return coding == nullptr ? Words{} : codeAndSystem(m_terms, *coding);
 }
 
 void Reading::readDate(Fact& fact)
@@ -346,9 +396,10 @@ void Reading::readShort(Fact& fact)
     if (fact.shortText.empty()) {
         fact.shortText = firstShortRow();
     }
-    if (!fact.shortText.empty()) {
+    if (!fact.shortText.empty() && !endsWithSame(fact.title.nl, fact.shortText.nl)) {
         return;
     }
+    fact.shortText = {};
     const Node* status = m_root.child("status");
     if (status != nullptr) {
         Words words = enumWords(context(Wording::Brief), *status);
@@ -360,7 +411,7 @@ void Reading::readShort(Fact& fact)
         appendWords(fact.shortText, date->shortWords(), ", ");
     }
     if (fact.shortText.empty()) {
-        fact.shortText = m_lens.one.empty() ? m_lens.name : m_lens.one;
+        fact.shortText = {"zo staat het bij de bron", "as the source states"};
     }
 }
 
@@ -410,8 +461,8 @@ void Reading::takeCaution(Fact& fact) const
         || said.find("voorbij") != std::string_view::npos) {
         return;
     }
-    caution.words.nl += " " + fact.shortText.nl;
-    caution.words.en += " " + fact.shortText.en;
+    Words usual = capitalised(withoutPart(std::move(fact.shortText), caution.status));
+    appendWords(caution.words, usual, " ");
     fact.shortText = std::move(caution.words);
 }
 
@@ -423,14 +474,17 @@ Fact Reading::fact()
     readDate(fact);
     readCode(fact);
     fact.provider = provider();
-    fact.title = m_unknownModifier ? Words{} : title(fact);
+    fact.title = title(fact);
     if (fact.title.empty()) {
         fact.title = lastResort(fact);
     }
     if (m_unknownModifier) {
+        appendWords(fact.title, kTitleNeedsCheck, "");
         fact.status.clear();
         fact.value = kCheckSource;
-        fact.shortText = kCheckSource;
+        fact.shortText = kHoldsUnknown;
+        // Whether it still holds cannot be told: hidden would read as "it is over".
+        fact.current = m_lens.current.has_value();
     } else {
         readValue(fact);
         readShort(fact);

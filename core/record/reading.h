@@ -61,6 +61,8 @@ public:
 private:
     Words title(const Fact& fact);
     Words lastResort(const Fact& fact) const;
+    /** The code this is about, where the source says no word and we know none; else empty. */
+    Words bareCode();
     void readDate(Fact& fact);
     void readCode(Fact& fact);
     void readValue(Fact& fact);

@@ -79,6 +79,10 @@ Words dateWords(const RenderContext& context, const fhir::Node& node);
 Words periodWords(const RenderContext& context, const fhir::Node& node);
 Words timingWords(const RenderContext& context, const fhir::Node& node);
 Words codedWords(const RenderContext& context, const fhir::Node& node);
+/** A full name of SNOMED CT without what kind of concept it is: "Ex-smoker (finding)". */
+std::string_view withoutTag(std::string_view name);
+/** "code C50.911 uit ICD-10": of a Coding without any words; empty when it has no code. */
+Words codeAndSystem(const terms::Terms& terms, const fhir::Node& coding);
 /** The leaves in which a CodeableConcept or Coding says a name: text and displays. */
 std::vector<const fhir::Node*> officialNames(const fhir::Node& node);
 Words enumWords(const RenderContext& context, const fhir::Node& node);
