@@ -1408,6 +1408,16 @@ Form to write something down: question (document)</extracomment>
         <extracomment>Help page, when no explained word fits</extracomment>
         <translation>Regie heeft geen uitleg bij dit woord. Vraag uw dokter of uw apotheek.</translation>
     </message>
+    <message>
+        <source>Fill in by speaking</source>
+        <extracomment>Help: question</extracomment>
+        <translation>Invullen door te praten</translation>
+    </message>
+    <message>
+        <source>Regie cannot hear you. You type what you measure.</source>
+        <extracomment>Help: answer</extracomment>
+        <translation>Regie kan u niet horen. U typt wat u meet.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDrop</name>
@@ -6168,6 +6178,11 @@ Simple screens, writing something down: question (problem)</extracomment>
         <source>Regie shows what your doctor wrote. Ask your doctor to change it.</source>
         <extracomment>Simple screens: help</extracomment>
         <translation>U ziet wat uw dokter schreef. Vraag uw dokter om het aan te passen.</translation>
+    </message>
+    <message>
+        <source>Regie cannot hear you. You type your numbers.</source>
+        <extracomment>Simple screens: help</extracomment>
+        <translation>Regie kan u niet horen. U typt uw getallen.</translation>
     </message>
 </context>
 <context>

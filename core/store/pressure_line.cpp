@@ -100,8 +100,7 @@ Result<std::optional<StoredFact>> Records::otherHalf(const StoredFact& half)
         if (!resource) {
             return fail(resource.error());
         }
-        return resource->root == nullptr ? std::string()
-                                         : record::pressureHalfKey(*resource->root);
+        return resource->root == nullptr ? std::string() : record::pressureHalfKey(*resource->root);
     };
     const auto key = keyOf(half);
     if (!key || key->empty()) {
@@ -145,8 +144,9 @@ Result<std::optional<StoredFact>> Records::otherHalf(const StoredFact& half)
     }
     // With two of one half nobody can say which belong together.
     const bool clear = same == 1 && others == 1 && standsForItself(*other);
-    if (!clear || !(half.fact.kind == kUpperHalf ? wholePressure(half, *other)
-                                                 : wholePressure(*other, half))) {
+    if (!clear
+        || !(half.fact.kind == kUpperHalf ? wholePressure(half, *other)
+                                          : wholePressure(*other, half))) {
         return std::optional<StoredFact>();
     }
     return other;

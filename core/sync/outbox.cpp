@@ -200,7 +200,8 @@ Result<void> takeFromOutbox(store::Store& store, const OutboxItem& item)
     auto taken = store.connection().prepare(
         "DELETE FROM outbox WHERE row = ?1 AND id = ?2 AND state IN ('concept', 'to_send')");
     auto event = store.connection().prepare(
-        "INSERT INTO event (at, what, source, detail) SELECT ?2, 'outbox_taken_out', p.source, o.id "
+        "INSERT INTO event (at, what, source, detail) SELECT ?2, 'outbox_taken_out', p.source, "
+        "o.id "
         "FROM outbox AS o JOIN portal AS p ON p.row = o.portal WHERE o.row = ?1");
     if (!taken || !event) {
         return fail(taken ? event.error() : taken.error());

@@ -131,9 +131,8 @@ Result<std::optional<SaidToTask>> saidToTask(store::Connection& connection,
     const std::string_view status = sent->root()->childText("status");
     const auto reply =
         std::ranges::find(kReplies, status, &std::pair<TaskReply, std::string_view>::second);
-    return reply == kReplies.end()
-               ? std::optional<SaidToTask>()
-               : std::optional(SaidToTask{reply->first, std::move(**last)});
+    return reply == kReplies.end() ? std::optional<SaidToTask>()
+                                   : std::optional(SaidToTask{reply->first, std::move(**last)});
 }
 
 Result<bool> mayReplyToTask(store::Store& store, const store::StoredFact& task)
@@ -157,7 +156,9 @@ Result<bool> mayReplyToTask(store::Store& store, const store::StoredFact& task)
     return true;
 }
 
-Result<OutboxItem> sendTaskReply(store::Store& store, const store::StoredFact& task, TaskReply reply)
+Result<OutboxItem> sendTaskReply(store::Store& store,
+                                 const store::StoredFact& task,
+                                 TaskReply reply)
 {
     const auto portal = takingPortal(store, task);
     const auto may = mayReplyToTask(store, task);

@@ -28,7 +28,9 @@ struct SaidToTask {
  * sends it. Errors: NotFound (no portal of that source any more), NotSupported (it takes none),
  * AlreadyExists (something was said, or the answers are on their way, and it was not refused).
  */
-Result<OutboxItem> sendTaskReply(store::Store& store, const store::StoredFact& task, TaskReply reply);
+Result<OutboxItem> sendTaskReply(store::Store& store,
+                                 const store::StoredFact& task,
+                                 TaskReply reply);
 /** Whether something may be said to it: its portal is there and takes it, and nothing is under way. */
 Result<bool> mayReplyToTask(store::Store& store, const store::StoredFact& task);
 /** What was said last; nullopt: nothing. */

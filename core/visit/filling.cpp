@@ -65,7 +65,8 @@ std::string pathPart(std::string_view linkId)
 std::vector<Repetition> repetitionsOf(std::string_view path)
 {
     std::vector<Repetition> all;
-    for (std::size_t at = path.find('['); at != std::string_view::npos; at = path.find('[', at + 1)) {
+    for (std::size_t at = path.find('['); at != std::string_view::npos;
+         at = path.find('[', at + 1)) {
         Repetition one{std::string(path.substr(0, at)), 0};
         std::from_chars(path.data() + at + 1, path.data() + path.size(), one.number);
         all.push_back(std::move(one));

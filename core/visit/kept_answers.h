@@ -46,7 +46,8 @@ Result<std::vector<ScorePoint>> scoresOf(store::Records& records,
 struct FilledPoint {
     std::string fact;
     record::FactDate date;
-    std::vector<std::string> answers; ///< "Mijn lijf: 7": in the words of the questionnaire, in order
+    std::vector<std::string>
+        answers; ///< "Mijn lijf: 7": in the words of the questionnaire, in order
 };
 /** All finished responses to a questionnaire, oldest first; for one that has no score. */
 Result<std::vector<FilledPoint>> filledOf(store::Records& records,

@@ -72,14 +72,14 @@ Json resourceOf(const Json& from, const char* language)
                               {"item", items}}});
     }
     Json resource = {{"resourceType", "Questionnaire"},
-            {"id", id},
-            {"language", language},
-            {"url", std::string(kUrl) + id},
-            {"version", "1"},
-            {"title", from.at("title").at(language)},
-            {"status", "active"},
-            {"copyright", from.at("rights")},
-            {"item", items}};
+                     {"id", id},
+                     {"language", language},
+                     {"url", std::string(kUrl) + id},
+                     {"version", "1"},
+                     {"title", from.at("title").at(language)},
+                     {"status", "active"},
+                     {"copyright", from.at("rights")},
+                     {"item", items}};
     putCode(resource, from);
     return resource;
 }

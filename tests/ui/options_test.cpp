@@ -133,7 +133,8 @@ TEST_CASE("a question in writing is kept, listed, and its reply stays with it")
     CHECK(again.question() == QLatin1String("Mag ik zwemmen?"));
 }
 
-TEST_CASE("a care provider is told whether a questionnaire is filled in, after a press, and it can be taken back")
+TEST_CASE("a care provider is told whether a questionnaire is filled in, after a press, and it can "
+          "be taken back")
 {
     const auto asking = [](store::Store& store) -> Result<void> {
         sync::NewPortal wanted;

@@ -78,11 +78,12 @@ void FactViewModel::readOtherHalf()
         [this](const std::optional<store::StoredFact>& other) {
             m_otherHalf = other ? QString::fromStdString(other->id) : QString();
             m_otherHalfText =
-                other ?
-                      //: A fact that is one half of a blood pressure: the other half, measured at the
-                      //: same moment. %1 is "Lower blood pressure", %2 "81 mmHg"
+                other
+                    ?
+                    //: A fact that is one half of a blood pressure: the other half, measured at the
+                    //: same moment. %1 is "Lower blood pressure", %2 "81 mmHg"
                     tr("%1: %2").arg(app()->text(other->fact.title), app()->text(other->fact.value))
-                      : QString();
+                    : QString();
             Q_EMIT otherHalfChanged();
         });
 }

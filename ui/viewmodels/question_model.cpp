@@ -58,8 +58,8 @@ void QuestionModel::show(std::vector<QuestionLine> lines)
         return one.path == other.path;
     };
     // What stands before and behind the change stays, so that the keyboard keeps its place.
-    const auto front = std::mismatch(
-        lines.begin(), lines.end(), m_lines.begin(), m_lines.end(), samePath);
+    const auto front =
+        std::mismatch(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(), samePath);
     const auto first = front.first - lines.begin();
     const auto back = std::mismatch(lines.rbegin(),
                                     std::make_reverse_iterator(front.first),

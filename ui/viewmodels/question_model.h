@@ -23,7 +23,7 @@ struct QuestionLine {
     QString error;
     bool answered = false;
     bool helps = false; ///< the answer is about death or harming oneself
-    QStringList ones; ///< those of groups that repeat which begin here and can go, outermost first
+    QStringList ones;  ///< those of groups that repeat which begin here and can go, outermost first
     QStringList mores; ///< groups that repeat which end here and take one more, innermost first
     bool operator==(const QuestionLine&) const = default;
 };

@@ -11,9 +11,10 @@ void QuestionnaireViewModel::showProblem(const visit::AskedQuestionnaire& asked)
     const bool absent = asked.problem->code == ErrorCode::NotFound;
     // MedMij Questionnaires 2.0: failed where the questionnaire cannot be had, rejected where it cannot be shown.
     m_refusal = absent ? sync::TaskReply::Failed : sync::TaskReply::Rejected;
-    m_problem = absent ? //: A care provider asks for a questionnaire, but the questions are not there
+    m_problem = absent
+                    ? //: A care provider asks for a questionnaire, but the questions are not there
                     tr("The questions did not come along. Fetch again, or ask your care provider.")
-                       : //: A care provider asks for a questionnaire that cannot be shown
+                    : //: A care provider asks for a questionnaire that cannot be shown
                     tr("Regie cannot show these questions well. Ask your care provider for another "
                        "way.");
     lookAtOutbox();

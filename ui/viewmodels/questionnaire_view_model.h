@@ -72,10 +72,13 @@ public:
     bool canSend() const { return m_task.has_value() && finished() && m_sent.isEmpty(); }
     QString sentText() const { return m_sent; }       ///< how far sending is, in words
     QStringList earlier() const { return m_earlier; } ///< a line for each time before, newest first
-    QString problemText() const { return m_problem; } ///< why one that was asked for cannot be shown
+    QString problemText() const
+    {
+        return m_problem;
+    } ///< why one that was asked for cannot be shown
     /** The care provider asks, and was not told yet whether the person does it. */
     bool canReply() const { return m_task.has_value() && m_mayReply && !finished(); }
-    QString saidText() const { return m_said; } ///< what the care provider was told, in words
+    QString saidText() const { return m_said; }  ///< what the care provider was told, in words
     bool declined() const { return m_declined; } ///< that the person does not do it
     bool canTakeBack() const { return m_waiting.has_value(); } ///< it did not go yet
     /** One of a group that was taken away a moment ago, and can come back; empty: none. */
@@ -123,7 +126,7 @@ private:
     struct Loaded {
         std::optional<visit::KeptAnswers> kept;
         std::vector<visit::ScorePoint> scores;
-        std::vector<visit::FilledPoint> before; ///< where there are no scores
+        std::vector<visit::FilledPoint> before;         ///< where there are no scores
         std::optional<visit::AskedQuestionnaire> asked; ///< by a care provider
         std::optional<visit::Filling> filled;           ///< with the answers that are in the record
     };
@@ -141,7 +144,8 @@ private:
     static Result<Underway> underway(store::Store& store, const store::StoredFact& task);
     void showUnderway(const Underway& underway);
     void lookAtOutbox();
-    void tellGroups(std::vector<QuestionLine>& lines, const std::vector<visit::Place>& places) const;
+    void tellGroups(std::vector<QuestionLine>& lines,
+                    const std::vector<visit::Place>& places) const;
     std::vector<std::size_t> onesAt(const visit::Place& place, const visit::Place* above) const;
     std::vector<std::size_t> moresAt(const visit::Place& place, const visit::Place* below) const;
     void changedGroups();
@@ -164,7 +168,8 @@ private:
     std::optional<store::StoredFact> m_task; ///< of the care provider that asks
     bool m_cannotShow = false;               ///< what is asked for cannot be shown here
     QString m_askedTitle;                    ///< of that
-    sync::TaskReply m_refusal = sync::TaskReply::Rejected; ///< what is told when the person does not
+    sync::TaskReply m_refusal =
+        sync::TaskReply::Rejected; ///< what is told when the person does not
     QString m_problem;
     bool m_taskOpen = false; ///< it still asks, as far as it says itself
     bool m_mayReply = false;

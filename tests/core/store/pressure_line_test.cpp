@@ -100,13 +100,13 @@ TEST_CASE("halves stay apart where it is not sure that they are one pressure")
     };
     const std::string upper = half("u", kUpper, pressure("132"));
     CHECK(stayApart({upper, half("l", kLower, pressure("81"), "2026-03-02T08:11:00+01:00")}));
-    CHECK(stayApart(
-        {upper, half("v", kUpper, pressure("140")), half("l", kLower, pressure("81"))}));
+    CHECK(
+        stayApart({upper, half("v", kUpper, pressure("140")), half("l", kLower, pressure("81"))}));
     CHECK(stayApart({upper, half("l", kLower, pressure("81"), kMorning, "entered-in-error")}));
     CHECK(stayApart({half("u", kUpper, pressure("132"), "2026-03-02"),
                      half("l", kLower, pressure("81"), "2026-03-02")}));
-    CHECK(stayApart(
-        {upper, half("l", kLower, R"({"value":81,"comparator":"<","unit":"mm[Hg]"})")}));
+    CHECK(
+        stayApart({upper, half("l", kLower, R"({"value":81,"comparator":"<","unit":"mm[Hg]"})")}));
     CHECK(stayApart({upper, half("l", kLower, R"({"value":10.8,"unit":"kPa"})")}));
 }
 
@@ -116,8 +116,10 @@ TEST_CASE("pages go on where a half stands in the line of the other")
     std::vector<std::string> resources;
     for (int i = 0; i < 9; ++i) {
         const std::string moment = fmt::format("2026-03-0{}T08:00:00+01:00", i + 1);
-        resources.push_back(half(fmt::format("u{}", i), kUpper, pressure("13" + std::to_string(i)), moment));
-        resources.push_back(half(fmt::format("l{}", i), kLower, pressure("8" + std::to_string(i)), moment));
+        resources.push_back(
+            half(fmt::format("u{}", i), kUpper, pressure("13" + std::to_string(i)), moment));
+        resources.push_back(
+            half(fmt::format("l{}", i), kLower, pressure("8" + std::to_string(i)), moment));
     }
     fixture.take(bundle(resources));
     store::TimelineQuery query;
