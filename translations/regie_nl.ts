@@ -1317,6 +1317,54 @@ Form to write something down: question (document)</extracomment>
     </message>
 </context>
 <context>
+    <name>FolderBackups</name>
+    <message>
+        <source>The same folder as on your other computer.</source>
+        <extracomment>Putting back a backup that is in a folder on the internet</extracomment>
+        <translation>Dezelfde map als op uw andere computer.</translation>
+    </message>
+    <message>
+        <source>Address of the folder</source>
+        <extracomment>Field: address of a folder on the internet</extracomment>
+        <translation>Adres van de map</translation>
+    </message>
+    <message>
+        <source>It starts with https://</source>
+        <extracomment>Below the field for an address</extracomment>
+        <translation>Het begint met https://</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <extracomment>Field: user name at the storage</extracomment>
+        <translation>Uw naam daar</translation>
+    </message>
+    <message>
+        <source>Password of the folder</source>
+        <extracomment>Field: password of the folder on the internet</extracomment>
+        <translation>Wachtwoord van de map</translation>
+    </message>
+    <message>
+        <source>Not the passphrase of your record.</source>
+        <extracomment>Below the field for the password of the folder</extracomment>
+        <translation>Niet het wachtwoord van uw dossier.</translation>
+    </message>
+    <message>
+        <source>Look in the folder</source>
+        <extracomment>Button: look which backups are in a folder on the internet</extracomment>
+        <translation>Kijk in de map</translation>
+    </message>
+    <message>
+        <source>One moment. Regie looks in your folder.</source>
+        <extracomment>While a folder on the internet is looked into</extracomment>
+        <translation>Een moment. Regie kijkt in uw map.</translation>
+    </message>
+    <message>
+        <source>These are there. The newest is on top.</source>
+        <extracomment>Above the backups found in a folder on the internet</extracomment>
+        <translation>Deze staan er. De nieuwste staat boven.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -4083,11 +4131,6 @@ Recovery code: label of the second field; %1 is a number</extracomment>
 <context>
     <name>RestoreSteps</name>
     <message>
-        <source>1. Which file?</source>
-        <extracomment>Putting back a backup: the first step</extracomment>
-        <translation>1. Welk bestand?</translation>
-    </message>
-    <message>
         <source>You chose: %1</source>
         <extracomment>Putting back a backup; %1 is the name of a file</extracomment>
         <translation>U koos: %1</translation>
@@ -4153,11 +4196,6 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <translation>Het stopt. Een moment.</translation>
     </message>
     <message>
-        <source>The file is being opened. This takes a few seconds.</source>
-        <extracomment>Putting back a backup: while the passphrase is tried</extracomment>
-        <translation>Het bestand gaat open. Dat duurt een paar tellen.</translation>
-    </message>
-    <message>
         <source>Your record is being put back.</source>
         <extracomment>Putting back a backup</extracomment>
         <translation>Uw dossier wordt teruggezet.</translation>
@@ -4207,6 +4245,26 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <source>Which backup?</source>
         <extracomment>Title of the window to choose a backup</extracomment>
         <translation>Welke reservekopie?</translation>
+    </message>
+    <message>
+        <source>1. Which backup?</source>
+        <extracomment>Putting back a backup: the first step</extracomment>
+        <translation>1. Welke reservekopie?</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <extracomment>Putting back a backup: it is in a file</extracomment>
+        <translation>Een bestand</translation>
+    </message>
+    <message>
+        <source>My folder on the internet</source>
+        <extracomment>Putting back a backup: it is in the person&apos;s own folder on the internet</extracomment>
+        <translation>Mijn map op internet</translation>
+    </message>
+    <message>
+        <source>The backup is being opened. This takes a while.</source>
+        <extracomment>Putting back a backup: while the passphrase is tried</extracomment>
+        <translation>De reservekopie wordt geopend. Dat duurt even.</translation>
     </message>
 </context>
 <context>
@@ -8364,11 +8422,6 @@ Simple screens, sharing: while the file is made</extracomment>
         <translation>Een kopie terugzetten</translation>
     </message>
     <message>
-        <source>From a file you made before.</source>
-        <extracomment>Simple screens: below that choice</extracomment>
-        <translation>Uit een bestand dat u eerder maakte.</translation>
-    </message>
-    <message>
         <source>Folder on the internet</source>
         <extracomment>Simple screens: choice, a folder on the internet for a copy and for another computer</extracomment>
         <translation>Map op internet</translation>
@@ -8377,6 +8430,11 @@ Simple screens, sharing: while the file is made</extracomment>
         <source>For a copy, or for two computers.</source>
         <extracomment>Simple screens: below that choice</extracomment>
         <translation>Voor een kopie, of voor twee computers.</translation>
+    </message>
+    <message>
+        <source>From a copy you made before.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>Uit een kopie die u eerder maakte.</translation>
     </message>
 </context>
 <context>
@@ -8683,6 +8741,41 @@ Simple screens, sharing: while the file is made</extracomment>
         <source>Done. Your other device had nothing new.</source>
         <extracomment>Simple screens: after exchanging with the other device: nothing came</extracomment>
         <translation>Klaar. Er was niets nieuws.</translation>
+    </message>
+    <message>
+        <source>Forget this folder?</source>
+        <extracomment>Simple screens, a folder on the internet: question</extracomment>
+        <translation>Deze map vergeten?</translation>
+    </message>
+    <message>
+        <source>Forget this folder</source>
+        <extracomment>Simple screens: choice, do not use the folder on the internet any more</extracomment>
+        <translation>Vergeet deze map</translation>
+    </message>
+    <message>
+        <source>What is in it stays there.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>Wat erin staat, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Yes, forget it</source>
+        <extracomment>Simple screens: answer, the folder on the internet is forgotten</extracomment>
+        <translation>Ja, vergeet de map</translation>
+    </message>
+    <message>
+        <source>You can set it again later.</source>
+        <extracomment>Simple screens: below that answer</extracomment>
+        <translation>U kunt hem later weer kiezen.</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <extracomment>Simple screens: answer, the folder on the internet stays in use</extracomment>
+        <translation>Nee, houd de map</translation>
+    </message>
+    <message>
+        <source>Regie forgot the folder.</source>
+        <extracomment>Simple screens: a folder on the internet was forgotten</extracomment>
+        <translation>Regie is de map vergeten.</translation>
     </message>
 </context>
 <context>
@@ -10102,9 +10195,9 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <translation>Een reservekopie terugzetten</translation>
     </message>
     <message>
-        <source>From a file you made before with Regie.</source>
+        <source>From a copy you made before with Regie.</source>
         <extracomment>Below that choice</extracomment>
-        <translation>Uit een bestand dat u eerder met Regie maakte.</translation>
+        <translation>Uit een kopie die u eerder met Regie maakte.</translation>
     </message>
 </context>
 <context>
@@ -10376,6 +10469,29 @@ Preparing a visit: title of the window to choose a place</extracomment>
             <numerusform>%n gegeven, op %1</numerusform>
             <numerusform>%n gegevens, het laatst op %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::FolderBackupsViewModel</name>
+    <message>
+        <source>%1, at %2</source>
+        <extracomment>When a backup was made; %1 is a day, %2 a time such as 9:05</extracomment>
+        <translation>%1 om %2 uur</translation>
+    </message>
+    <message>
+        <source>Type the whole address. It starts with https://</source>
+        <extracomment>Looking in a folder on the internet: what was typed is no address</extracomment>
+        <translation>Typ het hele adres. Het begint met https://</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <extracomment>A backup in a folder with those of several records; %1 is 1, 2 and so on</extracomment>
+        <translation>dossier %1</translation>
+    </message>
+    <message>
+        <source>The folder works, but there is no backup of Regie in it. Is it the right folder?</source>
+        <extracomment>Looking for backups in a folder on the internet: it works, but there is none</extracomment>
+        <translation>De map werkt. Er staat geen reservekopie van Regie in. Is het de goede map?</translation>
     </message>
 </context>
 <context>
