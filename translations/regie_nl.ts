@@ -1189,6 +1189,16 @@ Form to write something down: question (document)</extracomment>
         <extracomment>Below the buttons for remarks</extracomment>
         <translation>Uw opmerkingen blijven in uw dossier. Dat iets niet klopt, staat ook op uw blad voor de dokter.</translation>
     </message>
+    <message>
+        <source>Measured at the same time</source>
+        <extracomment>Card of a fact that is one half of a blood pressure</extracomment>
+        <translation>Op hetzelfde moment gemeten</translation>
+    </message>
+    <message>
+        <source>See that one</source>
+        <extracomment>Button: to the other half of a blood pressure</extracomment>
+        <translation>Bekijk die</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -1226,11 +1236,6 @@ Form to write something down: question (document)</extracomment>
         <source>Does something not belong here? Choose it. You first see what goes.</source>
         <extracomment>Below the title of the page with files that were brought in before</extracomment>
         <translation>Hoort iets hier niet? Kies het. U ziet eerst wat er weggaat.</translation>
-    </message>
-    <message>
-        <source>You brought in no files.</source>
-        <extracomment>On the page with files that were brought in: there are none</extracomment>
-        <translation>U haalde nog geen bestanden binnen.</translation>
     </message>
     <message>
         <source>This goes</source>
@@ -1287,6 +1292,16 @@ Form to write something down: question (document)</extracomment>
         <extracomment>Button after something was taken out of the record</extracomment>
         <translation>Naar bestanden binnenhalen</translation>
     </message>
+    <message>
+        <source>You brought in no files yet. What you bring in stands here, and you can take it out again.</source>
+        <extracomment>On the page with files that were brought in: there are none</extracomment>
+        <translation>U haalde nog geen bestanden binnen. Wat u binnenhaalt staat hier. U kunt het er ook weer uit halen.</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <extracomment>Button: to the page where files come in</extracomment>
+        <translation>Haal een bestand binnen</translation>
+    </message>
 </context>
 <context>
     <name>FiveAtATime</name>
@@ -1299,6 +1314,54 @@ Form to write something down: question (document)</extracomment>
         <source>More</source>
         <extracomment>Simple screens, below five choices: five more</extracomment>
         <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBackups</name>
+    <message>
+        <source>The same folder as on your other computer.</source>
+        <extracomment>Putting back a backup that is in a folder on the internet</extracomment>
+        <translation>Dezelfde map als op uw andere computer.</translation>
+    </message>
+    <message>
+        <source>Address of the folder</source>
+        <extracomment>Field: address of a folder on the internet</extracomment>
+        <translation>Adres van de map</translation>
+    </message>
+    <message>
+        <source>It starts with https://</source>
+        <extracomment>Below the field for an address</extracomment>
+        <translation>Het begint met https://</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <extracomment>Field: user name at the storage</extracomment>
+        <translation>Uw naam daar</translation>
+    </message>
+    <message>
+        <source>Password of the folder</source>
+        <extracomment>Field: password of the folder on the internet</extracomment>
+        <translation>Wachtwoord van de map</translation>
+    </message>
+    <message>
+        <source>Not the passphrase of your record.</source>
+        <extracomment>Below the field for the password of the folder</extracomment>
+        <translation>Niet het wachtwoord van uw dossier.</translation>
+    </message>
+    <message>
+        <source>Look in the folder</source>
+        <extracomment>Button: look which backups are in a folder on the internet</extracomment>
+        <translation>Kijk in de map</translation>
+    </message>
+    <message>
+        <source>One moment. Regie looks in your folder.</source>
+        <extracomment>While a folder on the internet is looked into</extracomment>
+        <translation>Een moment. Regie kijkt in uw map.</translation>
+    </message>
+    <message>
+        <source>These are there. The newest is on top.</source>
+        <extracomment>Above the backups found in a folder on the internet</extracomment>
+        <translation>Deze staan er. De nieuwste staat boven.</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1455,16 @@ Form to write something down: question (document)</extracomment>
         <source>Regie has no explanation for this word. Ask your doctor or your pharmacy.</source>
         <extracomment>Help page, when no explained word fits</extracomment>
         <translation>Regie heeft geen uitleg bij dit woord. Vraag uw dokter of uw apotheek.</translation>
+    </message>
+    <message>
+        <source>Fill in by speaking</source>
+        <extracomment>Help: question</extracomment>
+        <translation>Invullen door te praten</translation>
+    </message>
+    <message>
+        <source>Regie cannot hear you. You type what you measure.</source>
+        <extracomment>Help: answer</extracomment>
+        <translation>Regie kan u niet horen. U typt wat u meet.</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +3752,11 @@ Button on the page of a care provider that is no longer there</extracomment>
         <extracomment>A questionnaire asks for a file or the like</extracomment>
         <translation>Deze vraag kunt u hier niet beantwoorden. Zeg dat tegen uw dokter.</translation>
     </message>
+    <message>
+        <source>Take away</source>
+        <extracomment>Takes away one of several in a questionnaire, such as one of three medicines</extracomment>
+        <translation>Haal weg</translation>
+    </message>
 </context>
 <context>
     <name>QuestionnairePage</name>
@@ -3736,11 +3814,6 @@ Button on the page of a care provider that is no longer there</extracomment>
         </translation>
     </message>
     <message>
-        <source>Your scores until now</source>
-        <extracomment>Card with earlier scores of a questionnaire</extracomment>
-        <translation>Uw scores tot nu toe</translation>
-    </message>
-    <message>
         <source>For %1</source>
         <extracomment>Card after a questionnaire of a care provider was filled in; %1 is who asks</extracomment>
         <translation>Voor %1</translation>
@@ -3754,6 +3827,21 @@ Button on the page of a care provider that is no longer there</extracomment>
         <source>Send my answers</source>
         <extracomment>After a questionnaire of a care provider</extracomment>
         <translation>Verstuur mijn antwoorden</translation>
+    </message>
+    <message>
+        <source>%1 asks you this</source>
+        <extracomment>Card above a questionnaire that a care provider asks for; %1 is who asks</extracomment>
+        <translation>%1 vraagt u dit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Brings back what was just taken away</extracomment>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Your answers until now</source>
+        <extracomment>Card with how a questionnaire was answered before</extracomment>
+        <translation>Uw antwoorden tot nu toe</translation>
     </message>
 </context>
 <context>
@@ -4043,11 +4131,6 @@ Recovery code: label of the second field; %1 is a number</extracomment>
 <context>
     <name>RestoreSteps</name>
     <message>
-        <source>1. Which file?</source>
-        <extracomment>Putting back a backup: the first step</extracomment>
-        <translation>1. Welk bestand?</translation>
-    </message>
-    <message>
         <source>You chose: %1</source>
         <extracomment>Putting back a backup; %1 is the name of a file</extracomment>
         <translation>U koos: %1</translation>
@@ -4113,11 +4196,6 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <translation>Het stopt. Een moment.</translation>
     </message>
     <message>
-        <source>The file is being opened. This takes a few seconds.</source>
-        <extracomment>Putting back a backup: while the passphrase is tried</extracomment>
-        <translation>Het bestand gaat open. Dat duurt een paar tellen.</translation>
-    </message>
-    <message>
         <source>Your record is being put back.</source>
         <extracomment>Putting back a backup</extracomment>
         <translation>Uw dossier wordt teruggezet.</translation>
@@ -4167,6 +4245,26 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <source>Which backup?</source>
         <extracomment>Title of the window to choose a backup</extracomment>
         <translation>Welke reservekopie?</translation>
+    </message>
+    <message>
+        <source>1. Which backup?</source>
+        <extracomment>Putting back a backup: the first step</extracomment>
+        <translation>1. Welke reservekopie?</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <extracomment>Putting back a backup: it is in a file</extracomment>
+        <translation>Een bestand</translation>
+    </message>
+    <message>
+        <source>My folder on the internet</source>
+        <extracomment>Putting back a backup: it is in the person&apos;s own folder on the internet</extracomment>
+        <translation>Mijn map op internet</translation>
+    </message>
+    <message>
+        <source>The backup is being opened. This takes a while.</source>
+        <extracomment>Putting back a backup: while the passphrase is tried</extracomment>
+        <translation>De reservekopie wordt geopend. Dat duurt even.</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +4316,19 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <source>These tests are from the newest %1 results. You find older ones with all results.</source>
         <extracomment>Below the newest results; %1 is a number</extracomment>
         <translation>Deze testen komen uit de nieuwste %1 uitslagen. Oudere vindt u bij alle uitslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCopy</name>
+    <message>
+        <source>This file may be a program. That is why “.download” comes behind its name. Open it only if you know who it is from.</source>
+        <extracomment>Before a copy is written of a file that a computer may run</extracomment>
+        <translation>Dit bestand kan een programma zijn. Daarom komt er “.download” achter de naam. Open het alleen als u weet van wie het komt.</translation>
+    </message>
+    <message>
+        <source>The file is now called %1.</source>
+        <extracomment>After a copy was written under a safer name; %1 is that name</extracomment>
+        <translation>Het bestand heet nu %1.</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6109,16 @@ Simple screens, writing something down: question (problem)</extracomment>
         <extracomment>Simple screens: button, a fact never leaves</extracomment>
         <translation>Nooit delen</translation>
     </message>
+    <message>
+        <source>Measured at the same time</source>
+        <extracomment>Card of a fact that is one half of a blood pressure</extracomment>
+        <translation>Tegelijk gemeten</translation>
+    </message>
+    <message>
+        <source>See that one</source>
+        <extracomment>Button: to the other half of a blood pressure</extracomment>
+        <translation>Bekijk die</translation>
+    </message>
 </context>
 <context>
     <name>SimpleFilesPage</name>
@@ -6081,6 +6202,11 @@ Simple screens, writing something down: question (problem)</extracomment>
         <extracomment>Simple screens: back to bringing in files</extracomment>
         <translation>Bestanden erbij</translation>
     </message>
+    <message>
+        <source>Add a file</source>
+        <extracomment>Simple screens: to the screen where files come in</extracomment>
+        <translation>Voeg een bestand toe</translation>
+    </message>
 </context>
 <context>
     <name>SimpleHelpPage</name>
@@ -6123,6 +6249,11 @@ Simple screens, writing something down: question (problem)</extracomment>
         <source>Regie shows what your doctor wrote. Ask your doctor to change it.</source>
         <extracomment>Simple screens: help</extracomment>
         <translation>U ziet wat uw dokter schreef. Vraag uw dokter om het aan te passen.</translation>
+    </message>
+    <message>
+        <source>Regie cannot hear you. You type your numbers.</source>
+        <extracomment>Simple screens: help</extracomment>
+        <translation>Regie kan u niet horen. U typt uw getallen.</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +6768,11 @@ Simple screens: choice, measurements on paper</extracomment>
         <source>This one takes no numbers.</source>
         <extracomment>Simple screens: below a care provider that takes no measurements</extracomment>
         <translation>Deze neemt geen getallen aan.</translation>
+    </message>
+    <message>
+        <source>Press what you want to give. Then press Next.</source>
+        <extracomment>Simple screens: below the question which measurements to give</extracomment>
+        <translation>Druk op wat u wilt geven. Druk dan op Verder.</translation>
     </message>
 </context>
 <context>
@@ -7806,6 +7942,26 @@ Simple screens: to the first screen</extracomment>
         <extracomment>Simple screens: below the number of a question; %1 is the care provider who asks, %2 the list of questions</extracomment>
         <translation>%1 vraagt: %2</translation>
     </message>
+    <message>
+        <source>Questions for you</source>
+        <extracomment>Simple screens: title above a list of questions that a care provider asks for</extracomment>
+        <translation>Vragen voor u</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Simple screens: brings back what was just taken away</extracomment>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The time before. %1</source>
+        <extracomment>Simple screens, after a list of questions; %1 is a day with what was answered then</extracomment>
+        <translation>De keer ervoor. %1</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Simple screens: to the first question of a care provider</extracomment>
+        <translation>Begin</translation>
+    </message>
 </context>
 <context>
     <name>SimpleQuestionnairesPage</name>
@@ -8279,11 +8435,6 @@ Simple screens, sharing: while the file is made</extracomment>
         <translation>Een kopie terugzetten</translation>
     </message>
     <message>
-        <source>From a file you made before.</source>
-        <extracomment>Simple screens: below that choice</extracomment>
-        <translation>Uit een bestand dat u eerder maakte.</translation>
-    </message>
-    <message>
         <source>Folder on the internet</source>
         <extracomment>Simple screens: choice, a folder on the internet for a copy and for another computer</extracomment>
         <translation>Map op internet</translation>
@@ -8292,6 +8443,11 @@ Simple screens, sharing: while the file is made</extracomment>
         <source>For a copy, or for two computers.</source>
         <extracomment>Simple screens: below that choice</extracomment>
         <translation>Voor een kopie, of voor twee computers.</translation>
+    </message>
+    <message>
+        <source>From a copy you made before.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>Uit een kopie die u eerder maakte.</translation>
     </message>
 </context>
 <context>
@@ -8598,6 +8754,41 @@ Simple screens, sharing: while the file is made</extracomment>
         <source>Done. Your other device had nothing new.</source>
         <extracomment>Simple screens: after exchanging with the other device: nothing came</extracomment>
         <translation>Klaar. Er was niets nieuws.</translation>
+    </message>
+    <message>
+        <source>Forget this folder?</source>
+        <extracomment>Simple screens, a folder on the internet: question</extracomment>
+        <translation>Deze map vergeten?</translation>
+    </message>
+    <message>
+        <source>Forget this folder</source>
+        <extracomment>Simple screens: choice, do not use the folder on the internet any more</extracomment>
+        <translation>Vergeet deze map</translation>
+    </message>
+    <message>
+        <source>What is in it stays there.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>Wat erin staat, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Yes, forget it</source>
+        <extracomment>Simple screens: answer, the folder on the internet is forgotten</extracomment>
+        <translation>Ja, vergeet de map</translation>
+    </message>
+    <message>
+        <source>You can set it again later.</source>
+        <extracomment>Simple screens: below that answer</extracomment>
+        <translation>U kunt hem later weer kiezen.</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <extracomment>Simple screens: answer, the folder on the internet stays in use</extracomment>
+        <translation>Nee, houd de map</translation>
+    </message>
+    <message>
+        <source>Regie forgot the folder.</source>
+        <extracomment>Simple screens: a folder on the internet was forgotten</extracomment>
+        <translation>Regie is de map vergeten.</translation>
     </message>
 </context>
 <context>
@@ -9203,6 +9394,34 @@ Simple screens: choice, other things about going to the doctor</extracomment>
         <source>Do not save</source>
         <extracomment>Button: leave the form of a target</extracomment>
         <translation>Niet bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>TaskReply</name>
+    <message>
+        <source>You may tell %1 if you will do this. Nothing goes before you press Send.</source>
+        <extracomment>Above the buttons that tell a care provider whether the person fills in its questionnaire; %1 is who asks</extracomment>
+        <translation>U mag %1 laten weten of u dit doet. Er gaat niets weg voor u op Verstuur drukt.</translation>
+    </message>
+    <message>
+        <source>Send: I will do it</source>
+        <extracomment>Tells a care provider that the person will fill in its questionnaire</extracomment>
+        <translation>Verstuur: ik doe het</translation>
+    </message>
+    <message>
+        <source>Send: it does not work here</source>
+        <extracomment>Tells a care provider that its questionnaire cannot be filled in</extracomment>
+        <translation>Verstuur: het lukt hier niet</translation>
+    </message>
+    <message>
+        <source>Send: I will not do it</source>
+        <extracomment>Tells a care provider that the person will not fill in its questionnaire</extracomment>
+        <translation>Verstuur: ik doe het niet</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>What a care provider was told about its questionnaire did not go yet</extracomment>
+        <translation>Neem het terug</translation>
     </message>
 </context>
 <context>
@@ -9989,9 +10208,9 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <translation>Een reservekopie terugzetten</translation>
     </message>
     <message>
-        <source>From a file you made before with Regie.</source>
+        <source>From a copy you made before with Regie.</source>
         <extracomment>Below that choice</extracomment>
-        <translation>Uit een bestand dat u eerder met Regie maakte.</translation>
+        <translation>Uit een kopie die u eerder met Regie maakte.</translation>
     </message>
 </context>
 <context>
@@ -10243,6 +10462,11 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <extracomment>A remark of the person about a fact</extracomment>
         <translation>Uw notitie</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact that is one half of a blood pressure: the other half, measured at the same moment. %1 is &quot;Lower blood pressure&quot;, %2 &quot;81 mmHg&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::FileSourcesViewModel</name>
@@ -10258,6 +10482,29 @@ Preparing a visit: title of the window to choose a place</extracomment>
             <numerusform>%n gegeven, op %1</numerusform>
             <numerusform>%n gegevens, het laatst op %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::FolderBackupsViewModel</name>
+    <message>
+        <source>%1, at %2</source>
+        <extracomment>When a backup was made; %1 is a day, %2 a time such as 9:05</extracomment>
+        <translation>%1 om %2 uur</translation>
+    </message>
+    <message>
+        <source>Type the whole address. It starts with https://</source>
+        <extracomment>Looking in a folder on the internet: what was typed is no address</extracomment>
+        <translation>Typ het hele adres. Het begint met https://</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <extracomment>A backup in a folder with those of several records; %1 is 1, 2 and so on</extracomment>
+        <translation>dossier %1</translation>
+    </message>
+    <message>
+        <source>The folder works, but there is no backup of Regie in it. Is it the right folder?</source>
+        <extracomment>Looking for backups in a folder on the internet: it works, but there is none</extracomment>
+        <translation>De map werkt. Er staat geen reservekopie van Regie in. Is het de goede map?</translation>
     </message>
 </context>
 <context>
@@ -11142,6 +11389,74 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <extracomment>Below a question of a questionnaire that asks for a day</extracomment>
         <translation>Bijvoorbeeld: 24-3-2026.</translation>
     </message>
+    <message>
+        <source>Number %1 of %2</source>
+        <extracomment>Above the questions about one of several: which of how many</extracomment>
+        <translation>Nummer %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 van %3</translation>
+    </message>
+    <message>
+        <source>Add one more</source>
+        <extracomment>Button below the questions about one of several</extracomment>
+        <translation>Voeg er een toe</translation>
+    </message>
+    <message>
+        <source>Add one more: %1</source>
+        <translation>Voeg er een toe: %1</translation>
+    </message>
+    <message>
+        <source>Number %1 is gone.</source>
+        <extracomment>One of several was taken out of a questionnaire</extracomment>
+        <translation>Nummer %1 is weg.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is gone.</source>
+        <extracomment>One of several was taken out of a questionnaire; %1 is &quot;Medicine&quot;</extracomment>
+        <translation>%1 %2 is weg.</translation>
+    </message>
+    <message>
+        <source>The questions did not come along. Fetch again, or ask your care provider.</source>
+        <extracomment>A care provider asks for a questionnaire, but the questions are not there</extracomment>
+        <translation>De vragen kwamen niet mee. Haal opnieuw op, of vraag het uw zorgverlener.</translation>
+    </message>
+    <message>
+        <source>Regie cannot show these questions well. Ask your care provider for another way.</source>
+        <extracomment>A care provider asks for a questionnaire that cannot be shown</extracomment>
+        <translation>Regie kan deze vragen niet goed laten zien. Vraag uw zorgverlener om een andere manier.</translation>
+    </message>
+    <message>
+        <source>You say: I will fill this in. It goes the next time you fetch.</source>
+        <extracomment>A questionnaire of a care provider: what it will be told</extracomment>
+        <translation>U zegt: ik vul dit in. Het gaat weg als u weer ophaalt.</translation>
+    </message>
+    <message>
+        <source>You say: I will not fill this in. It goes the next time you fetch.</source>
+        <extracomment>A questionnaire of a care provider: what it will be told</extracomment>
+        <translation>U zegt: ik vul dit niet in. Het gaat weg als u weer ophaalt.</translation>
+    </message>
+    <message>
+        <source>Your care provider knows that you will fill this in.</source>
+        <extracomment>A questionnaire of a care provider: what it was told</extracomment>
+        <translation>Uw zorgverlener weet dat u dit invult.</translation>
+    </message>
+    <message>
+        <source>Your care provider knows that you will not fill this in. Do you want to after all? Then tell your care provider.</source>
+        <extracomment>A questionnaire of a care provider: what it was told</extracomment>
+        <translation>Uw zorgverlener weet dat u dit niet invult. Wilt u het toch doen? Zeg het dan tegen uw zorgverlener.</translation>
+    </message>
+    <message>
+        <source>Your care provider did not take what you said about this.</source>
+        <extracomment>A questionnaire of a care provider: it did not take &quot;I will (not) fill this in&quot;</extracomment>
+        <translation>Uw zorgverlener nam niet aan wat u hierover zei.</translation>
+    </message>
+    <message>
+        <source>It is not sure that your care provider knows what you said. Regie asks the next time you fetch.</source>
+        <extracomment>A questionnaire of a care provider: no answer came whether &quot;I will (not)&quot; arrived</extracomment>
+        <translation>Het is niet zeker dat uw zorgverlener weet wat u zei. Regie vraagt het na als u weer ophaalt.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::RemovalWords</name>
@@ -11562,6 +11877,11 @@ Below the name of a questionnaire of a care provider</extracomment>
         <source>You made a file of it.</source>
         <extracomment>Below a question in writing</extracomment>
         <translation>U maakte er een bestand van.</translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <extracomment>Below the name of a questionnaire without a score; %1 is a day</extracomment>
+        <translation>De vorige keer: %1</translation>
     </message>
 </context>
 </TS>

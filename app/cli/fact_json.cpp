@@ -94,9 +94,11 @@ void writeFactMembers(JsonWriter& json, const store::StoredFact& stored, Languag
     for (const std::string& name : stored.alsoFrom) {
         json.item(name);
     }
-    json.endArray().textOrNull("own_says",
-                               stored.ownUse ? record::ownUseWords(*stored.ownUse).in(language)
-                                             : std::string());
+    json.endArray()
+        .textOrNull("own_says",
+                    stored.ownUse ? record::ownUseWords(*stored.ownUse).in(language)
+                                  : std::string())
+        .textOrNull("lower_half", stored.lowerHalf);
 }
 
 namespace

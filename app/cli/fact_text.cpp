@@ -181,7 +181,7 @@ TextPage::Entry listEntry(const Context& context, const store::StoredFact& fact)
     if (fact.ownUse) {
         append(entry.below, context.in(record::ownUseWords(*fact.ownUse)));
     }
-    entry.right = fact.id;
+    entry.right = fact.id + (fact.lowerHalf.empty() ? "" : " " + fact.lowerHalf);
     return entry;
 }
 

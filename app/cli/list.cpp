@@ -114,12 +114,13 @@ void printFacts(const Context& context,
 /** One kind, everything, or the kinds of a room among each other. */
 Result<store::FactPage> readPage(store::Records& records, store::ListQuery query)
 {
-    if (query.kinds.size() < 2) {
-        query.kind = query.kinds.empty() ? std::string() : query.kinds.front();
+    if (query.kinds.size() == 1) {
+        query.kind = query.kinds.front();
         return records.list(query);
     }
     store::TimelineQuery room;
     room.kinds = query.kinds;
+    room.joinHalves = true;
     room.since = query.since;
     room.currentOnly = query.currentOnly;
     room.after = query.after;

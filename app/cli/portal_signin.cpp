@@ -189,6 +189,12 @@ Outcome<int> run(Context& context, SignInVerbOptions options)
     const auto outcome = sync::signIn(*portal, tools, context.files, wanted, {});
     portal->settings = outcome.settings;
     if (Result<void> saved = sync::saveLearned((*record)->store(), before, *portal); !saved) {
+        if (saved.error().code == ErrorCode::NotFound) {
+            // Taken away while the person was in the browser: so is what the portal gave.
+            if (Result<void> ended = sync::endPermission(*portal, tools, {}); !ended) {
+                return context.problem(ended.error());
+            }
+        }
         return context.problem(saved.error());
     }
     if (outcome.end != sync::SignInEnd::SignedIn) {

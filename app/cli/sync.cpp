@@ -88,6 +88,9 @@ Outcome<Line> connect(Context& context,
     if (!tokens) {
         return context.problem(tokens.error());
     }
+    if (auto erased = sync::eraseTokensOfRemoved(record.store(), **tokens); !erased) {
+        return context.problem(erased.error());
+    }
     Line line;
     line.http = std::move(http);
     line.tokens = std::move(*tokens);

@@ -6,6 +6,7 @@
 #include "core/base/uuid.h"
 #include "core/exchange/same_file.h"
 #include "core/share/share_log.h"
+#include "core/sync/token_file.h"
 #include "core/time/partial_date.h"
 
 #include <algorithm>
@@ -174,6 +175,7 @@ Result<share::BackupReport> restoreFromDav(DavFolder& folder,
                                            const Secret& typed,
                                            store::SecretKind kind,
                                            RandomSource& random,
+                                           const store::ProgressCallback& progress,
                                            const std::stop_token& stop)
 {
     const fs::path target = vaultFolder.has_filename() ? vaultFolder : vaultFolder.parent_path();
@@ -187,6 +189,21 @@ Result<share::BackupReport> restoreFromDav(DavFolder& folder,
                    ? fail(ErrorCode::CopyChanged, "size of a backup on a server")
                    : fail(got.error());
     }
-    return share::restoreBackup(file, target, typed, kind, random, {}, stop);
+    return share::restoreBackup(file, target, typed, kind, random, progress, stop);
+}
+
+Result<void> keepAccountIn(const fs::path& vaultFolder,
+                           const Secret& typed,
+                           store::SecretKind kind,
+                           const DavAccount& account)
+{
+    const auto vault = kind == store::SecretKind::RecoveryCode
+                           ? store::Vault::openWithRecoveryCode(vaultFolder, typed)
+                           : store::Vault::open(vaultFolder, typed);
+    if (!vault) {
+        return fail(vault.error());
+    }
+    const auto tokens = sync::TokenFile::open(*vault);
+    return tokens ? saveDavAccount(**tokens, account) : fail(tokens.error());
 }
 } // namespace regie::exchange

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/dav_account.h"
 #include "core/exchange/dav_folder.h"
 #include "core/share/backup.h"
 
@@ -48,5 +49,16 @@ Result<share::BackupReport> restoreFromDav(DavFolder& folder,
                                            const Secret& typed,
                                            store::SecretKind kind,
                                            RandomSource& random,
+                                           const store::ProgressCallback& progress = {},
                                            const std::stop_token& stop = {});
+
+/**
+ * Keeps the folder a record was put back from in that record, so that it meets the other devices without
+ * being told again. `typed` and `kind` are what opened the backup. Errors: those of opening a vault and
+ * of saveDavAccount().
+ */
+Result<void> keepAccountIn(const std::filesystem::path& vaultFolder,
+                           const Secret& typed,
+                           store::SecretKind kind,
+                           const DavAccount& account);
 } // namespace regie::exchange

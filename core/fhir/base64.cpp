@@ -3,6 +3,8 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 namespace regie::fhir
 {
 std::string toBase64(std::string_view bytes)
@@ -30,8 +32,14 @@ std::optional<std::string> fromBase64(std::string_view text)
                                         " \t\r\n",
                                         &size,
                                         &end,
-                                        sodium_base64_VARIANT_ORIGINAL);
-    if (wrong != 0 || end != text.data() + text.size()) {
+                                        sodium_base64_VARIANT_ORIGINAL_NO_PADDING);
+    if (wrong != 0) {
+        return std::nullopt;
+    }
+    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+    const auto padding = std::ranges::count(text, '=');
+    const bool onlyPadding = text.find_first_not_of("= \t\r\n") == std::string_view::npos;
+    if (!onlyPadding || (padding > 0 && (size + static_cast<std::size_t>(padding)) % 3 != 0)) {
         return std::nullopt;
     }
     bytes.resize(size);

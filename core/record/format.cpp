@@ -21,6 +21,21 @@ bool isUpper(char c)
     return c >= 'A' && c <= 'Z';
 }
 
+/** A first word that is written with a capital further on ("eGFR", "pH", "mRNA") is spelled so. */
+bool spellsItself(std::string_view text)
+{
+    for (const char c : text) {
+        const char small = text::lowerAscii(c);
+        if (small != c) {
+            return true;
+        }
+        if ((small < 'a' || small > 'z') && (c < '0' || c > '9')) {
+            return false;
+        }
+    }
+    return false;
+}
+
 Words textWords(const RenderContext& context, const Node& node)
 {
     if (node.isLeaf()) {
@@ -308,7 +323,7 @@ std::string decapitalised(std::string_view text)
 Words capitalised(Words words)
 {
     for (std::string* text : {&words.nl, &words.en}) {
-        if (!text->empty() && (*text)[0] >= 'a' && (*text)[0] <= 'z') {
+        if (!text->empty() && (*text)[0] >= 'a' && (*text)[0] <= 'z' && !spellsItself(*text)) {
             (*text)[0] = static_cast<char>((*text)[0] - 'a' + 'A');
         }
     }

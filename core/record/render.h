@@ -108,7 +108,7 @@ Words unitOf(const RenderContext& context, const fhir::Node& quantity);
 void appendWords(Words& words, const Words& part, std::string_view separator);
 /** The first letter small, but for names and abbreviations ("Naam" -> "naam", "HbA1c" stays). */
 std::string decapitalised(std::string_view text);
-/** The first letter of both languages large. */
+/** The first letter of both languages large, but for a word that is spelled small ("eGFR", "pH"). */
 Words capitalised(Words words);
 /** Whether `part` stands in `text`, capitals aside. */
 bool mentions(std::string_view text, std::string_view part);

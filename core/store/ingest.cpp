@@ -2,9 +2,11 @@
 #include "core/store/ingest.h"
 
 #include "core/base/clock.h"
+#include "core/fhir/reader.h"
 #include "core/store/import_reader.h"
 #include "core/store/ingest_session.h"
 #include "core/store/quarantine.h"
+#include "core/store/vault.h"
 #include "core/time/partial_date.h"
 
 #include <utility>
@@ -14,7 +16,33 @@ namespace regie::store
 namespace
 {
 /** How much is in memory in its several forms at a time. */
-constexpr std::size_t kPieceBytes = std::size_t{8} * 1024 * 1024;
+constexpr std::size_t kPieceBytes = std::size_t{2} * 1024 * 1024;
+/** What a PagePreparer remembers of pages, before it begins anew. */
+constexpr std::size_t kRememberedBytes = std::size_t{32} * 1024 * 1024;
+
+std::vector<Prepared> prepareAll(
+    const StoreTools& tools,
+    SessionLookup& lookup,
+    const Source& source,
+    const std::vector<std::shared_ptr<const fhir::Resource>>& resources)
+{
+    Preparer preparer(tools, lookup);
+    lookup.add(resources, source.row);
+    std::vector<Prepared> batch;
+    batch.reserve(resources.size());
+    for (const auto& resource : resources) {
+        batch.push_back(preparer.prepare(*resource, source.row, {}));
+    }
+    return batch;
+}
+
+IngestCounts operator-(const IngestCounts& after, const IngestCounts& before)
+{
+    return {after.resources - before.resources,
+            after.added - before.added,
+            after.changed - before.changed,
+            after.unchanged - before.unchanged};
+}
 
 /** Prepares resources and hands them to the session, which knows what it wrote before. */
 Result<void> writePiece(IngestSession& session,
@@ -25,13 +53,7 @@ Result<void> writePiece(IngestSession& session,
                         const Alongside& alongside,
                         Batch place)
 {
-    Preparer preparer(store.tools(), lookup);
-    lookup.add(resources, source.row);
-    std::vector<Prepared> batch;
-    batch.reserve(resources.size());
-    for (const auto& resource : resources) {
-        batch.push_back(preparer.prepare(*resource, source.row, {}));
-    }
+    const std::vector<Prepared> batch = prepareAll(store.tools(), lookup, source, resources);
     if (const std::optional<Error> error = session.lookup().takeError()) {
         return fail(*error);
     }
@@ -64,6 +86,14 @@ Result<IngestCounts> ingestWith(IngestSession& session,
             bytes = 0;
         }
         bytes += resource.body.size();
+        if (resource.root == nullptr) {
+            auto again = store.tools().reader.reread(std::move(resource.body), resource.version);
+            if (!again) {
+                return fail(again.error());
+            }
+            again->fullUrl = std::move(resource.fullUrl);
+            resource = std::move(*again);
+        }
         piece.push_back(std::make_shared<const fhir::Resource>(std::move(resource)));
     }
     if (Result<void> done =
@@ -71,11 +101,7 @@ Result<IngestCounts> ingestWith(IngestSession& session,
         !done) {
         return fail(done.error());
     }
-    const IngestCounts& after = session.counts();
-    return IngestCounts{after.resources - before.resources,
-                        after.added - before.added,
-                        after.changed - before.changed,
-                        after.unchanged - before.unchanged};
+    return session.counts() - before;
 }
 
 /** Adds the documents of a page to the session; gives what is to be done beside its resources. */
@@ -133,6 +159,57 @@ Result<IngestCounts> ingestPage(Store& store,
                       Batch::Last);
 }
 
+struct PreparedPage {
+    std::vector<Prepared> all;
+};
+
+struct PagePreparer::State {
+    State(const StoreTools& with, const Source& from, Connection snapshot)
+        : tools(with), source(from), connection(std::move(snapshot)), vault(connection, with.reader)
+    {
+    }
+
+    StoreTools tools;
+    Source source;
+    Connection connection;
+    VaultLookup vault;
+    std::optional<SessionLookup> session;
+    std::size_t remembered = 0; ///< bytes, at most
+};
+
+Result<std::unique_ptr<PagePreparer>> PagePreparer::create(Store& store, const Source& source)
+{
+    Result<Connection> snapshot = store.vault().connect(Access::ReadOnly);
+    if (!snapshot) {
+        return fail(snapshot.error());
+    }
+    return std::unique_ptr<PagePreparer>(
+        new PagePreparer(std::make_unique<State>(store.tools(), source, std::move(*snapshot))));
+}
+
+PagePreparer::PagePreparer(std::unique_ptr<State> state) : m_state(std::move(state)) { }
+
+PagePreparer::~PagePreparer() = default;
+
+Result<void> PagePreparer::prepare(IngestPage& page)
+{
+    State& state = *m_state;
+    if (!state.session || state.remembered > kRememberedBytes) {
+        state.session.emplace(state.vault);
+        state.remembered = 0;
+    }
+    std::vector<std::shared_ptr<const fhir::Resource>> resources;
+    resources.reserve(page.resources.size());
+    for (fhir::Resource& resource : std::exchange(page.resources, {})) {
+        state.remembered += resource.body.size();
+        resources.push_back(std::make_shared<const fhir::Resource>(std::move(resource)));
+    }
+    page.prepared = std::make_shared<PreparedPage>();
+    page.prepared->all = prepareAll(state.tools, *state.session, state.source, resources);
+    const std::optional<Error> error = state.vault.takeError();
+    return error ? fail(*error) : Result<void>();
+}
+
 struct PageBatch::State {
     State(Store& opened, const Source& from)
         : store(&opened)
@@ -158,12 +235,21 @@ PageBatch::~PageBatch() = default;
 Result<IngestCounts> PageBatch::add(IngestPage page, const Alongside& alongside)
 {
     State& state = *m_state;
+    const Alongside beside = besides(state.session, *state.store, state.source, page, alongside);
+    if (page.prepared) {
+        const IngestCounts before = state.session.counts();
+        if (Result<void> done = state.session.write(page.prepared->all, beside, Batch::Page);
+            !done) {
+            return fail(done.error());
+        }
+        return state.session.counts() - before;
+    }
     return ingestWith(state.session,
                       state.lookup,
                       *state.store,
                       state.source,
                       std::move(page.resources),
-                      besides(state.session, *state.store, state.source, page, alongside),
+                      beside,
                       Batch::Page,
                       page.documents.empty() ? Pieces::Several : Pieces::One);
 }

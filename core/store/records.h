@@ -61,6 +61,11 @@ public:
     Result<std::optional<Clock::Instant>> lastLooked();
     /** All results of the test of a fact, the newest `most`; none when it has no code or number. */
     Result<Series> series(const StoredFact& fact, std::size_t most = kMostPoints);
+    /**
+     * The other half of a blood pressure of which a source sent the halves apart, by the rule of
+     * record::pressureHalfKey(); nullopt: it is no half, there is none, or it is not clear which.
+     */
+    Result<std::optional<StoredFact>> otherHalf(const StoredFact& half);
     /** The result of the same test before this one, in the same unit; nullopt: none. */
     Result<std::optional<StoredFact>> previous(const StoredFact& fact);
     /**

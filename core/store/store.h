@@ -93,6 +93,8 @@ struct StoredFact {
     bool differs = false;              ///< the sources of its group do not say the same
     std::vector<std::string> alsoFrom; ///< names of the sources of the others, by name
     RemarkMarks remarks;
+    /** Of a line that tells two halves of a blood pressure as one: the id of the lower one. */
+    std::string lowerHalf{};
     /** What the person answered about this medicine ("Klopt dit?"); only lists of lines fill it. */
     std::optional<record::OwnUse> ownUse;
     Clock::Instant received{}; ///< when the version that counts came in

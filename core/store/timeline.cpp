@@ -7,6 +7,7 @@
 #include "core/store/answers_aside.h"
 #include "core/store/cursor.h"
 #include "core/store/fact_row.h"
+#include "core/store/pressure_line.h"
 #include "core/store/records_state.h"
 
 #include <fmt/format.h>
@@ -80,6 +81,14 @@ struct Place {
                && (query.source.empty() || fact.sourceId == query.source);
     }
 };
+
+bool holdsBothHalves(const TimelineQuery& query)
+{
+    const auto& kinds = query.kinds;
+    return kinds.empty()
+           || (std::ranges::find(kinds, kUpperHalf) != kinds.end()
+               && std::ranges::find(kinds, kLowerHalf) != kinds.end());
+}
 
 /** The keys of one statement, newest first. */
 class KeyStream
@@ -310,6 +319,19 @@ Result<FactPage> Records::timeline(const TimelineQuery& query)
             }
             if (place.holds(*leader)) {
                 continue;
+            }
+        }
+        if (query.joinHalves && isHalf(*fact)) {
+            const Result<std::optional<StoredFact>> other = otherHalf(*fact);
+            if (!other) {
+                return fail(other.error());
+            }
+            const bool both = *other && place.holds(**other) && holdsBothHalves(query);
+            if (both && fact->fact.kind == kLowerHalf) {
+                continue; // it stands in the line of the upper one
+            }
+            if (both) {
+                *fact = wholePressure(*fact, **other).value_or(*fact);
             }
         }
         page.facts.push_back(std::move(*fact));

@@ -15,6 +15,8 @@ struct TimelineQuery {
     std::string since;              ///< FHIR date: begins not before
     std::string until; ///< FHIR date: begins not after, so "2024-03" takes in all of March
     bool currentOnly = false;
+    /** Halves of a blood pressure that are both in the list make one line: StoredFact::lowerHalf. */
+    bool joinHalves = false;
     std::string after; ///< cursor of the page before, or YearCount::after
     int limit = 50;    ///< 1 … 1000
 };

@@ -100,10 +100,11 @@ public:
                 return keep(item);
             }
         }
-        item.state = OutboxState::Unknown;
-        item.reason.reset();
-        if (Result<void> kept = keep(item); !kept) {
-            return kept;
+        const Result<bool> begun = onStore(*m_store, [this, &item](store::Store& store) {
+            return beginSending(store, item, m_portal->portal.source.row);
+        });
+        if (!begun || !*begun) {
+            return begun ? Result<void>() : Result<void>(fail(begun.error()));
         }
         judge(item, ask(item.outgoing));
         return keep(item);

@@ -60,7 +60,13 @@ Result<store::Removal> removeFetched(store::Store& store,
             if (Result<void> done = forgetFetching(connection, portal, since.empty()); !done) {
                 return done;
             }
-            return store.setSetting(waitSetting(portal), "1");
+            // Of one that was taken away itself nothing is fetched, so there is nothing to note.
+            return execute(
+                connection,
+                "INSERT OR REPLACE INTO setting (name, value) SELECT ?1, '1' FROM portal "
+                "WHERE row = ?2 AND removed_at IS NULL",
+                waitSetting(portal),
+                portal.row);
         },
         progress);
 }

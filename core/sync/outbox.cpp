@@ -172,6 +172,54 @@ Result<void> writeOutboxItem(store::Store& store, OutboxItem& item, std::int64_t
     return transaction->commit();
 }
 
+Result<bool> beginSending(store::Store& store, OutboxItem& item, std::int64_t source)
+{
+    auto query = store.connection().prepare("SELECT 1 FROM outbox WHERE row = ?1");
+    if (!query) {
+        return fail(query.error());
+    }
+    query->bindInteger(1, item.row);
+    const Result<bool> there = query->step();
+    if (!there || !*there) {
+        return there;
+    }
+    query->reset();
+    item.state = OutboxState::Unknown;
+    item.reason.reset();
+    const Result<void> written = writeOutboxItem(store, item, source);
+    return written ? Result<bool>(true) : Result<bool>(fail(written.error()));
+}
+
+Result<void> takeFromOutbox(store::Store& store, const OutboxItem& item)
+{
+    auto transaction = store::Transaction::begin(store.connection());
+    if (!transaction) {
+        return fail(transaction.error());
+    }
+    // The state is looked at here: since it was read it may have gone.
+    auto taken = store.connection().prepare(
+        "DELETE FROM outbox WHERE row = ?1 AND id = ?2 AND state IN ('concept', 'to_send')");
+    auto event = store.connection().prepare(
+        "INSERT INTO event (at, what, source, detail) SELECT ?2, 'outbox_taken_out', p.source, "
+        "o.id "
+        "FROM outbox AS o JOIN portal AS p ON p.row = o.portal WHERE o.row = ?1");
+    if (!taken || !event) {
+        return fail(taken ? event.error() : taken.error());
+    }
+    event->bindAll(item.row, time::instantText(store.tools().clock.now()));
+    taken->bindAll(item.row, item.id);
+    if (Result<void> done = event->run(); !done) {
+        return done;
+    }
+    if (Result<void> done = taken->run(); !done) {
+        return done;
+    }
+    if (store.connection().changes() != 1) {
+        return fail(ErrorCode::InvalidArgument, "it went already, or is on its way");
+    }
+    return transaction->commit();
+}
+
 Result<void> sendFromOutbox(store::Store& store, const OutboxItem& item)
 {
     if (item.state != OutboxState::Concept && item.state != OutboxState::Refused) {

@@ -39,6 +39,11 @@ Result<std::vector<OutboxItem>> outboxOf(store::Store& store, const Portal& port
 Result<std::vector<OutboxItem>> outboxList(store::Connection& connection, const Portal& portal);
 /** A concept or a refused one may go (again). InvalidArgument for one that went. */
 Result<void> sendFromOutbox(store::Store& store, const OutboxItem& item);
+/**
+ * Takes out what did not go yet: a concept, or what waits to be sent. Kept in the event log.
+ * InvalidArgument: it went, or it is on its way.
+ */
+Result<void> takeFromOutbox(store::Store& store, const OutboxItem& item);
 
 /**
  * Sends what is to be sent to one portal, in order. Before a request goes out it is Unknown on disk,

@@ -8,4 +8,9 @@ namespace regie::sync
 {
 /** Writes the state of an item and an event for it; `changed` becomes now. */
 Result<void> writeOutboxItem(store::Store& store, OutboxItem& item, std::int64_t source);
+/**
+ * Makes it Unknown, which is to come before a request. False: the person took it out since it was
+ * read, and it must not go.
+ */
+Result<bool> beginSending(store::Store& store, OutboxItem& item, std::int64_t source);
 } // namespace regie::sync

@@ -67,23 +67,20 @@ Result<std::optional<store::Profile>> checkPersons(store::Store& store, const Pa
         if (commit.emptyProfile == EmptyProfile::Stop) {
             return fail(ErrorCode::OtherPerson, "the profile is empty");
         }
-        const fhir::Node& patient = *commit.page.resources[commit.subjects.front()].root;
-        profile->name = nameOfPerson(patient);
-        profile->birthDate = patient.childText("birthDate");
-        if (!time::PartialDate::parse(profile->birthDate)) {
-            profile->birthDate.clear();
-        }
-        if (profile->name.empty() && profile->birthDate.empty()) {
+        const store::Profile& said = commit.subjects.front().profile;
+        if (said.name.empty() && said.birthDate.empty()) {
             return std::nullopt;
         }
+        profile->name = said.name;
+        profile->birthDate = said.birthDate;
         if (Result<void> done = store.setProfile(*profile); !done) {
             return fail(done.error());
         }
         return std::optional(*profile);
     }
     std::vector<store::PatientIdentity> identities;
-    for (const std::size_t place : commit.subjects) {
-        identities.push_back(store::identityOf(*commit.page.resources[place].root));
+    for (const Subject& subject : commit.subjects) {
+        identities.push_back(subject.identity);
     }
     std::vector<std::string> accepted;
     const store::PersonCheck check{*profile, commit.acceptPerson};
@@ -127,25 +124,15 @@ Result<bool> hasContent(store::Store& store,
     }
 }
 
-Result<std::vector<std::pair<std::string, Follow>>> wantedOf(store::Store& store,
-                                                             const PageCommit& commit)
+Result<std::vector<Named>> wantedOf(store::Store& store, const PageCommit& commit)
 {
-    std::vector<std::pair<std::string, Follow>> wanted;
-    for (const auto& each : commit.follows) {
-        const Follow& follow = each.second;
-        const auto owner =
-            std::ranges::find_if(commit.page.resources, [&follow](const fhir::Resource& resource) {
-                return resource.type == follow.ownerType && resource.key == follow.ownerKey;
-            });
-        bool here = false;
-        if (owner != commit.page.resources.end()) {
-            const auto has = hasContent(store, commit.portal.source.row, follow, owner->hash);
-            if (!has) {
-                return fail(has.error());
-            }
-            here = *has;
+    std::vector<Named> wanted;
+    for (const Named& each : commit.follows) {
+        const auto has = hasContent(store, commit.portal.source.row, each.follow, each.hash);
+        if (!has) {
+            return fail(has.error());
         }
-        if (!here) {
+        if (!*has) {
             wanted.push_back(each);
         }
     }
@@ -162,8 +149,8 @@ Result<CommitDone> addPage(store::Store& store, store::PageBatch& batch, PageCom
     done.wanted = std::move(*wanted);
     const auto counts = batch.add(
         std::move(commit.page), [&commit, &done](store::Connection& connection) -> Result<void> {
-            for (const auto& [path, follow] : done.wanted) {
-                const SyncStep step{path, ownerText(follow), {}, false};
+            for (const Named& named : done.wanted) {
+                const SyncStep step{named.path, ownerText(named.follow), {}, false};
                 if (Result<void> written =
                         writeSyncStep(connection, commit.portal.row, commit.service, step);
                     !written) {
@@ -190,6 +177,17 @@ bool isLarge(const PageCommit* page)
     return bytes > net::kLargeAnswer;
 }
 } // namespace
+
+Subject subjectOf(const fhir::Node& patient)
+{
+    Subject subject{store::identityOf(patient), {}};
+    subject.profile.name = nameOfPerson(patient);
+    subject.profile.birthDate = patient.childText("birthDate");
+    if (!time::PartialDate::parse(subject.profile.birthDate)) {
+        subject.profile.birthDate.clear();
+    }
+    return subject;
+}
 
 CommittedPages commitPages(store::Store& store, const std::vector<PageCommit*>& pages)
 {

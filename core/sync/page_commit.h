@@ -2,6 +2,7 @@
 // Internal to core/sync: what a page does on the store's thread.
 #pragma once
 
+#include "core/store/person_guard.h"
 #include "core/sync/follow.h"
 #include "core/sync/sync.h"
 
@@ -14,15 +15,28 @@ struct CommitGate {
     bool broken = false; ///< a page failed: none of those behind it may be stored
 };
 
+/** A Patient that data is about. */
+struct Subject {
+    store::PatientIdentity identity;
+    store::Profile profile; ///< what a profile without name and birth date takes from it
+};
+Subject subjectOf(const fhir::Node& patient);
+
+/** Something that a record names and that is to be asked for. */
+struct Named {
+    std::string path; ///< below the base
+    Follow follow;
+    std::string hash; ///< of the record that names it
+};
+
 /** A page that came in, with what is to be noted in the same transaction. */
 struct PageCommit {
     Portal portal;
     std::string service;
     store::IngestPage page;
-    /** Patients among the resources that the data is about: by place in page.resources. */
-    std::vector<std::size_t> subjects;
-    std::vector<std::pair<std::string, Follow>> follows; ///< path below the base, and whose
-    SyncStep step;                                       ///< as it is after this page
+    std::vector<Subject> subjects; ///< among the resources
+    std::vector<Named> follows;
+    SyncStep step;        ///< as it is after this page
     bool keepStep = true; ///< false: a question of one page that brought nothing to go on with
     bool acceptPerson = false;
     EmptyProfile emptyProfile = EmptyProfile::Adopt;
@@ -30,7 +44,7 @@ struct PageCommit {
 
 struct CommitDone {
     store::IngestCounts counts;
-    std::vector<std::pair<std::string, Follow>> wanted; ///< follows that are not here yet
+    std::vector<Named> wanted; ///< follows that are not here yet
     std::optional<store::Profile> adopted;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/portal_line.h"
 
+#include "core/store/connection.h"
 #include "core/sync/fhir_access.h"
 #include "core/sync/medmij_access.h"
 #include "core/sync/medmij_provider.h"
@@ -153,5 +154,30 @@ Result<void> endPermission(const Portal& portal, const AccessTools& tools, std::
     }
     const auto told = signOutSmart(portal, tools, std::move(stop));
     return told ? Result<void>() : fail(told.error());
+}
+
+Result<void> eraseTokensOfRemoved(store::Store& store, TokenStore& tokens)
+{
+    auto query = store.connection().prepare("SELECT id FROM portal WHERE removed_at IS NOT NULL");
+    if (!query) {
+        return fail(query.error());
+    }
+    const auto removed = query->collect([](const store::Statement& row) { return row.string(0); });
+    if (!removed) {
+        return fail(removed.error());
+    }
+    for (const std::string& id : *removed) {
+        const auto left = tokens.load(id);
+        if (!left) {
+            return fail(left.error());
+        }
+        if (!*left) {
+            continue;
+        }
+        if (Result<void> erased = tokens.erase(id); !erased) {
+            return erased;
+        }
+    }
+    return {};
 }
 } // namespace regie::sync

@@ -73,4 +73,9 @@ Result<void> lookUpProvider(Portal& portal,
  * itself. Errors: those of the token store.
  */
 Result<void> endPermission(const Portal& portal, const AccessTools& tools, std::stop_token stop);
+/**
+ * Erases the tokens of portals that are no longer there: of a sign-in that was at work, or was killed,
+ * while its portal was taken away. On the store's thread. Errors: of the vault and the token store.
+ */
+Result<void> eraseTokensOfRemoved(store::Store& store, TokenStore& tokens);
 } // namespace regie::sync

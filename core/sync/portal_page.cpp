@@ -10,6 +10,10 @@
 #include <algorithm>
 #include <iterator>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace regie::sync
 {
 namespace
@@ -32,7 +36,7 @@ std::string_view lastPart(std::string_view reference)
 }
 
 /** Patients that the other resources of a page are about, or that were asked for. */
-std::vector<std::size_t> subjectsOf(const std::vector<fhir::Resource>& resources, bool askedFor)
+std::vector<Subject> subjectsOf(const std::vector<fhir::Resource>& resources, bool askedFor)
 {
     std::set<std::string_view> about;
     for (const fhir::Resource& resource : resources) {
@@ -44,14 +48,36 @@ std::vector<std::size_t> subjectsOf(const std::vector<fhir::Resource>& resources
             }
         }
     }
-    std::vector<std::size_t> subjects;
-    for (std::size_t i = 0; i < resources.size(); ++i) {
-        if (resources[i].type == "Patient" && resources[i].root != nullptr
-            && (askedFor || about.contains(resources[i].id))) {
-            subjects.push_back(i);
+    std::vector<Subject> subjects;
+    for (const fhir::Resource& resource : resources) {
+        if (resource.type == "Patient" && resource.root != nullptr
+            && (askedFor || about.contains(resource.id))) {
+            subjects.push_back(subjectOf(*resource.root));
         }
     }
     return subjects;
+}
+
+/** What one thread gave back does not serve another: it has to go back to the system in between. */
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
+/**
+ * Keeps of a large page its texts alone: it is worked out piece by piece where it is written, and
+ * would wait for that at twice its size.
+ */
+void releaseTrees(std::vector<fhir::Resource>& resources)
+{
+    for (fhir::Resource& resource : resources) {
+        resource.root = nullptr;
+        resource.document.reset();
+        resource.body.shrink_to_fit();
+    }
+    giveBackMemory();
 }
 
 /** A path below the base, or an absolute address. */
@@ -97,12 +123,12 @@ void PortalRun::addFollows(ServiceRun& service, PageCommit& commit)
         for (Follow& follow : service.follows.of(resource)) {
             if (isBelowBase(follow.url)) {
                 std::string path = follow.url;
-                commit.follows.emplace_back(std::move(path), std::move(follow));
+                commit.follows.push_back({std::move(path), std::move(follow), resource.hash});
                 continue;
             }
             const auto path = m_portal->access->pathOf(follow.url, service.key);
             if (path) {
-                commit.follows.emplace_back(*path, std::move(follow));
+                commit.follows.push_back({*path, std::move(follow), resource.hash});
             } else {
                 // It stands elsewhere: no request and no token goes there.
                 addGap(service, path.error());
@@ -179,9 +205,21 @@ void PortalRun::takePage(const std::shared_ptr<Step>& step, net::HttpResponse re
     made.step.next = more ? step->next : std::string();
     made.step.done = !more && !error;
     made.keepStep = more || step->pages > 1 || !made.page.resources.empty();
-    commit(step, std::move(made), !more, std::move(error));
     if (more) {
         m_ready.push_front(step);
+        pump(); // so that the next page is on its way while this one is worked out
+    }
+    commit(step, std::move(made), !more, std::move(error));
+}
+
+void PortalRun::prepare(PageCommit& page)
+{
+    if (!m_preparer || !page.page.documents.empty()) {
+        return;
+    }
+    if (Result<void> done = m_preparer->prepare(page.page); !done) {
+        m_storeError = done.error();
+        endPortal(done.error());
     }
 }
 
@@ -324,6 +362,14 @@ void PortalRun::commit(const std::shared_ptr<Step>& step,
     for (const fhir::Resource& resource : gathered.page->page.resources) {
         gathered.bytes += resource.body.size();
     }
+    if (gathered.bytes > net::kLargeAnswer) {
+        releaseTrees(gathered.page->page.resources);
+    } else {
+        prepare(*gathered.page);
+    }
+    if (m_storeError) {
+        return;
+    }
     m_waitingBytes += gathered.bytes;
     if (m_personSteps > 0 && !step->person) {
         m_held.push_back(std::move(gathered));
@@ -376,8 +422,13 @@ void PortalRun::post(std::vector<Gathered> pages)
             *done = commitPages(store, commits);
         }
         gate->broken = gate->broken || done->error;
+        bool large = false;
         for (const Gathered& each : *shared) {
             each.page->page = {};
+            large = large || each.bytes > net::kLargeAnswer;
+        }
+        if (large) {
+            giveBackMemory();
         }
         return [this, shared, done] {
             m_committing = false;
@@ -428,7 +479,7 @@ void PortalRun::committed(const std::shared_ptr<Step>& step,
     if (m_over) {
         return;
     }
-    for (auto& [path, follow] : done->wanted) {
+    for (Named& named : done->wanted) {
         if (run.known.size() > kMostFollows) {
             addGap(run, {ErrorCode::LimitExceeded, "documents of one service"});
             break;
@@ -436,8 +487,8 @@ void PortalRun::committed(const std::shared_ptr<Step>& step,
         Step next;
         next.kind = Step::Kind::Follow;
         next.service = step->service;
-        next.path = path;
-        next.follow = std::move(follow);
+        next.path = std::move(named.path);
+        next.follow = std::move(named.follow);
         addStep(std::move(next));
     }
     if (!last) {

@@ -28,6 +28,7 @@ void PortalRun::begin()
         std::vector<ServiceStatus> states;
         std::map<std::string, std::vector<SyncStep>> left;
         store::Profile profile;
+        std::unique_ptr<store::PagePreparer> preparer;
         std::chrono::seconds ahead{0};
         std::optional<Error> error;
     };
@@ -68,7 +69,11 @@ void PortalRun::begin()
                 start->left[status.service] = std::move(*steps);
             }
         }
+        if (auto preparer = store::PagePreparer::create(store, portal.source)) {
+            start->preparer = std::move(*preparer); // without it all is only slower
+        }
         return [this, start] {
+            m_preparer = std::move(start->preparer);
             if (start->error) {
                 m_storeError = start->error;
                 endPortal(*start->error);

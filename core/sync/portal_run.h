@@ -135,6 +135,8 @@ private:
                 PageCommit page,
                 bool last,
                 std::optional<Error> error);
+    /** Works a page out for the store, when that is better done here. */
+    void prepare(PageCommit& page);
     /** Hands what was gathered to the store, when it is not at work on pages of this portal. */
     void flush();
     void post(std::vector<Gathered> pages);
@@ -153,6 +155,7 @@ private:
     std::stop_source m_broken; ///< ends what is on its way when the portal ends early
     std::shared_ptr<Inbox> m_inbox = std::make_shared<Inbox>();
     std::shared_ptr<CommitGate> m_gate = std::make_shared<CommitGate>();
+    std::unique_ptr<store::PagePreparer> m_preparer; ///< nullptr: all is done on the store's thread
 
     std::vector<ServiceRun> m_services;
     ServerPlan m_plan; ///< of a server without services

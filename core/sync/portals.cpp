@@ -4,6 +4,8 @@
 #include "core/base/clock.h"
 #include "core/base/uuid.h"
 #include "core/store/connection.h"
+#include "core/sync/fhir_base.h"
+#include "core/sync/proxy_consent.h"
 #include "core/sync/word_row.h"
 #include "core/time/partial_date.h"
 
@@ -64,6 +66,25 @@ std::string withLearned(std::string_view settings, std::string_view before, std:
         }
     }
     return now.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+/** Who runs a proxy that no other portal is behind has to be agreed to anew. */
+Result<void> withdrawIfLast(store::Store& store, const Portal& portal)
+{
+    const auto place = FhirBase::parse(portal.url);
+    if (portal.kind != PortalKind::MedmijProxy || !place) {
+        return {};
+    }
+    const auto all = portals(store);
+    if (!all) {
+        return fail(all.error());
+    }
+    const bool last = std::ranges::none_of(*all, [&](const Portal& each) {
+        const auto other = FhirBase::parse(each.url);
+        return each.row != portal.row && each.kind == PortalKind::MedmijProxy && other
+               && other->origin == place->origin;
+    });
+    return last ? withdrawProxyConsent(store, portal.url) : Result<void>();
 }
 } // namespace
 
@@ -185,6 +206,18 @@ Result<void> removePortal(store::Store& store, const Portal& portal)
         if (Result<void> done = statement->bindInteger(1, portal.row).run(); !done) {
             return done;
         }
+    }
+    // All that is kept of one portal is named "portal.<what>.<id>".
+    auto forget =
+        store.connection().prepare("DELETE FROM setting WHERE name GLOB 'portal.*.' || ?1");
+    if (!forget) {
+        return fail(forget.error());
+    }
+    if (Result<void> done = forget->bindAll(portal.id).run(); !done) {
+        return done;
+    }
+    if (Result<void> done = withdrawIfLast(store, portal); !done) {
+        return done;
     }
     auto update = store.connection().prepare(
         "UPDATE portal SET removed_at = ?2, settings = '{}' WHERE row = ?1");

@@ -48,7 +48,10 @@ Result<std::vector<Portal>> portals(store::Connection& connection);
 Result<std::vector<Portal>> removedPortals(store::Connection& connection);
 /** By name or id. NotFound. */
 Result<Portal> findPortal(store::Store& store, std::string_view nameOrId);
-/** What it sent stays; tokens are the caller's to erase. */
+/**
+ * What it sent stays; tokens are the caller's to erase. The agreement to a proxy ends with the last
+ * portal behind it.
+ */
 Result<void> removePortal(store::Store& store, const Portal& portal);
 /** Writes settings alone. */
 Result<void> saveSettings(store::Store& store, const Portal& portal, std::string_view settings);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/task_answers.h"
 
+#include "core/fhir/json.h"
+#include "core/store/connection.h"
 #include "core/store/records.h"
 #include "core/time/partial_date.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace regie::sync
 {
@@ -24,17 +28,27 @@ Result<std::optional<Portal>> portalOf(store::Connection& connection, const stor
     return found == all->end() ? std::optional<Portal>() : std::optional(std::move(*found));
 }
 
-/** The answers themselves: a Task that is accepted or refused is an item of its own. */
-bool isAnswer(const OutboxItem& item, const std::string& task)
+constexpr std::array kReplies = {
+    std::pair{TaskReply::Accepted, std::string_view("accepted")},
+    std::pair{TaskReply::Rejected, std::string_view("rejected")},
+    std::pair{TaskReply::Failed, std::string_view("failed")},
+};
+
+/** A Task with another status is an item of its own; the answers are a transaction. */
+enum class Sending { Reply, Answers };
+
+bool isOf(const OutboxItem& item, const std::string& task, Sending sending)
 {
-    return item.outgoing.service == kService && item.outgoing.method != "PUT"
+    return item.outgoing.service == kService
+           && (item.outgoing.method == "PUT") == (sending == Sending::Reply)
            && std::find(item.outgoing.facts.begin(), item.outgoing.facts.end(), task)
                   != item.outgoing.facts.end();
 }
-} // namespace
 
-Result<std::optional<OutboxItem>> taskAnswersInOutbox(store::Connection& connection,
-                                                      const store::StoredFact& task)
+/** The last of that sort, without what is sent itself. */
+Result<std::optional<OutboxItem>> lastOf(store::Connection& connection,
+                                         const store::StoredFact& task,
+                                         Sending sending)
 {
     const auto portal = portalOf(connection, task);
     if (!portal) {
@@ -49,18 +63,17 @@ Result<std::optional<OutboxItem>> taskAnswersInOutbox(store::Connection& connect
     }
     std::optional<OutboxItem> last;
     for (OutboxItem& item : *items) {
-        if (isAnswer(item, task.id)) {
+        if (isOf(item, task.id, sending)) {
             last = std::move(item);
         }
     }
     return last;
 }
 
-Result<OutboxItem> sendTaskAnswers(store::Store& store,
-                                   const store::StoredFact& task,
-                                   std::string_view answers)
+/** The portal a Task came from, when it takes what is said to one. */
+Result<Portal> takingPortal(store::Store& store, const store::StoredFact& task)
 {
-    const auto portal = portalOf(store.connection(), task);
+    auto portal = portalOf(store.connection(), task);
     if (!portal) {
         return fail(portal.error());
     }
@@ -71,11 +84,112 @@ Result<OutboxItem> sendTaskAnswers(store::Store& store,
     if (std::find(services.begin(), services.end(), kService) == services.end()) {
         return fail(ErrorCode::NotSupported, "questionnaires");
     }
+    return std::move(**portal);
+}
+
+bool isUnderWay(const std::optional<OutboxItem>& item)
+{
+    return item && item->state != OutboxState::Refused;
+}
+} // namespace
+
+std::string_view taskReplyName(TaskReply reply)
+{
+    return std::ranges::find(kReplies, reply, &std::pair<TaskReply, std::string_view>::first)
+        ->second;
+}
+
+Result<std::optional<OutboxItem>> taskAnswersInOutbox(store::Connection& connection,
+                                                      const store::StoredFact& task)
+{
+    return lastOf(connection, task, Sending::Answers);
+}
+
+Result<std::optional<SaidToTask>> saidToTask(store::Connection& connection,
+                                             const store::StoredFact& task)
+{
+    auto last = lastOf(connection, task, Sending::Reply);
+    if (!last) {
+        return fail(last.error());
+    }
+    if (!*last) {
+        return std::optional<SaidToTask>();
+    }
+    auto query = connection.prepare("SELECT body FROM outbox WHERE row = ?1");
+    if (!query) {
+        return fail(query.error());
+    }
+    query->bindInteger(1, (*last)->row);
+    const Result<bool> found = query->step();
+    if (!found) {
+        return fail(found.error());
+    }
+    const auto sent = fhir::parseJson(*found ? query->string(0) : std::string());
+    if (!sent || sent->root() == nullptr) {
+        return fail(ErrorCode::DataDamaged, "a task in the outbox");
+    }
+    const std::string_view status = sent->root()->childText("status");
+    const auto reply =
+        std::ranges::find(kReplies, status, &std::pair<TaskReply, std::string_view>::second);
+    return reply == kReplies.end() ? std::optional<SaidToTask>()
+                                   : std::optional(SaidToTask{reply->first, std::move(**last)});
+}
+
+Result<bool> mayReplyToTask(store::Store& store, const store::StoredFact& task)
+{
+    const auto portal = takingPortal(store, task);
+    if (!portal) {
+        const ErrorCode code = portal.error().code;
+        return code == ErrorCode::NotFound || code == ErrorCode::NotSupported
+                   ? Result<bool>(false)
+                   : Result<bool>(fail(portal.error()));
+    }
+    for (const Sending sending : {Sending::Reply, Sending::Answers}) {
+        const auto before = lastOf(store.connection(), task, sending);
+        if (!before) {
+            return fail(before.error());
+        }
+        if (isUnderWay(*before)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+Result<OutboxItem> sendTaskReply(store::Store& store,
+                                 const store::StoredFact& task,
+                                 TaskReply reply)
+{
+    const auto portal = takingPortal(store, task);
+    const auto may = mayReplyToTask(store, task);
+    if (!portal || !may) {
+        return fail(portal ? may.error() : portal.error());
+    }
+    if (!*may) {
+        return fail(ErrorCode::AlreadyExists, "reply to a task");
+    }
+    const auto resource = store.records().resourceOf(task);
+    if (!resource) {
+        return fail(resource.error());
+    }
+    const auto outgoing = taskToSend(task.id, resource->body, taskReplyName(reply));
+    return outgoing ? addToOutbox(store, *portal, *outgoing)
+                    : Result<OutboxItem>(fail(outgoing.error()));
+}
+
+Result<OutboxItem> sendTaskAnswers(store::Store& store,
+                                   const store::StoredFact& task,
+                                   std::string_view answers)
+{
+    const auto portal = takingPortal(store, task);
+    if (!portal) {
+        return fail(portal.error());
+    }
     const auto before = taskAnswersInOutbox(store.connection(), task);
     if (!before) {
         return fail(before.error());
     }
-    if (*before && (*before)->state != OutboxState::Refused) {
+    if (isUnderWay(*before)) {
         return fail(ErrorCode::AlreadyExists, "answers to a task");
     }
     const auto resource = store.records().resourceOf(task);
@@ -83,7 +197,7 @@ Result<OutboxItem> sendTaskAnswers(store::Store& store,
         return fail(resource.error());
     }
     auto outgoing = answersToSend(task.id,
-                                  (*portal)->url + "/Task/" + resource->id,
+                                  portal->url + "/Task/" + resource->id,
                                   resource->body,
                                   answers,
                                   time::instantText(store.tools().clock.now()),
@@ -91,6 +205,6 @@ Result<OutboxItem> sendTaskAnswers(store::Store& store,
     if (!outgoing) {
         return fail(outgoing.error());
     }
-    return addToOutbox(store, **portal, *outgoing);
+    return addToOutbox(store, *portal, *outgoing);
 }
 } // namespace regie::sync

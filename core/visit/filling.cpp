@@ -2,6 +2,7 @@
 #include "core/visit/filling.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace regie::visit
 {
@@ -13,6 +14,11 @@ constexpr std::string_view kThoughtsOfDeath = "http://loinc.org|44260-8";
 std::string below(const std::string& above, const std::string& linkId)
 {
     return above.empty() ? pathPart(linkId) : above + "/" + pathPart(linkId);
+}
+
+std::string numbered(const std::string& group, int number)
+{
+    return group + "[" + std::to_string(number) + "]";
 }
 
 /** How many groups two paths share from the outside. */
@@ -54,6 +60,18 @@ std::string pathPart(std::string_view linkId)
         }
     }
     return part;
+}
+
+std::vector<Repetition> repetitionsOf(std::string_view path)
+{
+    std::vector<Repetition> all;
+    for (std::size_t at = path.find('['); at != std::string_view::npos;
+         at = path.find('[', at + 1)) {
+        Repetition one{std::string(path.substr(0, at)), 0};
+        std::from_chars(path.data() + at + 1, path.data() + path.size(), one.number);
+        all.push_back(std::move(one));
+    }
+    return all;
 }
 
 Filling::Filling(Questionnaire questionnaire)
@@ -248,14 +266,40 @@ Result<void> Filling::addGroup(std::string_view path)
 
 Result<void> Filling::removeGroup(std::string_view path)
 {
+    return removeGroup(path, groupCount(path) - 1);
+}
+
+bool Filling::mayAddGroup(std::string_view path) const
+{
+    return groupCount(path) < kMostGroups;
+}
+
+Result<void> Filling::removeGroup(std::string_view path, int number)
+{
     const int count = groupCount(path);
-    if (itemAt(path) == nullptr || count < 2) {
+    if (itemAt(path) == nullptr || count < 2 || number < 0 || number >= count) {
         return fail(ErrorCode::NotFound, "group that repeats");
     }
     m_enabled.clear();
-    const std::string gone = std::string(path) + "[" + std::to_string(count - 1) + "]/";
-    std::erase_if(m_answers, [&gone](const auto& each) { return each.first.starts_with(gone); });
-    m_groups[std::string(path)] = count - 1;
+    const std::string group(path);
+    const auto moveUp = [&group, number, count](auto& kept) {
+        for (int from = number; from < count; ++from) {
+            const std::string there = numbered(group, from) + "/";
+            const std::string up = numbered(group, from - 1) + "/";
+            // Of the one that goes nothing moves.
+            for (auto at = kept.lower_bound(there);
+                 at != kept.end() && at->first.starts_with(there);) {
+                auto node = kept.extract(at++);
+                if (from > number) {
+                    node.key().replace(0, there.size(), up);
+                    kept.insert(std::move(node));
+                }
+            }
+        }
+    };
+    moveUp(m_answers);
+    moveUp(m_groups);
+    m_groups[group] = count - 1;
     return {};
 }
 

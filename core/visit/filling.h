@@ -16,6 +16,15 @@ namespace regie::visit
 /** How a linkId stands in a path: "/", "[", "]" and "%" are written as "%2F" and so on. */
 std::string pathPart(std::string_view linkId);
 
+/** One of a group that repeats, on the way to a question. */
+struct Repetition {
+    std::string path; ///< of the group, without its number
+    int number = 0;
+    bool operator==(const Repetition&) const = default;
+};
+/** The groups that repeat on the way to a path, outermost first: "kind[1]/naam" is in "kind", 1. */
+std::vector<Repetition> repetitionsOf(std::string_view path);
+
 /** One thing on the way through a questionnaire: a question to answer, or a text to read. */
 struct Place {
     const Item* item = nullptr;
@@ -60,9 +69,12 @@ public:
 
     /** Gives a question its answers; none takes them away. NotFound: no such question. */
     Result<void> answer(std::string_view path, std::vector<Answer> answers);
-    /** One more of a group that repeats, one less (its answers go). `path` without its number. */
+    /** One more of a group that repeats. `path` without its number. LimitExceeded, NotFound. */
     Result<void> addGroup(std::string_view path);
+    /** One less: the last one, or the one with that number. Its answers go, the later ones move up. */
     Result<void> removeGroup(std::string_view path);
+    Result<void> removeGroup(std::string_view path, int number);
+    bool mayAddGroup(std::string_view path) const;
     int groupCount(std::string_view path) const;
 
     /** Questions that apply with what is wrong about their answers, in order. */

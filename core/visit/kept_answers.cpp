@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <functional>
 
 namespace regie::visit
 {
@@ -132,44 +133,104 @@ Result<store::StoredFact> finishAnswers(store::Store& store,
         store::factNumber(store.vaultId(), source->id, resource.type, resource.key)));
 }
 
-Result<std::optional<Score>> scoreOf(store::Records& records,
-                                     const Questionnaire& questionnaire,
-                                     const store::StoredFact& response)
+namespace
+{
+/** A response with its answers; nullopt: it is to another questionnaire. */
+Result<std::optional<Filling>> filledBy(store::Records& records,
+                                        const Questionnaire& questionnaire,
+                                        const store::StoredFact& response)
 {
     const auto resource = records.resourceOf(response);
     if (!resource) {
         return fail(resource.error());
     }
     if (questionnaire.url.empty() || addressOf(*resource->root) != questionnaire.url) {
-        return std::optional<Score>();
+        return std::optional<Filling>();
     }
     Filling filling(questionnaire);
     filling.takeResponse(*resource->root);
-    return filling.score();
+    return std::optional(std::move(filling));
 }
 
-Result<std::vector<ScorePoint>> scoresOf(store::Records& records,
-                                         const Questionnaire& questionnaire)
+/** Calls back for each finished response to a questionnaire, newest first. */
+Result<void> eachFilled(store::Records& records,
+                        const Questionnaire& questionnaire,
+                        const std::function<void(const store::StoredFact&, const Filling&)>& take)
 {
-    std::vector<ScorePoint> points;
     Result<void> looked;
     const auto walked =
         records.forEach("questionnaire_response", [&](const store::StoredFact& fact) {
             if (record::isWithdrawn(fact.fact)) {
                 return true;
             }
-            const auto score = scoreOf(records, questionnaire, fact);
-            if (!score) {
-                looked = fail(score.error());
+            const auto filling = filledBy(records, questionnaire, fact);
+            if (!filling) {
+                looked = fail(filling.error());
                 return false;
             }
-            if (*score) {
-                points.push_back({fact.id, fact.fact.date, **score});
+            if (*filling) {
+                take(fact, **filling);
             }
             return true;
         });
-    if (!walked || !looked) {
-        return fail(walked ? looked.error() : walked.error());
+    return walked ? looked : walked;
+}
+
+/** "Mijn lijf. Hoe voelt uw lijf?" and 7 as "Mijn lijf: 7". */
+std::string answerLine(const Item& item, const std::vector<Answer>& answers)
+{
+    std::string line = item.text.substr(0, item.text.find(". "));
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        line += (i == 0 ? ": " : ", ") + answers[i].text;
+    }
+    return line;
+}
+} // namespace
+
+Result<std::optional<Score>> scoreOf(store::Records& records,
+                                     const Questionnaire& questionnaire,
+                                     const store::StoredFact& response)
+{
+    const auto filling = filledBy(records, questionnaire, response);
+    if (!filling) {
+        return fail(filling.error());
+    }
+    return *filling ? (*filling)->score() : std::optional<Score>();
+}
+
+Result<std::vector<ScorePoint>> scoresOf(store::Records& records,
+                                         const Questionnaire& questionnaire)
+{
+    std::vector<ScorePoint> points;
+    const auto walked = eachFilled(
+        records, questionnaire, [&](const store::StoredFact& fact, const Filling& filling) {
+            if (const auto score = filling.score()) {
+                points.push_back({fact.id, fact.fact.date, *score});
+            }
+        });
+    if (!walked) {
+        return fail(walked.error());
+    }
+    std::reverse(points.begin(), points.end());
+    return points;
+}
+
+Result<std::vector<FilledPoint>> filledOf(store::Records& records,
+                                          const Questionnaire& questionnaire)
+{
+    std::vector<FilledPoint> points;
+    const auto walked = eachFilled(
+        records, questionnaire, [&](const store::StoredFact& fact, const Filling& filling) {
+            FilledPoint point{fact.id, fact.fact.date, {}};
+            for (const Place& place : filling.places()) {
+                if (const auto& answers = filling.answers(place.path); !answers.empty()) {
+                    point.answers.push_back(answerLine(*place.item, answers));
+                }
+            }
+            points.push_back(std::move(point));
+        });
+    if (!walked) {
+        return fail(walked.error());
     }
     std::reverse(points.begin(), points.end());
     return points;

@@ -42,6 +42,16 @@ struct ScorePoint {
 /** The scores of all finished responses to a questionnaire, oldest first. */
 Result<std::vector<ScorePoint>> scoresOf(store::Records& records,
                                          const Questionnaire& questionnaire);
+/** One time that a questionnaire was filled in. */
+struct FilledPoint {
+    std::string fact;
+    record::FactDate date;
+    std::vector<std::string>
+        answers; ///< "Mijn lijf: 7": in the words of the questionnaire, in order
+};
+/** All finished responses to a questionnaire, oldest first; for one that has no score. */
+Result<std::vector<FilledPoint>> filledOf(store::Records& records,
+                                          const Questionnaire& questionnaire);
 /** The score of one response; nullopt: it is to another questionnaire, or it has none. */
 Result<std::optional<Score>> scoreOf(store::Records& records,
                                      const Questionnaire& questionnaire,

@@ -22,6 +22,14 @@ Json codingOf(const std::string& code)
     return Json::array({{{"system", code.substr(0, bar)}, {"code", code.substr(bar + 1)}}});
 }
 
+/** What LOINC has no code for goes without. */
+void putCode(Json& to, const Json& from)
+{
+    if (from.at("code").is_string()) {
+        to["code"] = codingOf(from.at("code").get<std::string>());
+    }
+}
+
 Json optionOf(const Json& choice, const std::string& set, const char* language)
 {
     Json coding = {{"system", std::string(kCodes) + set},
@@ -38,10 +46,11 @@ Json itemOf(const Json& from, const Json& choices, const char* language)
 {
     const std::string set = from.at("options").get<std::string>();
     Json item = {{"linkId", from.at("linkId")},
-                 {"code", codingOf(from.at("code").get<std::string>())},
                  {"text", from.at("text").at(language)},
                  {"type", "choice"},
-                 {"required", from.at("required")}};
+                 {"required", from.at("required")},
+                 {"repeats", from.value("repeats", false)}};
+    putCode(item, from);
     for (const Json& choice : choices.at(set)) {
         item["answerOption"].push_back(optionOf(choice, set, language));
     }
@@ -62,16 +71,17 @@ Json resourceOf(const Json& from, const char* language)
                               {"type", "group"},
                               {"item", items}}});
     }
-    return {{"resourceType", "Questionnaire"},
-            {"id", id},
-            {"language", language},
-            {"url", std::string(kUrl) + id},
-            {"version", "1"},
-            {"title", from.at("title").at(language)},
-            {"status", "active"},
-            {"copyright", from.at("rights")},
-            {"code", codingOf(from.at("code").get<std::string>())},
-            {"item", items}};
+    Json resource = {{"resourceType", "Questionnaire"},
+                     {"id", id},
+                     {"language", language},
+                     {"url", std::string(kUrl) + id},
+                     {"version", "1"},
+                     {"title", from.at("title").at(language)},
+                     {"status", "active"},
+                     {"copyright", from.at("rights")},
+                     {"item", items}};
+    putCode(resource, from);
+    return resource;
 }
 } // namespace
 

@@ -97,7 +97,7 @@ TEST_CASE("a questionnaire is filled in, half way kept, finished, and its score 
 {
     CommandLineFixture fixture;
     fixture.createProfile();
-    CHECK(fixture.json({"questionnaire", "list"})["questionnaires"].size() == 3);
+    CHECK(fixture.json({"questionnaire", "list"})["questionnaires"].size() == 4);
     const auto half = fixture.json({"questionnaire", "fill", "phq-9", "1=1", "9=1"});
     CHECK(half["finished"] == false);
     CHECK(half["missing"].size() == 7);

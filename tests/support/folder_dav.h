@@ -126,4 +126,18 @@ private:
 
     std::filesystem::path m_folder;
 };
+
+/** A client of a server of the test, which outlives it. */
+class ThroughDav final : public net::HttpClient
+{
+public:
+    explicit ThroughDav(FolderDav& server) : m_server(&server) { }
+    void start(net::HttpRequest request, std::stop_token stop, net::HttpDone done) override
+    {
+        m_server->start(std::move(request), std::move(stop), std::move(done));
+    }
+
+private:
+    FolderDav* m_server;
+};
 } // namespace regie

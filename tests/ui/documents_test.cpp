@@ -43,6 +43,22 @@ std::string report()
          R"({"contentType":"text/plain","data":"RWVuIHJlZ2VsLgoKTm9nIGVlbi4="}}]})"});
 }
 
+/** The id of the document whose title has this in it. */
+QString idOf(OpenRecord& record, const QString& title, DocumentListViewModel::Form form = {})
+{
+    DocumentListViewModel list;
+    list.setForm(form);
+    record.load(list);
+    const QAbstractItemModel& facts = *list.facts();
+    for (int row = 0; row < facts.rowCount(); ++row) {
+        const QModelIndex at = facts.index(row, 0);
+        if (facts.data(at, ui::FactItemModel::TitleRole).toString().contains(title)) {
+            return facts.data(at, ui::FactItemModel::FactIdRole).toString();
+        }
+    }
+    return {};
+}
+
 /** A record with two letters of the demo, a picture, a report, and a PDF that is damaged. */
 class Documents : public OpenRecord
 {
@@ -74,20 +90,9 @@ public:
         test::waitFor([&done] { return done; });
     }
 
-    /** The id of the document whose title has this in it. */
     QString idOf(const QString& title, DocumentListViewModel::Form form = {})
     {
-        DocumentListViewModel list;
-        list.setForm(form);
-        load(list);
-        const QAbstractItemModel& facts = *list.facts();
-        for (int row = 0; row < facts.rowCount(); ++row) {
-            const QModelIndex at = facts.index(row, 0);
-            if (facts.data(at, ui::FactItemModel::TitleRole).toString().contains(title)) {
-                return facts.data(at, ui::FactItemModel::FactIdRole).toString();
-            }
-        }
-        return {};
+        return ::idOf(*this, title, form);
     }
     std::filesystem::path folder() const { return m_folder.path(); }
 
@@ -209,6 +214,37 @@ TEST_CASE("a copy has the bytes that came in and a name that says nothing about 
     waitFor([&document] { return document.saving() != DocumentViewModel::Saving::Busy; });
     CHECK(document.saving() == DocumentViewModel::Saving::Failed);
     CHECK_FALSE(document.saveErrorText().isEmpty());
+}
+
+TEST_CASE("a copy of what a computer may run gets a name under which it does not run")
+{
+    const std::string program = "TVqQAAMAAAA="; // how a program for Windows begins
+    const std::string script = "QGVjaG8gb2ZmDQpkZWwgeA0K";
+    const auto document = [](const char* id, const char* type, const std::string& data) {
+        return std::string(R"({"resourceType":"DocumentReference","status":"current","id":"d-)")
+               + id + R"(","description":"Stuk )" + id
+               + R"(","content":[{"attachment":{"contentType":")" + type
+               + R"(","title":"uitslag.exe","data":")" + data + R"("}}]})";
+    };
+    OpenRecord record(test::bundleOf({document("programma", "application/pdf", program),
+                                      document("opdrachten", "text/plain", script)}));
+    TemporaryFolder folder;
+    const auto saved = [&](const char* title, const char* name) {
+        DocumentViewModel opened;
+        opened.setFactId(idOf(record, QLatin1String(title)));
+        record.load(opened);
+        opened.saveCopy(
+            QUrl::fromLocalFile(QString::fromStdString((folder.path() / name).string())));
+        waitFor([&opened] { return opened.saving() != DocumentViewModel::Saving::Busy; });
+        INFO(opened.saveErrorText().toStdString());
+        CHECK(opened.saving() == DocumentViewModel::Saving::Saved);
+        return std::pair(opened.mayRun(), opened.savedName());
+    };
+    CHECK(saved("Stuk programma", "a.pdf") == std::pair(true, QStringLiteral("a.pdf.download")));
+    CHECK(saved("Stuk programma", "a.pdf") == std::pair(true, QStringLiteral("a.pdf-2.download")));
+    CHECK(saved("Stuk opdrachten", "b.bat") == std::pair(false, QStringLiteral("b.bat.txt")));
+    CHECK(saved("Stuk opdrachten", "b.txt") == std::pair(false, QString()));
+    CHECK_FALSE(std::filesystem::exists(folder.path() / "a.pdf"));
 }
 
 TEST_CASE("locking the record lets go of a document that is open")

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Options side by side, a question in writing, and questionnaires of care providers. All data is synthetic.
+#include "core/store/ingest.h"
+#include "core/sync/portals.h"
 #include "core/visit/asked_questionnaires.h"
 #include "tests/ui/open_record.h"
 #include "tests/ui/wait_for.h"
@@ -129,6 +131,99 @@ TEST_CASE("a question in writing is kept, listed, and its reply stays with it")
     again.bringBack();
     record.settle(again);
     CHECK(again.question() == QLatin1String("Mag ik zwemmen?"));
+}
+
+TEST_CASE("a care provider is told whether a questionnaire is filled in, after a press, and it can "
+          "be taken back")
+{
+    const auto asking = [](store::Store& store) -> Result<void> {
+        sync::NewPortal wanted;
+        wanted.name = "Huisarts";
+        wanted.url = "https://zorg.example/fhir";
+        wanted.services = {"questionnaires-2-0"};
+        const auto portal = sync::addPortal(store, wanted);
+        const auto read = store.tools().reader.read(test::bundleOf({kAsked, kQuestionnaire}),
+                                                    fhir::FhirVersion::Stu3);
+        const auto done = portal ? store::ingest(store, portal->source, read.resources)
+                                 : Result<store::IngestCounts>(fail(portal.error()));
+        return done ? Result<void>() : Result<void>(fail(done.error()));
+    };
+    OpenRecord record(test::bundleOf({}), asking);
+    ui::VisitsViewModel visits;
+    record.load(visits);
+    REQUIRE(visits.asked()->count() == 1);
+    QuestionnaireViewModel filling;
+    filling.setQuestionnaireId(visits.asked()->lines().front().key);
+    record.load(filling);
+    waitFor([&filling] { return !filling.busy(); });
+    CHECK(filling.canReply());
+    CHECK(filling.saidText().isEmpty());
+    filling.reply(false);
+    record.settle(filling);
+    CHECK(filling.declined());
+    CHECK_FALSE(filling.canReply());
+    CHECK_FALSE(filling.saidText().isEmpty());
+    REQUIRE(filling.canTakeBack());
+    filling.takeBack();
+    record.settle(filling);
+    CHECK_FALSE(filling.declined());
+    CHECK(filling.saidText().isEmpty());
+    CHECK(filling.canReply());
+    filling.reply(true);
+    record.settle(filling);
+    CHECK_FALSE(filling.declined());
+    CHECK(filling.canTakeBack());
+    CHECK(filling.ready());
+}
+
+TEST_CASE("one of a group that repeats comes and goes, and comes back")
+{
+    OpenRecord record(test::bundleOf(
+        {kAsked,
+         R"({"resourceType":"Questionnaire","id":"q","status":"active","title":"Intake","item":[
+             {"linkId":"g","type":"group","repeats":true,"text":"Medicijn","item":[
+                 {"linkId":"n","type":"string","text":"Naam"}]},
+             {"linkId":"l","type":"string","text":"Verder nog iets?"}]})"}));
+    ui::VisitsViewModel visits;
+    record.load(visits);
+    QuestionnaireViewModel filling;
+    filling.setQuestionnaireId(visits.asked()->lines().front().key);
+    record.load(filling);
+    waitFor([&filling] { return !filling.busy(); });
+    // It came from a file: there is nobody to tell anything.
+    CHECK_FALSE(filling.canReply());
+    const auto& lines = filling.questions()->lines();
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].ones.isEmpty());
+    REQUIRE(lines[0].mores.size() == 1);
+    CHECK(lines[1].mores.isEmpty());
+    filling.type(0, QStringLiteral("een"));
+    int removed = 0;
+    QObject::connect(filling.questions(),
+                     &QAbstractItemModel::rowsRemoved,
+                     filling.questions(),
+                     [&removed] { ++removed; });
+    CHECK(filling.addOne(0, 0) == 1);
+    CHECK(removed == 0); // what stands there keeps the keyboard
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].mores.isEmpty());
+    CHECK(lines[1].mores.size() == 1);
+    filling.type(1, QStringLiteral("twee"));
+    REQUIRE(lines[0].ones.size() == 1);
+    filling.removeOne(0, 0);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].typed == QLatin1String("twee"));
+    CHECK_FALSE(filling.removedText().isEmpty());
+    filling.bringBackOne();
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].typed == QLatin1String("een"));
+    CHECK(lines[1].typed == QLatin1String("twee"));
+    CHECK(filling.removedText().isEmpty());
+    filling.removeOne(1, 0);
+    filling.type(1, QStringLiteral("nee"));
+    CHECK(filling.removedText().isEmpty()); // bringing it back now would lose an answer
+    filling.keep();
+    record.settle(filling);
 }
 
 TEST_CASE("a questionnaire of a care provider is filled in and waits for a press to be sent")

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Putting back a backup in the window. All data is synthetic.
+#include "core/exchange/dav_account.h"
+#include "core/exchange/dav_backup.h"
 #include "core/share/backup.h"
+#include "core/sync/token_file.h"
+#include "tests/support/folder_dav.h"
 #include "tests/ui/session/session_fixture.h"
 #include "ui/viewmodels/restore_view_model.h"
 
@@ -164,4 +168,87 @@ TEST_CASE("stopping leaves no half record, and going away does not either")
         gone.start(Secret::of(kPassphrase));
     }
     CHECK(test.profiles() == before);
+}
+
+namespace
+{
+/** Restoring from a folder on the internet, with a backup of the record in it. */
+class FromFolder : public Restoring
+{
+public:
+    FromFolder()
+    {
+        fixture.services.httpClient = [this] { return std::make_unique<ThroughDav>(server); };
+        fixture.session->unlock(Secret::of(kPassphrase));
+        REQUIRE(fixture.reaches(ui::Session::State::Open));
+        bool made = false;
+        fixture.session->record().write(
+            &*app,
+            [this](store::Store& store, const std::stop_token&) -> Result<void> {
+                exchange::DavFolder folder = server.folder();
+                need(exchange::backupToDav(store, folder));
+                return {};
+            },
+            [&made](const Result<void>&) { made = true; });
+        REQUIRE(fixture.until([&made] { return made; }));
+        fixture.session->lock();
+        restore.setFromFolder(true);
+    }
+    ui::FolderBackupsViewModel& folder() { return *restore.folder(); }
+    void look(const char* address)
+    {
+        folder().setAddress(QString::fromLatin1(address));
+        folder().setUser(QStringLiteral("roos"));
+        ui::PassphraseField password;
+        folder().look(&password);
+        REQUIRE(fixture.until([this] { return !folder().looking(); }));
+    }
+
+    TemporaryFolder place;
+    FolderDav server{place.path()};
+};
+} // namespace
+
+TEST_CASE("a backup in a folder on the internet becomes a record that knows the folder")
+{
+    FromFolder test;
+    const auto before = test.profiles();
+    CHECK_FALSE(test.restore.picked());
+    test.look("opslag");
+    CHECK_FALSE(test.folder().addressError().isEmpty());
+    test.look(std::string(FolderDav::kUrl).c_str());
+    REQUIRE(test.folder().found()->count() == 1);
+    CHECK(test.folder().chosen() == 0);
+    REQUIRE(test.restore.picked());
+    test.run(Secret::of("stoel tulp muis regenboog"));
+    CHECK(test.restore.wrongSecret());
+    CHECK(test.profiles() == before);
+    test.run(Secret::of(kPassphrase));
+    REQUIRE(test.restore.state() == RestoreViewModel::State::Restored);
+    CHECK(test.restore.pieces() == 1);
+    const auto vault = need(store::Vault::open(test.fixture.services.dataRoot / "profiles"
+                                                   / test.restore.profileId().toStdString(),
+                                               Secret::of(kPassphrase)));
+    const auto tokens = need(sync::TokenFile::open(vault));
+    const auto account = need(exchange::loadDavAccount(*tokens));
+    REQUIRE(account);
+    CHECK(account->url == FolderDav::kUrl);
+}
+
+TEST_CASE("a folder without a backup, or that refuses, says so")
+{
+    FromFolder test;
+    test.server.fault = [](const net::HttpRequest&) -> std::optional<Result<net::HttpResponse>> {
+        return Result<net::HttpResponse>(FolderDav::status(401));
+    };
+    test.look(std::string(FolderDav::kUrl).c_str());
+    CHECK_FALSE(test.folder().failure().isEmpty());
+    CHECK_FALSE(test.restore.picked());
+    test.server.fault = nullptr;
+    for (const std::string& name : test.server.names()) {
+        std::filesystem::remove(test.place.path() / name);
+    }
+    test.look(std::string(FolderDav::kUrl).c_str());
+    CHECK(test.folder().failure().contains(QLatin1String("no backup")));
+    CHECK_FALSE(test.restore.picked());
 }

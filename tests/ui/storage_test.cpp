@@ -13,26 +13,12 @@ using ui::StorageViewModel;
 
 namespace
 {
-/** A client of the server of the test, which outlives it. */
-class Through final : public net::HttpClient
-{
-public:
-    explicit Through(FolderDav& server) : m_server(&server) { }
-    void start(net::HttpRequest request, std::stop_token stop, net::HttpDone done) override
-    {
-        m_server->start(std::move(request), std::move(stop), std::move(done));
-    }
-
-private:
-    FolderDav* m_server;
-};
-
 class Storing
 {
 public:
     Storing()
     {
-        fixture.services.httpClient = [this] { return std::make_unique<Through>(server); };
+        fixture.services.httpClient = [this] { return std::make_unique<ThroughDav>(server); };
         app.emplace(fixture.services, fixture.preferences, *fixture.session);
         fixture.makeProfile();
         fixture.session->refreshProfiles();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/storage_words.h"
 
+#include "core/net/url.h"
+
 namespace regie::ui
 {
 std::string storageError(const Messages& messages, Language language, const Error& error)
@@ -14,5 +16,11 @@ std::string storageError(const Messages& messages, Language language, const Erro
     case ErrorCode::AlreadyExists: return messages.say(language, "webdav.taken");
     default: return messages.error(language, error);
     }
+}
+
+bool isStorageAddress(std::string_view typed)
+{
+    const auto url = net::parseUrl(typed);
+    return url && (url->scheme == "https" || net::isLoopbackLiteral(*url));
 }
 } // namespace regie::ui

@@ -2,6 +2,7 @@
 #include "ui/viewmodels/document_view_model.h"
 
 #include "core/base/files.h"
+#include "core/fhir/harmless_name.h"
 #include "core/store/document_content.h"
 #include "ui/viewmodels/document_picture.h"
 #include "ui/viewmodels/fact_item.h"
@@ -31,19 +32,25 @@ void wipeText(QString& text)
     text.clear();
 }
 
-QString extensionOf(const store::DocumentPart& part)
+/** ".pdf": as the file is called, where that fits what it is; else as such a file is called. */
+std::string endingOf(const store::DocumentPart& part, std::string_view bytes)
 {
     const auto dot = part.name.rfind('.');
-    if (dot != std::string::npos && part.name.size() - dot <= 6) {
-        return QString::fromStdString(part.name.substr(dot)).toLower();
+    const bool said = dot != std::string::npos && part.name.size() - dot <= 6;
+    const std::string name = fhir::harmlessName(said ? "x" + part.name.substr(dot) : "x", bytes);
+    return name.substr(1);
+}
+
+/** A file that is not there yet: "copy.txt", "copy-2.txt". */
+std::filesystem::path freeName(const std::filesystem::path& wished)
+{
+    std::filesystem::path file = wished;
+    std::error_code unknown;
+    for (int i = 2; std::filesystem::exists(file, unknown) && i < 1000; ++i) {
+        file = wished.parent_path()
+               / (wished.stem().string() + "-" + std::to_string(i) + wished.extension().string());
     }
-    if (part.contentType == "application/pdf") {
-        return QStringLiteral(".pdf");
-    }
-    if (part.contentType.starts_with("image/")) {
-        return QLatin1Char('.') + QString::fromStdString(part.contentType.substr(6));
-    }
-    return QStringLiteral(".txt");
+    return file;
 }
 
 /** What a part is called: its file name, or what it is. */
@@ -134,6 +141,8 @@ struct DocumentViewModel::Loaded {
     std::vector<text::Block> words;
     std::vector<QSizeF> pages;
     std::shared_ptr<const Bytes> bytes;
+    std::string ending; ///< of the name of a copy
+    bool mayRun = false;
     Problem problem = Problem::None;
 };
 
@@ -207,15 +216,19 @@ void DocumentViewModel::load()
             return loaded;
         }
         const std::string& type = loaded.parts[part].contentType;
-        if (pictureKind(type) == PictureKind::None) {
-            loaded.problem = loaded.words.empty() ? Problem::NotDrawable : Problem::None;
+        const bool drawable = pictureKind(type) != PictureKind::None;
+        loaded.problem = drawable || !loaded.words.empty() ? Problem::None : Problem::NotDrawable;
+        auto content = store::documentBytes(records, loaded.fact, part, kLargest);
+        if (!content) {
+            return drawable ? Result<Loaded>(fail(content.error())) : std::move(loaded);
+        }
+        const auto bytes = std::make_shared<const Bytes>(std::move(*content));
+        loaded.ending = endingOf(loaded.parts[part], bytes->bytes);
+        loaded.mayRun = fhir::mayRun(bytes->bytes);
+        if (!drawable) {
             return loaded;
         }
-        auto bytes = store::documentBytes(records, loaded.fact, part, kLargest);
-        if (!bytes) {
-            return fail(bytes.error());
-        }
-        loaded.bytes = std::make_shared<const Bytes>(std::move(*bytes));
+        loaded.bytes = bytes;
         auto pages = pageSizes(type, loaded.bytes->bytes);
         if (pages) {
             loaded.pages = std::move(*pages);
@@ -245,6 +258,7 @@ void DocumentViewModel::show(Loaded loaded)
     m_pages = std::move(loaded.pages);
     m_bytes = std::move(loaded.bytes);
     m_problem = loaded.problem;
+    m_mayRun = loaded.mayRun;
     m_words.replace(std::move(loaded.words));
     const auto part = static_cast<std::size_t>(m_part);
     if (part < loaded.parts.size()) {
@@ -252,7 +266,7 @@ void DocumentViewModel::show(Loaded loaded)
         const QString day = QString::fromStdString(loaded.fact.fact.date.start).left(kDay);
         //: Name of the file for a copy of a document: without what it is about
         m_suggestedName = tr("document") + (day.isEmpty() ? QString() : QLatin1Char('-') + day)
-                          + extensionOf(loaded.parts[part]);
+                          + QString::fromStdString(loaded.ending);
     }
     m_saving = Saving::No;
     m_ready = true;
@@ -300,16 +314,28 @@ void DocumentViewModel::saveCopy(const QUrl& target)
     const auto work = [id = m_factId.toStdString(),
                        part = static_cast<std::size_t>(m_part),
                        file = std::filesystem::path(target.toLocalFile().toStdString())](
-                          store::Records& records) -> Result<void> {
+                          store::Records& records) -> Result<std::string> {
         const auto fact = records.fact(id);
         if (!fact) {
             return fail(fact.error());
         }
         const auto bytes = store::documentBytes(records, *fact, part, kLargest);
-        return bytes ? writeFileAtomically(file, *bytes) : fail(bytes.error());
+        if (!bytes) {
+            return fail(bytes.error());
+        }
+        std::filesystem::path to =
+            file.parent_path() / fhir::harmlessName(file.filename().string(), *bytes);
+        if (to != file) {
+            to = freeName(to); // the person was asked about the other name alone
+        }
+        if (Result<void> written = writeFileAtomically(to, *bytes); !written) {
+            return fail(written.error());
+        }
+        return to == file ? std::string() : to.filename().string();
     };
-    app()->record().read(this, work, [this](const Result<void>& done) {
+    app()->record().read(this, work, [this](const Result<std::string>& done) {
         m_saving = done ? Saving::Saved : Saving::Failed;
+        m_savedName = done ? QString::fromStdString(*done) : QString();
         m_saveErrorText = done ? QString() : app()->errorText(done.error());
         Q_EMIT savingChanged();
     });

@@ -71,8 +71,10 @@ class DocumentViewModel : public PageViewModel
     Q_PROPERTY(bool canSave READ canSave NOTIFY loaded)
     Q_PROPERTY(Problem problem READ problem NOTIFY loaded)
     Q_PROPERTY(QString suggestedName READ suggestedName NOTIFY loaded)
+    Q_PROPERTY(bool mayRun READ mayRun NOTIFY loaded)
     Q_PROPERTY(regie::ui::BlockModel* words READ words CONSTANT)
     Q_PROPERTY(Saving saving READ saving NOTIFY savingChanged)
+    Q_PROPERTY(QString savedName READ savedName NOTIFY savingChanged)
     Q_PROPERTY(QString saveErrorText READ saveErrorText NOTIFY savingChanged)
 
 public:
@@ -105,13 +107,20 @@ public:
     Problem problem() const { return m_problem; }
     /** A name for a copy that says nothing about a person. */
     QString suggestedName() const { return m_suggestedName; }
+    /** Whether a copy could be a program; its name then keeps it from running (fhir::harmlessName). */
+    bool mayRun() const { return m_mayRun; }
     BlockModel* words() { return &m_words; }
     Saving saving() const { return m_saving; }
+    /** The name of the copy, where it is not the one that was asked for; else empty. */
+    QString savedName() const { return m_savedName; }
     QString saveErrorText() const { return m_saveErrorText; }
 
     /** Height over width of a page; 1 when there is no such page. */
     Q_INVOKABLE double proportion(int page) const;
-    /** Writes the bytes as they came to a file the person chose. Says how it went in `saving`. */
+    /**
+     * Writes the bytes as they came to a file the person chose, under a name that does not make them
+     * run. Says how it went in `saving`.
+     */
     Q_INVOKABLE void saveCopy(const QUrl& target);
 
     /** Draws a page in the background and delivers it here, unless the document is another by then. */
@@ -139,12 +148,14 @@ private:
     QString m_provider;
     QStringList m_parts;
     QString m_suggestedName;
+    bool m_mayRun = false;
     std::vector<QSizeF> m_pages;
     Problem m_problem = Problem::None;
     BlockModel m_words;
     std::string m_contentType;
     std::shared_ptr<const Bytes> m_bytes;
     Saving m_saving = Saving::No;
+    QString m_savedName;
     QString m_saveErrorText;
     std::uint64_t m_asked = 0; ///< late answers are dropped
     bool m_listening = false;  ///< to the session closing

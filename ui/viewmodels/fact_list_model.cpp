@@ -219,6 +219,7 @@ void FactListViewModel::readWindow(const std::string& after)
     query.until = m_until.toStdString();
     query.provider = m_provider.toStdString();
     query.currentOnly = m_currentOnly;
+    query.joinHalves = true;
     query.after = after;
     query.limit = m_limit;
     readPage([query](store::Records& records) { return records.timeline(query); }, after.empty());

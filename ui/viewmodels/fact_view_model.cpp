@@ -63,6 +63,29 @@ void FactViewModel::load()
     readRemarks();
     readBlock();
     readAnswer();
+    readOtherHalf();
+}
+
+void FactViewModel::readOtherHalf()
+{
+    read(
+        [id = m_factId.toStdString()](
+            store::Records& records) -> Result<std::optional<store::StoredFact>> {
+            const auto fact = records.fact(id);
+            return fact ? records.otherHalf(*fact)
+                        : Result<std::optional<store::StoredFact>>(fail(fact.error()));
+        },
+        [this](const std::optional<store::StoredFact>& other) {
+            m_otherHalf = other ? QString::fromStdString(other->id) : QString();
+            m_otherHalfText =
+                other
+                    ?
+                    //: A fact that is one half of a blood pressure: the other half, measured at the
+                    //: same moment. %1 is "Lower blood pressure", %2 "81 mmHg"
+                    tr("%1: %2").arg(app()->text(other->fact.title), app()->text(other->fact.value))
+                    : QString();
+            Q_EMIT otherHalfChanged();
+        });
 }
 
 void FactViewModel::readBlock()

@@ -39,6 +39,8 @@ class FactViewModel : public PageViewModel
     Q_PROPERTY(QString answer READ answer NOTIFY answerChanged)
     Q_PROPERTY(bool medicine READ medicine NOTIFY loaded)
     Q_PROPERTY(bool apart READ apart NOTIFY loaded)
+    Q_PROPERTY(QString otherHalf READ otherHalf NOTIFY otherHalfChanged)
+    Q_PROPERTY(QString otherHalfText READ otherHalfText NOTIFY otherHalfChanged)
     Q_PROPERTY(bool withdrawn READ withdrawn NOTIFY loaded)
     Q_PROPERTY(bool saidWrong READ saidWrong NOTIFY remarksChanged)
     Q_PROPERTY(bool saidNotMine READ saidNotMine NOTIFY remarksChanged)
@@ -85,6 +87,9 @@ public:
     QString answer() const { return m_answer; }    ///< what the person said of a medicine, in words
     /** A medicine that others wrote down: the person can say whether it is right. */
     bool medicine() const { return m_medicine; }
+    /** Of a blood pressure that came as two halves: the fact of the other one, and what it says. */
+    QString otherHalf() const { return m_otherHalf; }
+    QString otherHalfText() const { return m_otherHalfText; }
     bool apart() const { return m_apart; } ///< the person took it out of a group
     /** The person took back what they stated themselves. */
     bool withdrawn() const { return m_withdrawn; }
@@ -123,6 +128,7 @@ Q_SIGNALS:
     void originalChanged();
     void neverShareChanged();
     void answerChanged();
+    void otherHalfChanged();
 
 protected:
     void load() override;
@@ -135,8 +141,11 @@ private:
     void readRemarks();
     void readBlock();
     void readAnswer();
+    void readOtherHalf();
 
     QString m_factId;
+    QString m_otherHalf;
+    QString m_otherHalfText;
     Depth m_depth = Depth::More;
     bool m_ready = false;
     QString m_title;

@@ -61,6 +61,9 @@ Result<Start> begin(store::Store& store, const FetchWish& wish)
     if (!portals || !tokens) {
         return fail(!portals ? portals.error() : tokens.error());
     }
+    if (auto erased = sync::eraseTokensOfRemoved(store, **tokens); !erased) {
+        return fail(erased.error());
+    }
     Start start{{}, std::move(*tokens)};
     for (sync::Portal& portal : *portals) {
         bool asked = wish.portals.empty()

@@ -2,6 +2,7 @@
 #include "ui/viewmodels/question_model.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace regie::ui
 {
@@ -28,6 +29,8 @@ QVariant QuestionModel::data(const QModelIndex& index, int role) const
     case ErrorRole: return line.error;
     case AnsweredRole: return line.answered;
     case HelpsRole: return line.helps;
+    case OnesRole: return line.ones;
+    case MoresRole: return line.mores;
     default: return {};
     }
 }
@@ -44,23 +47,41 @@ QHash<int, QByteArray> QuestionModel::roleNames() const
             {HintRole, "hint"},
             {ErrorRole, "error"},
             {AnsweredRole, "answered"},
-            {HelpsRole, "helps"}};
+            {HelpsRole, "helps"},
+            {OnesRole, "ones"},
+            {MoresRole, "mores"}};
 }
 
 void QuestionModel::show(std::vector<QuestionLine> lines)
 {
-    const bool same = std::equal(
-        lines.begin(),
-        lines.end(),
-        m_lines.begin(),
-        m_lines.end(),
-        [](const QuestionLine& one, const QuestionLine& other) { return one.path == other.path; });
-    if (!same) {
-        beginResetModel();
-        m_lines = std::move(lines);
-        endResetModel();
+    const auto samePath = [](const QuestionLine& one, const QuestionLine& other) {
+        return one.path == other.path;
+    };
+    // What stands before and behind the change stays, so that the keyboard keeps its place.
+    const auto front =
+        std::mismatch(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(), samePath);
+    const auto first = front.first - lines.begin();
+    const auto back = std::mismatch(lines.rbegin(),
+                                    std::make_reverse_iterator(front.first),
+                                    m_lines.rbegin(),
+                                    std::make_reverse_iterator(front.second),
+                                    samePath);
+    const auto behind = back.first - lines.rbegin();
+    const auto gone = std::distance(front.second, m_lines.end()) - behind;
+    const auto come = std::distance(front.first, lines.end()) - behind;
+    if (gone > 0) {
+        beginRemoveRows({}, static_cast<int>(first), static_cast<int>(first + gone) - 1);
+        m_lines.erase(m_lines.begin() + first, m_lines.begin() + first + gone);
+        endRemoveRows();
+    }
+    if (come > 0) {
+        beginInsertRows({}, static_cast<int>(first), static_cast<int>(first + come) - 1);
+        m_lines.insert(
+            m_lines.begin() + first, lines.begin() + first, lines.begin() + first + come);
+        endInsertRows();
+    }
+    if (gone > 0 || come > 0) {
         Q_EMIT countChanged();
-        return;
     }
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (lines[i] == m_lines[i]) {

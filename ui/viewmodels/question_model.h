@@ -23,6 +23,8 @@ struct QuestionLine {
     QString error;
     bool answered = false;
     bool helps = false; ///< the answer is about death or harming oneself
+    QStringList ones;  ///< those of groups that repeat which begin here and can go, outermost first
+    QStringList mores; ///< groups that repeat which end here and take one more, innermost first
     bool operator==(const QuestionLine&) const = default;
 };
 
@@ -45,7 +47,9 @@ public:
         HintRole,
         ErrorRole,
         AnsweredRole,
-        HelpsRole
+        HelpsRole,
+        OnesRole,
+        MoresRole
     };
     using QAbstractListModel::QAbstractListModel;
 
@@ -54,7 +58,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
     int count() const { return rowCount(); }
     const std::vector<QuestionLine>& lines() const { return m_lines; }
-    /** While the questions stay the same their lines stay too, so that the keyboard keeps its place. */
+    /** Questions that stay keep their lines, so that the keyboard keeps its place. */
     void show(std::vector<QuestionLine> lines);
 
 Q_SIGNALS:

@@ -99,7 +99,7 @@ QString QuestionnaireViewModel::say(const char* key) const
 
 QString QuestionnaireViewModel::title() const
 {
-    return m_filling ? qt(m_filling->questionnaire().title) : QString();
+    return m_filling ? qt(m_filling->questionnaire().title) : m_askedTitle;
 }
 
 Result<QuestionnaireViewModel::Loaded> QuestionnaireViewModel::readAsked(store::Records& records,
@@ -111,7 +111,12 @@ Result<QuestionnaireViewModel::Loaded> QuestionnaireViewModel::readAsked(store::
         return fail(asked.error());
     }
     if (asked->problem) {
-        return fail(*asked->problem);
+        if (asked->problem->code != ErrorCode::NotFound
+            && asked->problem->code != ErrorCode::NotSupported) {
+            return fail(*asked->problem);
+        }
+        loaded.asked = std::move(*asked); // it can be told that this does not go
+        return loaded;
     }
     if (asked->state == visit::AskedState::Answered) {
         const auto fact = records.fact(asked->answers);
@@ -131,60 +136,6 @@ Result<QuestionnaireViewModel::Loaded> QuestionnaireViewModel::readAsked(store::
     }
     loaded.asked = std::move(*asked);
     return loaded;
-}
-
-/** How far sending is: asked of the store, which alone knows the outbox. */
-void QuestionnaireViewModel::lookAtOutbox()
-{
-    write(
-        [task = *m_task](store::Store& store, const std::stop_token&) {
-            return sync::taskAnswersInOutbox(store.connection(), task);
-        },
-        [this](const std::optional<sync::OutboxItem>& item) {
-            m_sent =
-                item && item->state != sync::OutboxState::Refused ? stateText(*item) : QString();
-            Q_EMIT changed();
-        });
-}
-
-QString QuestionnaireViewModel::stateText(const sync::OutboxItem& item) const
-{
-    switch (item.state) {
-    case sync::OutboxState::Concept:
-    case sync::OutboxState::ToSend:
-        //: A questionnaire of a care provider: the answers wait to be sent
-        return tr("Your answers are ready to go. They go the next time you fetch.");
-    case sync::OutboxState::Sent:
-        //: A questionnaire of a care provider: the answers were sent
-        return tr("Your care provider has your answers.");
-    case sync::OutboxState::Refused: return {};
-    case sync::OutboxState::Unknown:
-        //: A questionnaire of a care provider: no answer came whether they arrived
-        return tr("It is not sure that your answers arrived. Regie asks the next time you fetch.");
-    }
-    return {};
-}
-
-void QuestionnaireViewModel::send()
-{
-    if (!canSend() || busy()) {
-        return;
-    }
-    write(
-        [task = *m_task, fact = m_fact.toStdString()](
-            store::Store& store, const std::stop_token&) -> Result<sync::OutboxItem> {
-            const auto stored = store.records().fact(fact);
-            if (!stored) {
-                return fail(stored.error());
-            }
-            const auto response = store.records().resourceOf(*stored);
-            return response ? sync::sendTaskAnswers(store, task, response->body)
-                            : Result<sync::OutboxItem>(fail(response.error()));
-        },
-        [this](const sync::OutboxItem& item) {
-            m_sent = stateText(item);
-            Q_EMIT changed();
-        });
 }
 
 void QuestionnaireViewModel::load()
@@ -218,8 +169,9 @@ void QuestionnaireViewModel::load()
             }
             auto all = visit::allKeptAnswers(records);
             auto scores = visit::scoresOf(records, *asked);
-            if (!all || !scores) {
-                return fail(all ? scores.error() : all.error());
+            auto filled = visit::filledOf(records, *asked);
+            if (!all || !scores || !filled) {
+                return fail(!all ? all.error() : !scores ? scores.error() : filled.error());
             }
             for (visit::KeptAnswers& kept : *all) {
                 if (!loaded.kept && kept.filling.questionnaire().url == asked->url) {
@@ -227,6 +179,9 @@ void QuestionnaireViewModel::load()
                 }
             }
             loaded.scores = std::move(*scores);
+            if (loaded.scores.empty()) {
+                loaded.before = std::move(*filled);
+            }
             return loaded;
         },
         [this](Loaded loaded) { show(std::move(loaded)); });
@@ -238,6 +193,13 @@ void QuestionnaireViewModel::show(Loaded loaded)
         m_task = loaded.asked->task;
         m_from = qt(loaded.asked->from);
         m_draft = visit::answersIdOf(m_task->id);
+        const std::string& status = loaded.asked->status;
+        m_taskOpen = status == "requested" || status == "received" || status == "ready";
+        m_cannotShow = loaded.asked->problem.has_value();
+        if (m_cannotShow) {
+            showProblem(*loaded.asked);
+            return;
+        }
         m_filling.emplace(*loaded.asked->questionnaire);
         if (loaded.filled) {
             m_fact = qt(loaded.asked->answers);
@@ -254,6 +216,14 @@ void QuestionnaireViewModel::show(Loaded loaded)
     for (auto point = loaded.scores.rbegin(); point != loaded.scores.rend(); ++point) {
         //: An earlier score: %1 is a day, %2 is "8 of 27"
         m_earlier.append(tr("%1: %2").arg(app()->dateText(point->date), scoreWords(point->score)));
+    }
+    for (auto point = loaded.before.rbegin(); point != loaded.before.rend(); ++point) {
+        QStringList answers;
+        for (const std::string& each : point->answers) {
+            answers.append(qt(each));
+        }
+        m_earlier.append(
+            tr("%1: %2").arg(app()->dateText(point->date), answers.join(QStringLiteral("; "))));
     }
     fill();
 }
@@ -342,7 +312,8 @@ void QuestionnaireViewModel::fill()
 {
     std::vector<QuestionLine> lines;
     QString above;
-    for (const visit::Place& place : m_filling->places()) {
+    const std::vector<visit::Place> places = m_filling->places();
+    for (const visit::Place& place : places) {
         QuestionLine line = lineOf(place);
         const QString group = place.groups.empty() ? QString() : qt(place.groups.back()->text);
         line.group = group;
@@ -350,6 +321,7 @@ void QuestionnaireViewModel::fill()
         above = group;
         lines.push_back(std::move(line));
     }
+    tellGroups(lines, places);
     m_questions.show(std::move(lines));
     Q_EMIT changed();
 }
@@ -410,6 +382,8 @@ void QuestionnaireViewModel::answered(const std::string& path, std::vector<Answe
     if (!m_filling->answer(path, std::move(answers))) {
         return;
     }
+    m_before.reset();
+    m_removed.clear();
     ++m_edits;
     m_later.start();
     fill();
@@ -497,6 +471,8 @@ void QuestionnaireViewModel::startAgain()
     }
     m_filling.emplace(visit::Filling(m_filling->questionnaire()));
     m_asked = false;
+    m_before.reset();
+    m_removed.clear();
     m_fact.clear();
     m_resumed = false;
     m_keptEdits = m_edits;

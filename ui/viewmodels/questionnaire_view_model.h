@@ -42,6 +42,12 @@ class QuestionnaireViewModel : public PageViewModel
     Q_PROPERTY(QString from READ from NOTIFY changed)
     Q_PROPERTY(bool canSend READ canSend NOTIFY changed)
     Q_PROPERTY(QString sentText READ sentText NOTIFY changed)
+    Q_PROPERTY(QString problemText READ problemText NOTIFY changed)
+    Q_PROPERTY(bool canReply READ canReply NOTIFY changed)
+    Q_PROPERTY(QString saidText READ saidText NOTIFY changed)
+    Q_PROPERTY(bool declined READ declined NOTIFY changed)
+    Q_PROPERTY(bool canTakeBack READ canTakeBack NOTIFY changed)
+    Q_PROPERTY(QString removedText READ removedText NOTIFY changed)
 
 public:
     explicit QuestionnaireViewModel(QObject* parent = nullptr);
@@ -65,7 +71,18 @@ public:
     /** It is filled in, was asked for, and did not go yet. */
     bool canSend() const { return m_task.has_value() && finished() && m_sent.isEmpty(); }
     QString sentText() const { return m_sent; }       ///< how far sending is, in words
-    QStringList earlier() const { return m_earlier; } ///< a line for each score, newest first
+    QStringList earlier() const { return m_earlier; } ///< a line for each time before, newest first
+    QString problemText() const
+    {
+        return m_problem;
+    } ///< why one that was asked for cannot be shown
+    /** The care provider asks, and was not told yet whether the person does it. */
+    bool canReply() const { return m_task.has_value() && m_mayReply && !finished(); }
+    QString saidText() const { return m_said; }  ///< what the care provider was told, in words
+    bool declined() const { return m_declined; } ///< that the person does not do it
+    bool canTakeBack() const { return m_waiting.has_value(); } ///< it did not go yet
+    /** One of a group that was taken away a moment ago, and can come back; empty: none. */
+    QString removedText() const { return m_removed; }
 
     /** Chooses one; of a question with several answers: on or off. */
     Q_INVOKABLE void choose(int row, int choice);
@@ -78,6 +95,16 @@ public:
     Q_INVOKABLE void startAgain();
     /** Puts the answers in the outbox: they go with the next fetching. */
     Q_INVOKABLE void send();
+    /** Tells the care provider that asks whether the person does it: goes with the next fetching. */
+    Q_INVOKABLE void reply(bool accepts);
+    /** Takes back what was told, while it did not go. */
+    Q_INVOKABLE void takeBack();
+    /** One more of QuestionLine::mores of `row`; gives the row of its first question. */
+    Q_INVOKABLE int addOne(int row, int which);
+    /** Takes away one of QuestionLine::ones of `row`, with its answers. */
+    Q_INVOKABLE void removeOne(int row, int which);
+    /** Brings back what removeOne() took, as long as nothing else was answered since. */
+    Q_INVOKABLE void bringBackOne();
     /** The row of the first question that something is missing or wrong about; -1: none. */
     Q_INVOKABLE int firstProblem() const;
 
@@ -90,9 +117,16 @@ protected:
     void load() override;
 
 private:
+    /** How far what goes to the care provider is. */
+    struct Underway {
+        std::optional<sync::OutboxItem> answers;
+        std::optional<sync::SaidToTask> said;
+        bool mayReply = false;
+    };
     struct Loaded {
         std::optional<visit::KeptAnswers> kept;
         std::vector<visit::ScorePoint> scores;
+        std::vector<visit::FilledPoint> before;         ///< where there are no scores
         std::optional<visit::AskedQuestionnaire> asked; ///< by a care provider
         std::optional<visit::Filling> filled;           ///< with the answers that are in the record
     };
@@ -105,7 +139,16 @@ private:
     void fill();
     QuestionLine lineOf(const visit::Place& place) const;
     QString stateText(const sync::OutboxItem& item) const;
+    QString saidWords(const sync::SaidToTask& said) const;
+    void showProblem(const visit::AskedQuestionnaire& asked);
+    static Result<Underway> underway(store::Store& store, const store::StoredFact& task);
+    void showUnderway(const Underway& underway);
     void lookAtOutbox();
+    void tellGroups(std::vector<QuestionLine>& lines,
+                    const std::vector<visit::Place>& places) const;
+    std::vector<std::size_t> onesAt(const visit::Place& place, const visit::Place* above) const;
+    std::vector<std::size_t> moresAt(const visit::Place& place, const visit::Place* below) const;
+    void changedGroups();
     QString errorOf(const visit::Place& place) const;
     std::optional<visit::Place> placeAt(int row) const;
 
@@ -123,6 +166,18 @@ private:
     QString m_from;
     QString m_sent;
     std::optional<store::StoredFact> m_task; ///< of the care provider that asks
+    bool m_cannotShow = false;               ///< what is asked for cannot be shown here
+    QString m_askedTitle;                    ///< of that
+    sync::TaskReply m_refusal =
+        sync::TaskReply::Rejected; ///< what is told when the person does not
+    QString m_problem;
+    bool m_taskOpen = false; ///< it still asks, as far as it says itself
+    bool m_mayReply = false;
+    bool m_declined = false;
+    QString m_said;
+    std::optional<sync::OutboxItem> m_waiting; ///< what was told and did not go yet
+    std::optional<visit::Filling> m_before;    ///< as it was when one of a group was taken away
+    QString m_removed;
     QStringList m_earlier;
     QuestionModel m_questions;
     QTimer m_later;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/restore_view_model.h"
 
+#include "core/exchange/dav_backup.h"
 #include "core/store/profiles.h"
 
 #include <algorithm>
@@ -13,6 +14,11 @@ namespace
 constexpr double kLeastStep = 0.01; ///< more often nobody sees it
 } // namespace
 
+RestoreViewModel::RestoreViewModel(QObject* parent) : QObject(parent)
+{
+    connect(&m_folder, &FolderBackupsViewModel::changed, this, &RestoreViewModel::changed);
+}
+
 RestoreViewModel::~RestoreViewModel()
 {
     m_thread.request_stop();
@@ -21,7 +27,51 @@ RestoreViewModel::~RestoreViewModel()
 void RestoreViewModel::setApp(AppViewModel* app)
 {
     m_app = app;
+    m_folder.setApp(app);
     Q_EMIT changed();
+}
+
+void RestoreViewModel::setFromFolder(bool fromFolder)
+{
+    m_fromFolder = fromFolder;
+    m_failure.clear();
+    m_wrongSecret = false;
+    Q_EMIT changed();
+}
+
+bool RestoreViewModel::picked() const
+{
+    return m_fromFolder ? m_folder.picked() != nullptr : m_file.isLocalFile();
+}
+
+RestoreViewModel::Restoring RestoreViewModel::ofFile() const
+{
+    return [&random = m_app->services().random,
+            file = std::filesystem::path(m_file.toLocalFile().toStdString())](
+               const auto& folder, const Secret& typed, auto kind, const auto& told, auto& stop) {
+        return share::restoreBackup(file, folder, typed, kind, random, told, stop);
+    };
+}
+
+RestoreViewModel::Restoring RestoreViewModel::ofFolder() const
+{
+    return
+        [&services = m_app->services(), backup = *m_folder.picked(), account = m_folder.account()](
+            const auto& folder, const Secret& typed, auto kind, const auto& told, auto& stop)
+            -> Result<share::BackupReport> {
+            const auto http = FolderBackupsViewModel::client(services);
+            auto there = exchange::DavFolder::at(*http, *account, stop);
+            if (!there) {
+                return fail(there.error());
+            }
+            auto report = exchange::restoreFromDav(
+                *there, backup, folder, typed, kind, services.random, told, stop);
+            if (report) {
+                // The record is back, whether or not it knows its folder; without, the person tells it.
+                (void)exchange::keepAccountIn(folder, typed, kind, *account);
+            }
+            return report;
+        };
 }
 
 void RestoreViewModel::setFile(const QUrl& file)
@@ -42,7 +92,7 @@ void RestoreViewModel::setByCode(bool byCode)
 
 void RestoreViewModel::start(Secret typed)
 {
-    if (m_state != State::Choosing || !m_file.isLocalFile() || typed.empty()) {
+    if (m_state != State::Choosing || !picked() || typed.empty()) {
         return;
     }
     const Services& services = m_app->services();
@@ -59,19 +109,17 @@ void RestoreViewModel::start(Secret typed)
     m_thread = std::jthread(
         [this,
          &services,
-         file = std::filesystem::path(m_file.toLocalFile().toStdString()),
+         restoring = m_fromFolder ? ofFolder() : ofFile(),
          kind = m_byCode ? store::SecretKind::RecoveryCode : store::SecretKind::Passphrase,
          typed = std::move(typed)](const std::stop_token& stop) {
             // Always a folder of its own: what is there already is never written to.
             const std::filesystem::path folder =
                 store::newProfileFolder(services.dataRoot, services.random);
             double told = -1;
-            auto answer = std::make_shared<Result<share::BackupReport>>(share::restoreBackup(
-                file,
+            auto answer = std::make_shared<Result<share::BackupReport>>(restoring(
                 folder,
                 typed,
                 kind,
-                services.random,
                 [this, &told](std::size_t done, std::size_t total) {
                     const double now =
                         total == 0 ? 0 : static_cast<double>(done) / static_cast<double>(total);
@@ -152,7 +200,7 @@ QString RestoreViewModel::words(const Error& error) const
                         //: The passphrase does not open the backup
                    tr("This passphrase does not open the backup. Did you change it later? Then you "
                       "need the one of the day of the backup.");
-    default: return m_app->errorText(error);
+    default: return m_fromFolder ? m_folder.words(error) : m_app->errorText(error);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/share/backup.h"
 #include "ui/secrets/passphrase_field.h"
 #include "ui/viewmodels/app_view_model.h"
+#include "ui/viewmodels/folder_backups_view_model.h"
 
 #include <QObject>
 #include <QPointer>
@@ -11,6 +12,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <filesystem>
+#include <functional>
 #include <thread>
 
 namespace regie::ui
@@ -26,6 +28,9 @@ class RestoreViewModel : public QObject
     Q_PROPERTY(regie::ui::AppViewModel* app READ app WRITE setApp NOTIFY changed REQUIRED)
     Q_PROPERTY(QUrl file READ file WRITE setFile NOTIFY changed)
     Q_PROPERTY(QString fileName READ fileName NOTIFY changed)
+    Q_PROPERTY(bool fromFolder READ fromFolder WRITE setFromFolder NOTIFY changed)
+    Q_PROPERTY(regie::ui::FolderBackupsViewModel* folder READ folder CONSTANT)
+    Q_PROPERTY(bool picked READ picked NOTIFY changed)
     Q_PROPERTY(bool byCode READ byCode WRITE setByCode NOTIFY changed)
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged)
@@ -40,7 +45,7 @@ public:
     enum class State { Choosing, Restoring, Stopping, Restored };
     Q_ENUM(State)
 
-    explicit RestoreViewModel(QObject* parent = nullptr) : QObject(parent) { }
+    explicit RestoreViewModel(QObject* parent = nullptr);
     ~RestoreViewModel() override;
 
     AppViewModel* app() const { return m_app; }
@@ -48,6 +53,10 @@ public:
     QUrl file() const { return m_file; }
     void setFile(const QUrl& file);
     QString fileName() const { return m_file.fileName(); }
+    bool fromFolder() const { return m_fromFolder; } ///< of the person's own on the internet
+    void setFromFolder(bool fromFolder);
+    FolderBackupsViewModel* folder() { return &m_folder; }
+    bool picked() const;                     ///< it is known which backup
     bool byCode() const { return m_byCode; } ///< the recovery code opens it, not the passphrase
     void setByCode(bool byCode);
     State state() const { return m_state; }
@@ -74,6 +83,14 @@ Q_SIGNALS:
     void progressChanged();
 
 private:
+    using Restoring =
+        std::function<Result<share::BackupReport>(const std::filesystem::path& folder,
+                                                  const Secret& typed,
+                                                  store::SecretKind kind,
+                                                  const store::ProgressCallback& progress,
+                                                  const std::stop_token& stop)>;
+    Restoring ofFile() const;
+    Restoring ofFolder() const;
     void tell(double progress);
     void finish(const Result<share::BackupReport>& answer, const std::filesystem::path& folder);
     /** Tells it from the records there are. Anybody can read it, so the name of the person is not in it. */
@@ -82,6 +99,8 @@ private:
 
     QPointer<AppViewModel> m_app;
     QUrl m_file;
+    bool m_fromFolder = false;
+    FolderBackupsViewModel m_folder;
     bool m_byCode = false;
     State m_state = State::Choosing;
     double m_progress = -1;

@@ -128,8 +128,8 @@ Result<SignInResult> signInTo(sync::StoreThread& store,
     });
     if (!saved && saved.error().code == ErrorCode::NotFound) {
         // Taken away while the person was in the browser: so is what the portal gave.
-        if (auto erased = start->tokens->erase(portal.id); !erased) {
-            return fail(erased.error());
+        if (auto ended = sync::endPermission(portal, tools, stop); !ended) {
+            return fail(ended.error());
         }
     }
     return saved ? Result<SignInResult>(std::move(result)) : fail(saved.error());

@@ -4,7 +4,6 @@
 #include "core/exchange/dav_account.h"
 #include "core/exchange/dav_backup.h"
 #include "core/net/curl_client.h"
-#include "core/net/url.h"
 #include "core/sync/token_file.h"
 #include "ui/text/storage_words.h"
 #include "ui/viewmodels/backup_view_model.h"
@@ -173,8 +172,7 @@ void StorageViewModel::work(State state, Work work, Show show)
 
 bool StorageViewModel::checkAddress()
 {
-    const auto url = net::parseUrl(m_address.trimmed().toStdString());
-    const bool good = url && (url->scheme == "https" || net::isLoopbackLiteral(*url));
+    const bool good = isStorageAddress(m_address.trimmed().toStdString());
     //: Setting a folder on the internet: what was typed is no address
     m_addressError = good ? QString() : tr("Type the whole address. It starts with https://");
     Q_EMIT changed();

@@ -43,6 +43,7 @@ struct VisitsViewModel::Loaded {
         Words title;
         bool begun = false;
         std::optional<visit::ScorePoint> last;
+        std::optional<record::FactDate> filled; ///< of one without a score
     };
     std::vector<Asked> questionnaires;
     std::vector<visit::AskedQuestionnaire> asked;
@@ -88,8 +89,9 @@ void VisitsViewModel::load()
             loaded.questions = std::move(*questions);
             for (const visit::OwnQuestionnaire& own : content->questionnaires()) {
                 const auto scores = visit::scoresOf(records, own.dutch);
-                if (!scores) {
-                    return fail(scores.error());
+                const auto filled = visit::filledOf(records, own.dutch);
+                if (!scores || !filled) {
+                    return fail(scores ? filled.error() : scores.error());
                 }
                 const bool begun =
                     std::any_of(half->begin(), half->end(), [&own](const auto& kept) {
@@ -99,7 +101,8 @@ void VisitsViewModel::load()
                     {own.id,
                      own.title,
                      begun,
-                     scores->empty() ? std::nullopt : std::optional(scores->back())});
+                     scores->empty() ? std::nullopt : std::optional(scores->back()),
+                     filled->empty() ? std::nullopt : std::optional(filled->back().date)});
             }
             return loaded;
         },
@@ -155,6 +158,9 @@ void VisitsViewModel::show(const Loaded& read)
                        .arg(app()->dateText(each.last->date),
                             locale.toString(each.last->score.value, 'g', 6),
                             locale.toString(each.last->score.most, 'g', 6));
+        } else if (each.filled) {
+            //: Below the name of a questionnaire without a score; %1 is a day
+            said = tr("Last time: %1").arg(app()->dateText(*each.filled));
         } else {
             //: Below the name of a questionnaire
             said = tr("You did not fill this in yet.");

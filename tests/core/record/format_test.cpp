@@ -217,3 +217,17 @@ TEST_CASE("a display of a reference reads as people write")
     CHECK(say.nl("performer", R"([{"display": "A. Arts || Huisarts || Praktijk"}])")
           == "A. Arts, Huisarts, Praktijk");
 }
+
+TEST_CASE("a line begins with a capital, but a word that is spelled small stays so")
+{
+    const auto begin = [](const std::string& text) {
+        return record::capitalised(Words::same(text)).nl;
+    };
+    CHECK(begin("bloeddruk") == "Bloeddruk");
+    CHECK(begin("eGFR (CKD-EPI)") == "eGFR (CKD-EPI)");
+    CHECK(begin("pH urine") == "pH urine");
+    CHECK(begin("mRNA-vaccin") == "mRNA-vaccin");
+    CHECK(begin("vitamine B12") == "Vitamine B12");
+    CHECK(begin("anti-HBs") == "Anti-HBs");
+    CHECK(begin("25 OH") == "25 OH");
+}

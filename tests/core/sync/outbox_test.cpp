@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/outbox.h"
+
+#include "core/sync/outbox_store.h"
 #include "tests/core/sync/sync_fixture.h"
 
 namespace regie::sync
@@ -79,6 +81,25 @@ TEST_CASE("a refusal is kept in the server's own words, and may be sent again")
     CHECK(fixture.stored().answers == std::vector<std::string>{"De waarde kan niet"});
     need(sendFromOutbox(fixture.store(), item));
     CHECK(fixture.stored().state == OutboxState::ToSend);
+}
+
+TEST_CASE("what did not go yet can be taken out, also when it is about to go")
+{
+    OutboxFixture fixture(
+        [](const net::HttpRequest&) -> Result<net::HttpResponse> { return fhirAnswer("{}", 500); });
+    OutboxItem read = fixture.stored();
+    need(takeFromOutbox(fixture.store(), read));
+    CHECK(need(outboxOf(fixture.store(), fixture.server)).empty());
+    CHECK_FALSE(need(beginSending(fixture.store(), read, fixture.server.source.row)));
+    CHECK(need(fixture.store().connection().queryNumber(
+              "SELECT count(*) FROM event WHERE what = 'outbox_taken_out'"))
+          == 1);
+
+    need(addToOutbox(fixture.store(), fixture.server, measurement()));
+    const OutboxItem late = fixture.stored();
+    CHECK(fixture.deliverOne().state == OutboxState::Unknown);
+    CHECK(takeFromOutbox(fixture.store(), late).error().code == ErrorCode::InvalidArgument);
+    CHECK(need(outboxOf(fixture.store(), fixture.server)).size() == 1);
 }
 
 TEST_CASE("what got no answer is asked for before it goes again")

@@ -2,6 +2,11 @@
 #include "core/sync/portals.h"
 
 #include "core/store/connection.h"
+#include "core/sync/clock_difference.h"
+#include "core/sync/fetched_removal.h"
+#include "core/sync/portal_line.h"
+#include "core/sync/proxy_consent.h"
+#include "core/sync/token_file.h"
 #include "tests/support/store_fixture.h"
 
 namespace regie::sync
@@ -70,5 +75,68 @@ TEST_CASE("of a care provider that was taken away meanwhile nothing is kept")
     CHECK(need(fixture.store().connection().queryNumber(
               "SELECT count(*) FROM portal WHERE settings <> '{}'"))
           == 0);
+}
+
+TEST_CASE("nothing that was kept of one care provider stays when it is taken away")
+{
+    StoreFixture fixture;
+    const Portal gone = smartPortal(fixture);
+    NewPortal other;
+    other.name = "Apotheek";
+    other.url = "https://apotheek.example/fhir";
+    const Portal stays = need(addPortal(fixture.store(), other));
+    for (const Portal& each : {gone, stays}) {
+        need(noteClock(fixture.store(), each, std::chrono::hours(1)));
+        need(removeFetched(fixture.store(), each));
+    }
+    need(removePortal(fixture.store(), gone));
+    need(removeFetched(fixture.store(), gone)); // what it sent, later on
+
+    const auto kept = [&fixture](const Portal& portal) {
+        return need(fixture.store().connection().queryNumber(
+            "SELECT count(*) FROM setting WHERE name LIKE '%" + portal.id + "%'"));
+    };
+    CHECK(kept(gone) == 0);
+    CHECK(kept(stays) == 2);
+}
+
+TEST_CASE("the agreement to a proxy ends with the last care provider behind it")
+{
+    StoreFixture fixture;
+    NewPortal wanted;
+    wanted.kind = PortalKind::MedmijProxy;
+    wanted.url = "https://proxy.example/dvp";
+    wanted.name = "Ziekenhuis";
+    const Portal first = need(addPortal(fixture.store(), wanted));
+    wanted.name = "Apotheek";
+    const Portal second = need(addPortal(fixture.store(), wanted));
+    need(consentToProxy(fixture.store(), wanted.url, "Stichting"));
+
+    need(removePortal(fixture.store(), first));
+    CHECK(need(proxyConsent(fixture.store(), wanted.url, "Stichting")));
+    need(removePortal(fixture.store(), second));
+    CHECK_FALSE(need(proxyConsent(fixture.store(), wanted.url, "Stichting")));
+}
+
+TEST_CASE("tokens of a care provider that was taken away during a sign-in are erased")
+{
+    StoreFixture fixture;
+    const Portal gone = smartPortal(fixture);
+    NewPortal other;
+    other.name = "Apotheek";
+    other.url = "https://apotheek.example/fhir";
+    const Portal stays = need(addPortal(fixture.store(), other));
+    const auto tokens = need(TokenFile::open(fixture.store().vault()));
+    for (const std::string& id : {gone.id, stays.id, std::string("dav:of no portal")}) {
+        Tokens given;
+        given.access = Secret::of("geheim");
+        need(tokens->save(id, given));
+    }
+    need(removePortal(fixture.store(),
+                      gone)); // what a kill leaves: the line is gone, its tokens are not
+    need(eraseTokensOfRemoved(fixture.store(), *tokens));
+    CHECK_FALSE(need(tokens->load(gone.id)));
+    CHECK(need(tokens->load(stays.id)));
+    CHECK(need(tokens->load("dav:of no portal")));
 }
 } // namespace regie::sync

@@ -56,11 +56,43 @@ TEST_CASE("answers go to the portal their task came from, once")
     CHECK(need(sync::outboxOf(fixture.store(), portal)).size() == 1);
 }
 
+TEST_CASE("a task is accepted or rejected once, and taken back while it did not go")
+{
+    StoreFixture fixture;
+    sync::NewPortal wanted;
+    wanted.name = "Huisarts";
+    wanted.url = "https://zorg.example/fhir";
+    wanted.services = {"questionnaires-2-0"};
+    const auto portal = need(sync::addPortal(fixture.store(), wanted));
+    const auto task = taskFrom(fixture, portal.source);
+    auto& connection = fixture.store().connection();
+    CHECK_FALSE(need(sync::saidToTask(connection, task)));
+
+    const auto no = need(sync::sendTaskReply(fixture.store(), task, sync::TaskReply::Rejected));
+    CHECK(no.outgoing.method == "PUT");
+    CHECK(no.outgoing.body.find("\"status\":\"rejected\"") != std::string::npos);
+    CHECK(no.outgoing.body.find("Questionnaire/q") != std::string::npos);
+    CHECK(need(sync::saidToTask(connection, task))->reply == sync::TaskReply::Rejected);
+    CHECK_FALSE(need(sync::taskAnswersInOutbox(connection, task)));
+    CHECK(sync::sendTaskReply(fixture.store(), task, sync::TaskReply::Accepted).error().code
+          == ErrorCode::AlreadyExists);
+
+    CHECK_FALSE(need(sync::mayReplyToTask(fixture.store(), task)));
+    need(sync::takeFromOutbox(fixture.store(), no));
+    CHECK(need(sync::mayReplyToTask(fixture.store(), task)));
+    CHECK_FALSE(need(sync::saidToTask(connection, task)));
+    CHECK(sync::takeFromOutbox(fixture.store(), no).error().code == ErrorCode::InvalidArgument);
+    need(sync::sendTaskReply(fixture.store(), task, sync::TaskReply::Accepted));
+    CHECK(need(sync::saidToTask(connection, task))->reply == sync::TaskReply::Accepted);
+    need(sync::sendTaskAnswers(fixture.store(), task, kAnswers));
+}
+
 TEST_CASE("a task of a file, or of a portal that takes no answers, sends nothing")
 {
     StoreFixture fixture;
     const auto file = need(fixture.store().source(store::SourceKind::File, "map"));
     const auto task = taskFrom(fixture, file);
+    CHECK_FALSE(need(sync::mayReplyToTask(fixture.store(), task)));
     CHECK(sync::sendTaskAnswers(fixture.store(), task, kAnswers).error().code
           == ErrorCode::NotFound);
 

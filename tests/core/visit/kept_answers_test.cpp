@@ -64,6 +64,31 @@ TEST_CASE("finishing again after a stop half way gives the same response, not a 
           == ErrorCode::InvalidArgument);
 }
 
+TEST_CASE("how one is, in six numbers, stands over time without a total")
+{
+    PageFixture fixture;
+    const auto& own = fixture.content.questionnaire("how-i-am")->dutch;
+    for (const std::size_t number : {4U, 7U}) {
+        Filling filling(own);
+        for (const visit::Place& place : filling.places()) {
+            const auto& options = place.item->options;
+            need(filling.answer(place.path,
+                                place.item->repeats
+                                    ? std::vector{options[0].value, options[4].value}
+                                    : std::vector{options[number].value}));
+        }
+        need(visit::finishAnswers(fixture.store(), filling));
+        fixture.clock.forward(std::chrono::hours(24));
+    }
+    CHECK(need(visit::scoresOf(fixture.records(), own)).empty());
+    const auto filled = need(visit::filledOf(fixture.records(), own));
+    REQUIRE(filled.size() == 2);
+    REQUIRE(filled[0].answers.size() == 7);
+    CHECK(filled[0].answers.front() == "Mijn lijf: 4");
+    CHECK(filled[1].answers.front() == "Mijn lijf: 7");
+    CHECK(filled[1].answers.back() == "Hier wil ik over praten: Mijn lijf, Samen met anderen");
+}
+
 TEST_CASE("half-filled answers that cannot be read hide none of the others")
 {
     PageFixture fixture;

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """measure_test.py PROGRAM: from the first page to a measurement that is saved: by accessibility actions alone in the
-simplified mode, and in the standard mode by keys alone, with three besides the digits for a repeat measurement.
+simplified mode, and in the standard mode by keys alone, with three besides the digits for a repeat measurement. And
+in the simplified mode from the first page to a target of one's own that is saved, is there again, and goes.
 """
 import pathlib
 import sys
@@ -38,6 +39,28 @@ def by_actions(window):
     window.wait(lambda: window.heading("What is the upper number?"), "the number again")
 
 
+def own_target(window):
+    window.activate()
+    press(window, "Measure", "See what I measured", "Weight", "My target")
+    window.wait(lambda: "you have no target" in window.text(), "that there is no target yet")
+    press(window, "Choose a target")
+    # Nothing is filled in by itself: one number is typed, and the other does not matter.
+    window.wait(lambda: window.heading("How high may it be?"), "the highest number")
+    window.wait(lambda: in_number(window), "the field for it")
+    window.key("7", "8")
+    press(window, "Next")
+    window.wait(lambda: window.heading("How low may it be?"), "the lowest number")
+    press(window, "That does not matter")
+    window.wait(lambda: window.heading("Who chose this?"), "who chose it")
+    press(window, "I chose it")
+    window.wait(lambda: window.heading("My target") and "78" in window.text(), "the target")
+    press(window, "Back", "Back", "Weight", "My target")
+    window.wait(lambda: "78" in window.text() and window.reach(lambda own: own.startswith("Another target")),
+                "the target, read from the record")
+    press(window, "Take the target away")
+    window.wait(lambda: "you have no target" in window.text(), "that it is gone")
+
+
 def in_number(window):
     held = window.focused()
     return held is not None and held.get_role_name() in ("text", "entry") and held
@@ -67,7 +90,8 @@ def main():
     program = sys.argv[1]
     bad = 0
     with atspi.window_manager():
-        for road, mode, page in ((by_actions, "--simple", "today"), (by_keys, "--standard", "measure_entry:kind=bp")):
+        for road, mode, page in ((by_actions, "--simple", "today"), (own_target, "--simple", "today"),
+                                 (by_keys, "--standard", "measure_entry:kind=bp")):
             with atspi.window(program, "--practice", mode, "--lang", "en", "--page", page) as window:
                 window.opened()
                 try:

@@ -19,13 +19,42 @@ ColumnLayout {
     required property string hint
     required property string error
     required property bool helps
+    /** Which of groups that repeat begin here, and which end here. */
+    required property list<string> ones
+    required property list<string> mores
     /** Alone on its screen: what is said above its group stands above it as well. */
     property bool alone: false
     readonly property string above: question.alone ? question.group : question.heading
     /** One answer below another. */
     property bool stacked: false
 
+    /** One of a group was added: its first question stands at this row. */
+    signal added(int row)
+
     spacing: Theme.gap2
+    Repeater {
+        model: question.ones
+        delegate: ColumnLayout {
+            id: one
+            required property int index
+            required property string modelData
+            Layout.fillWidth: true
+            spacing: Theme.gap2
+            HeadingText {
+                Layout.fillWidth: true
+                level: 2
+                text: one.modelData
+            }
+            AppButton {
+                kind: AppButton.Quiet
+                iconName: "trash"
+                //: Takes away one of several in a questionnaire, such as one of three medicines
+                text: qsTr("Take away")
+                Accessible.description: one.modelData
+                onClicked: question.filling.removeOne(question.index, one.index)
+            }
+        }
+    }
     BodyText {
         Layout.fillWidth: true
         visible: question.above !== ""
@@ -98,6 +127,17 @@ ColumnLayout {
         color: Theme.ink2
         //: A questionnaire asks for a file or the like
         text: qsTr("This question cannot be answered here. Tell your doctor.")
+    }
+    Repeater {
+        model: question.mores
+        delegate: AppButton {
+            required property int index
+            required property string modelData
+            Layout.topMargin: Theme.gap2
+            iconName: "plus"
+            text: modelData
+            onClicked: question.added(question.filling.addOne(question.index, index))
+        }
     }
     HelpCard {
         Layout.fillWidth: true

@@ -11,6 +11,7 @@ ColumnLayout {
     required property AppViewModel app
     readonly property bool working: restore.state === RestoreViewModel.Restoring || restore.state === RestoreViewModel.Stopping
     readonly property bool done: restore.state === RestoreViewModel.Restored
+    readonly property bool choosing: !steps.done && !steps.working
     readonly property bool byCode: restore.byCode
     /** The person wants to go on with the new record; it is the one to unlock now. */
     signal opened
@@ -28,22 +29,44 @@ ColumnLayout {
     }
     HeadingText {
         Layout.fillWidth: true
-        visible: !steps.done && !steps.working
+        visible: steps.choosing
         level: 2
         //: Putting back a backup: the first step
-        text: qsTr("1. Which file?")
+        text: qsTr("1. Which backup?")
+    }
+    Flow {
+        Layout.fillWidth: true
+        visible: steps.choosing
+        spacing: Theme.gap3
+        ChoiceChip {
+            //: Putting back a backup: it is in a file
+            text: qsTr("A file")
+            chosen: !restore.fromFolder
+            onClicked: restore.fromFolder = false
+        }
+        ChoiceChip {
+            //: Putting back a backup: it is in the person's own folder on the internet
+            text: qsTr("My folder on the internet")
+            chosen: restore.fromFolder
+            onClicked: restore.fromFolder = true
+        }
+    }
+    FolderBackups {
+        Layout.fillWidth: true
+        visible: steps.choosing && restore.fromFolder
+        backups: restore.folder
     }
     BodyText {
         Layout.fillWidth: true
-        visible: !steps.done && !steps.working
+        visible: steps.choosing && !restore.fromFolder
         text: restore.fileName !== "" ? //: Putting back a backup; %1 is the name of a file
         qsTr("You chose: %1").arg(restore.fileName) : //: Putting back a backup: no file was chosen yet
         qsTr("The name ends in .regiebackup. Perhaps it is on a USB stick.")
     }
     AppButton {
         id: choose
-        visible: !steps.done && !steps.working
-        focus: restore.fileName === ""
+        visible: steps.choosing && !restore.fromFolder
+        focus: true // not bound: each change of the model would take the focus from a field
         kind: restore.fileName === "" ? AppButton.Primary : AppButton.Quiet
         iconName: "document"
         text: restore.fileName === "" ? //: Button: choose which backup to put back
@@ -61,7 +84,7 @@ ColumnLayout {
     ColumnLayout {
         id: secret
         Layout.fillWidth: true
-        visible: !steps.done && !steps.working && restore.fileName !== ""
+        visible: steps.choosing && restore.picked
         spacing: Theme.gap4
         Flow {
             Layout.fillWidth: true
@@ -114,7 +137,7 @@ ColumnLayout {
         value: restore.progress
         text: restore.state === RestoreViewModel.Stopping ? //: Putting back a backup: the person stopped it
         qsTr("It stops. One moment.") : restore.progress < 0 ? //: Putting back a backup: while the passphrase is tried
-        qsTr("The file is being opened. This takes a few seconds.") : restore.progress < 1 ? //: Putting back a backup
+        qsTr("The backup is being opened. This takes a while.") : restore.progress < 1 ? //: Putting back a backup
         qsTr("Your record is being put back.") : //: Putting back a backup: the last step
         qsTr("Everything is being counted.")
     }

@@ -14,13 +14,17 @@ ColumnLayout {
     property string placeText
     property string stopText
     property string savedText
+    //: Before a copy is written of a file that a computer may run
+    readonly property string warning: qsTr("This file may be a program. That is why “.download” comes behind its name. Open it only if you know who it is from.")
+    //: After a copy was written under a safer name; %1 is that name
+    readonly property string otherName: saver.document.savedName === "" ? "" : " " + qsTr("The file is now called %1.").arg(saver.document.savedName)
 
     spacing: Theme.gap3
     visible: saver.asking || saver.document.saving !== DocumentViewModel.No
 
     NoteCard {
         Layout.fillWidth: true
-        text: saver.asking ? saver.question : ""
+        text: !saver.asking ? "" : saver.document.mayRun ? saver.question + " " + saver.warning : saver.question
         iconName: "unlock"
         words: Theme.attention
         ground: Theme.attentionSoft
@@ -36,7 +40,7 @@ ColumnLayout {
     }
     NoteCard {
         Layout.fillWidth: true
-        text: !saver.asking && saver.document.saving === DocumentViewModel.Saved ? saver.savedText : ""
+        text: !saver.asking && saver.document.saving === DocumentViewModel.Saved ? saver.savedText + saver.otherName : ""
     }
     ErrorCard {
         Layout.fillWidth: true

@@ -40,7 +40,7 @@ EntryFrame {
         //: Choice on the first page: make a record of a backup
         text: qsTr("Put back a backup")
         //: Below that choice
-        line: qsTr("From a file you made before with Regie.")
+        line: qsTr("From a copy you made before with Regie.")
         onClicked: page.navigator.open("restore", {})
     }
     SimpleTile {

@@ -243,6 +243,24 @@ PageFrame {
             }
             Card {
                 Layout.fillWidth: true
+                visible: fact.otherHalf !== ""
+                //: Card of a fact that is one half of a blood pressure
+                title: qsTr("Measured at the same time")
+                BodyText {
+                    Layout.fillWidth: true
+                    text: fact.otherHalfText
+                }
+                AppButton {
+                    iconName: "eye"
+                    //: Button: to the other half of a blood pressure
+                    text: qsTr("See that one")
+                    onClicked: page.navigator.open("fact", {
+                        "factId": fact.otherHalf
+                    })
+                }
+            }
+            Card {
+                Layout.fillWidth: true
                 visible: fact.same.count > 0 || fact.apart
                 //: Card of a fact: other sources gave the same thing
                 title: qsTr("Other sources of this")

@@ -22,11 +22,14 @@ PageFrame {
         app: page.app
     }
 
-    BodyText {
+    EmptyState {
         Layout.fillWidth: true
         visible: model.ready && model.step === FileSourcesViewModel.Choosing && model.files.count === 0
         //: On the page with files that were brought in: there are none
-        text: qsTr("You brought in no files.")
+        text: qsTr("You brought in no files yet. What you bring in stands here, and you can take it out again.")
+        //: Button: to the page where files come in
+        actionText: qsTr("Bring in a file")
+        onAction: page.navigator.open("import", {})
     }
     Repeater {
         model: model.files

@@ -60,6 +60,14 @@ PageFrame {
             Layout.fillWidth: true
             sentence: true
             //: Help: question
+            label: qsTr("Fill in by speaking")
+            //: Help: answer
+            value: qsTr("Regie cannot hear you. You type what you measure.")
+        }
+        DetailRow {
+            Layout.fillWidth: true
+            sentence: true
+            //: Help: question
             label: qsTr("Make letters larger")
             //: Help: answer
             value: qsTr("Press Ctrl and plus. Ctrl and minus makes them smaller.")

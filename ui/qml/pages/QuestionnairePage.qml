@@ -35,6 +35,28 @@ PageFrame {
             onClicked: answers.startAgain()
         }
     }
+    Card {
+        Layout.fillWidth: true
+        visible: asked.visible
+        //: Card above a questionnaire that a care provider asks for; %1 is who asks
+        title: qsTr("%1 asks you this").arg(answers.from)
+        TaskReply {
+            id: asked
+            Layout.fillWidth: true
+            filling: answers
+        }
+    }
+    NoteCard {
+        Layout.fillWidth: true
+        text: answers.removedText
+        iconName: "trash"
+        AppButton {
+            iconName: "undo"
+            //: Brings back what was just taken away
+            text: qsTr("Undo")
+            onClicked: answers.bringBackOne()
+        }
+    }
     HelpCard {
         Layout.fillWidth: true
         visible: answers.finished && answers.helps
@@ -101,7 +123,7 @@ PageFrame {
     }
     Card {
         Layout.fillWidth: true
-        visible: answers.ready && !answers.finished
+        visible: answers.ready && !answers.finished && !answers.declined
         Repeater {
             id: questions
             model: answers.questions
@@ -109,11 +131,12 @@ PageFrame {
                 Layout.fillWidth: true
                 Layout.topMargin: index > 0 ? Theme.gap4 : 0
                 filling: answers
+                onAdded: row => page.showItem(questions.itemAt(row))
             }
         }
     }
     AppButton {
-        visible: answers.ready && !answers.finished
+        visible: answers.ready && !answers.finished && !answers.declined
         kind: AppButton.Primary
         iconName: "check"
         //: Below a questionnaire: keep the answers in the record
@@ -122,7 +145,7 @@ PageFrame {
     }
     BodyText {
         Layout.fillWidth: true
-        visible: answers.ready && !answers.finished && answers.open > 0
+        visible: answers.ready && !answers.finished && !answers.declined && answers.open > 0
         color: Theme.ink2
         //: Below a questionnaire; %n is how many questions have no answer yet
         text: qsTr("%n question(s) still need(s) an answer.", "", answers.open)
@@ -130,8 +153,8 @@ PageFrame {
     Card {
         Layout.fillWidth: true
         visible: answers.earlier.length > 0
-        //: Card with earlier scores of a questionnaire
-        title: qsTr("Your scores until now")
+        //: Card with how a questionnaire was answered before
+        title: qsTr("Your answers until now")
         Repeater {
             model: answers.earlier
             delegate: BodyText {

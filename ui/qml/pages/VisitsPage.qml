@@ -93,9 +93,7 @@ PageFrame {
                 iconName: said === "answered" ? "check" : "edit"
                 text: title
                 line: words
-                onClicked: page.navigator.open(said === "unreadable" ? "fact" : "questionnaire", said === "unreadable" ? {
-                    "factId": key
-                } : {
+                onClicked: page.navigator.open("questionnaire", {
                     "questionnaireId": key
                 })
             }

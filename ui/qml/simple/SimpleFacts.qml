@@ -22,6 +22,7 @@ ColumnLayout {
             required property string factId
             required property string title
             required property string date
+            required line
             required sourceWords
             Layout.fillWidth: true
             visible: choice.index >= five.offset && choice.index < five.offset + 5

@@ -47,6 +47,14 @@ SimplePage {
         qsTr("You have no files here yet.") : //: Simple screens: above the files that were brought in
         qsTr("Is one wrong? Press it. Regie asks you first.")
     }
+    SimpleTile {
+        Layout.fillWidth: true
+        visible: model.ready && model.step === FileSourcesViewModel.Choosing && model.files.count === 0
+        iconName: "import"
+        //: Simple screens: to the screen where files come in
+        text: qsTr("Add a file")
+        onClicked: page.navigator.open("import", {})
+    }
     Repeater {
         model: model.files
         delegate: SimpleTile {

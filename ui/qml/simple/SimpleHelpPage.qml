@@ -34,6 +34,11 @@ SimplePage {
             //: Simple screens: help
             text: qsTr("Do you want to listen? Press Read aloud.")
         }
+        BodyText {
+            Layout.fillWidth: true
+            //: Simple screens: help
+            text: qsTr("Regie cannot hear you. You type your numbers.")
+        }
     }
     Card {
         Layout.fillWidth: true

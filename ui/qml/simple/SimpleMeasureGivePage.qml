@@ -55,6 +55,9 @@ SimplePage {
         }
     }
 
+    //: Simple screens: below the question which measurements to give
+    subtitle: page.step === "what" ? qsTr("Press what you want to give. Then press Next.") : ""
+
     MeasureGiveViewModel {
         id: give
         app: page.app

@@ -9,17 +9,25 @@ SimplePage {
 
     required property string questionnaireId
     property int step: 0
+    /** Of one that a care provider asks for the first screen says so. */
+    property bool begun: false
+    readonly property bool first: answers.from !== "" && !answers.finished && (!page.begun || answers.declined || !answers.ready)
     readonly property bool last: page.step >= answers.questions.count - 1
 
     function stepBack(): bool {
-        if (page.step === 0 || answers.finished)
+        if (answers.finished || page.first)
             return false;
+        if (page.step === 0) {
+            page.begun = false;
+            return answers.from !== "";
+        }
         page.step -= 1;
         return true;
     }
 
     title: answers.finished ? //: Simple screens: after a list of questions
-    qsTr("Your answers are kept") : //: Simple screens: title above a question; %1 and %2 are numbers
+    qsTr("Your answers are kept") : page.first ? //: Simple screens: title above a list of questions that a care provider asks for
+    qsTr("Questions for you") : //: Simple screens: title above a question; %1 and %2 are numbers
     qsTr("Question %1 of %2").arg(page.step + 1).arg(answers.questions.count)
     subtitle: answers.from !== "" ? //: Simple screens: below the number of a question; %1 is the care provider who asks, %2 the list of questions
     qsTr("%1 asks: %2").arg(answers.from).arg(answers.title) : answers.title
@@ -29,21 +37,39 @@ SimplePage {
         app: page.app
         questionnaireId: page.questionnaireId
         onRefused: page.step = answers.firstProblem()
+        onChanged: page.step = Math.max(0, Math.min(page.step, answers.questions.count - 1))
     }
     ErrorNote {
         Layout.fillWidth: true
         text: answers.errorText
         onRetry: answers.reload()
     }
+    TaskReply {
+        Layout.fillWidth: true
+        visible: page.first
+        filling: answers
+    }
+    NoteCard {
+        Layout.fillWidth: true
+        text: page.first ? "" : answers.removedText
+        iconName: "trash"
+        AppButton {
+            iconName: "undo"
+            //: Simple screens: brings back what was just taken away
+            text: qsTr("Undo")
+            onClicked: answers.bringBackOne()
+        }
+    }
     Repeater {
         id: questions
         model: answers.questions
         delegate: QuestionView {
             Layout.fillWidth: true
-            visible: !answers.finished && index === page.step
+            visible: !answers.finished && !page.first && index === page.step
             filling: answers
             alone: true
             stacked: choices.length <= 5
+            onAdded: row => page.step = row
         }
     }
     HelpCard {
@@ -57,6 +83,12 @@ SimplePage {
         visible: answers.finished && answers.scoreText !== ""
         //: Simple screens, after a list of questions; %1 is "8 of 27"
         text: qsTr("Your score is %1. Ask your doctor what that means for you.").arg(answers.scoreText)
+    }
+    BodyText {
+        Layout.fillWidth: true
+        visible: answers.finished && answers.earlier.length > 0
+        //: Simple screens, after a list of questions; %1 is a day with what was answered then
+        text: qsTr("The time before. %1").arg(answers.earlier[0] ?? "")
     }
     BodyText {
         Layout.fillWidth: true
@@ -77,7 +109,15 @@ SimplePage {
             onClicked: answers.send()
         }
         AppButton {
-            visible: answers.ready && !answers.finished
+            visible: page.first && answers.ready && !answers.declined
+            kind: AppButton.Primary
+            iconName: "next"
+            //: Simple screens: to the first question of a care provider
+            text: qsTr("Begin")
+            onClicked: page.begun = true
+        }
+        AppButton {
+            visible: answers.ready && !answers.finished && !page.first
             kind: AppButton.Primary
             iconName: page.last ? "check" : "next"
             text: page.last ? //: Simple screens: the last question was answered
@@ -86,14 +126,14 @@ SimplePage {
             onClicked: page.last ? answers.finish() : page.step += 1
         }
         AppButton {
-            visible: page.step > 0 && !answers.finished
+            visible: page.step > 0 && !answers.finished && !page.first
             iconName: "back"
             //: Simple screens: to the question before
             text: qsTr("One back")
             onClicked: page.stepBack()
         }
         AppButton {
-            visible: answers.resumed && !answers.finished
+            visible: answers.resumed && !answers.finished && !page.first
             iconName: "undo"
             //: Simple screens: throw away the answers so far
             text: qsTr("Start again")

@@ -30,9 +30,7 @@ SimplePage {
             iconName: said === "answered" ? "check" : "message"
             text: title
             line: words
-            onClicked: page.navigator.open(said === "unreadable" ? "fact" : "questionnaire", said === "unreadable" ? {
-                "factId": key
-            } : {
+            onClicked: page.navigator.open("questionnaire", {
                 "questionnaireId": key
             })
         }

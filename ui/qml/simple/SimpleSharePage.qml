@@ -53,7 +53,7 @@ SimplePage {
         //: Simple screens: choice, make a record of a backup
         text: qsTr("Put a copy back")
         //: Simple screens: below that choice
-        line: qsTr("From a file you made before.")
+        line: qsTr("From a copy you made before.")
         onClicked: page.navigator.open("restore_here", {})
     }
     SimpleTile {

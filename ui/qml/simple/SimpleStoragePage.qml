@@ -8,14 +8,14 @@ SimplePage {
     id: page
 
     readonly property bool working: storage.state === StorageViewModel.Trying || storage.state === StorageViewModel.BackingUp || storage.state === StorageViewModel.Meeting
-    /** 0: what can be done; 1, 2, 3: address, name, password. */
+    /** 0: what can be done; 1, 2, 3: address, name, password; 4: forgetting, asked once more. */
     property int step: 0
     readonly property bool choosing: page.step === 0 && storage.conflicts.count > 0
 
     function stepBack(): bool {
         if (page.step === 0)
             return false;
-        page.step -= 1;
+        page.step = page.step === 4 ? 0 : page.step - 1;
         return true;
     }
     function next() {
@@ -40,6 +40,9 @@ SimplePage {
         case 3:
             //: Simple screens, a folder on the internet: question
             return qsTr("What is the password there?");
+        case 4:
+            //: Simple screens, a folder on the internet: question
+            return qsTr("Forget this folder?");
         default:
             //: Simple screens: title of the screen about a folder on the internet
             return page.choosing ? qsTr("Which one is right?") : qsTr("Your folder on the internet");
@@ -80,7 +83,7 @@ SimplePage {
         onAccepted: page.next()
     }
     AppButton {
-        visible: page.step > 0
+        visible: page.step > 0 && page.step < 4
         kind: AppButton.Primary
         //: Simple screens: button to the next question
         text: page.step < 3 ? qsTr("Next") : //: Simple screens, a folder on the internet: button to try and keep it
@@ -163,6 +166,38 @@ SimplePage {
         line: storage.where
         onClicked: page.step = 1
     }
+    SimpleTile {
+        Layout.fillWidth: true
+        visible: page.step === 0 && storage.isSet && !page.choosing
+        enabled: !page.working
+        iconName: "trash"
+        //: Simple screens: choice, do not use the folder on the internet any more
+        text: qsTr("Forget this folder")
+        //: Simple screens: below that choice
+        line: qsTr("What is in it stays there.")
+        onClicked: page.step = 4
+    }
+    SimpleTile {
+        Layout.fillWidth: true
+        visible: page.step === 4
+        iconName: "check"
+        //: Simple screens: answer, the folder on the internet is forgotten
+        text: qsTr("Yes, forget it")
+        //: Simple screens: below that answer
+        line: qsTr("You can set it again later.")
+        onClicked: {
+            page.step = 0;
+            storage.forget();
+        }
+    }
+    SimpleTile {
+        Layout.fillWidth: true
+        visible: page.step === 4
+        iconName: "undo"
+        //: Simple screens: answer, the folder on the internet stays in use
+        text: qsTr("No, keep it")
+        onClicked: page.step = 0
+    }
     ColumnLayout {
         id: told
         Layout.fillWidth: true
@@ -204,6 +239,9 @@ SimplePage {
         case StorageViewModel.Set:
             //: Simple screens: a folder on the internet was tried and kept
             return qsTr("The folder works.");
+        case StorageViewModel.Forgotten:
+            //: Simple screens: a folder on the internet was forgotten
+            return qsTr("Regie forgot the folder.");
         case StorageViewModel.BackedUp:
             //: Simple screens: a backup was made in the folder on the internet
             return qsTr("The copy is made. It is in your folder.");
