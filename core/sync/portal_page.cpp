@@ -358,7 +358,8 @@ void PortalRun::commit(const std::shared_ptr<Step>& step,
                        std::optional<Error> error)
 {
     Gathered gathered{
-        step, std::make_shared<PageCommit>(std::move(page)), last, std::move(error), 0, m_turn};
+        step, std::make_shared<PageCommit>(std::move(page)), last, std::move(error), 0, 0, m_turn};
+    gathered.count = gathered.page->page.resources.size();
     for (const fhir::Resource& resource : gathered.page->page.resources) {
         gathered.bytes += resource.body.size();
     }
@@ -396,7 +397,7 @@ void PortalRun::flush()
     std::vector<Gathered> together;
     std::size_t resources = 0;
     while (!m_gathered.empty() && (together.empty() || resources < kMostTogether)) {
-        resources += m_gathered.front().page->page.resources.size();
+        resources += m_gathered.front().count;
         together.push_back(std::move(m_gathered.front()));
         m_gathered.pop_front();
     }

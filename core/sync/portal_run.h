@@ -60,6 +60,7 @@ private:
         bool last = false;
         std::optional<Error> error;
         std::size_t bytes = 0;      ///< of its resources
+        std::size_t count = 0;      ///< of them; the page has none any more once it was prepared
         std::shared_ptr<void> turn; ///< of a large answer: given back when it is stored
     };
     struct ServiceRun {
