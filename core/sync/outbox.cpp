@@ -174,11 +174,12 @@ Result<void> writeOutboxItem(store::Store& store, OutboxItem& item, std::int64_t
 
 Result<bool> beginSending(store::Store& store, OutboxItem& item, std::int64_t source)
 {
-    auto query = store.connection().prepare("SELECT 1 FROM outbox WHERE row = ?1");
+    // A row that was taken out is given to the next item: only the id says which it is.
+    auto query = store.connection().prepare("SELECT 1 FROM outbox WHERE row = ?1 AND id = ?2");
     if (!query) {
         return fail(query.error());
     }
-    query->bindInteger(1, item.row);
+    query->bindAll(item.row, item.id);
     const Result<bool> there = query->step();
     if (!there || !*there) {
         return there;

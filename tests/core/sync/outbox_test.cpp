@@ -97,6 +97,9 @@ TEST_CASE("what did not go yet can be taken out, also when it is about to go")
 
     need(addToOutbox(fixture.store(), fixture.server, measurement()));
     const OutboxItem late = fixture.stored();
+    REQUIRE(late.row == read.row); // another stands in its place, and is not what was read
+    CHECK_FALSE(need(beginSending(fixture.store(), read, fixture.server.source.row)));
+    CHECK(fixture.stored().state == OutboxState::ToSend);
     CHECK(fixture.deliverOne().state == OutboxState::Unknown);
     CHECK(takeFromOutbox(fixture.store(), late).error().code == ErrorCode::InvalidArgument);
     CHECK(need(outboxOf(fixture.store(), fixture.server)).size() == 1);
