@@ -4,6 +4,7 @@
 #include "core/sync/portals.h"
 #include "core/visit/asked_questionnaires.h"
 #include "tests/ui/open_record.h"
+#include "tests/ui/speech/page_fixture.h"
 #include "tests/ui/wait_for.h"
 #include "ui/viewmodels/econsult_view_model.h"
 #include "ui/viewmodels/options_view_model.h"
@@ -29,6 +30,31 @@ constexpr const char* kQuestionnaire =
     R"({"resourceType":"Questionnaire","id":"q","status":"active","title":"Intake",)"
     R"("item":[{"linkId":"1","text":"Rookt u?","type":"boolean","required":true}]})";
 
+/** A care provider that asks for the questionnaire and takes what is said to that. */
+Result<void> askByPortal(store::Store& store)
+{
+    sync::NewPortal wanted;
+    wanted.name = "Huisarts";
+    wanted.url = "https://zorg.example/fhir";
+    wanted.services = {"questionnaires-2-0"};
+    const auto portal = sync::addPortal(store, wanted);
+    const auto read = store.tools().reader.read(test::bundleOf({kAsked, kQuestionnaire}),
+                                                fhir::FhirVersion::Stu3);
+    const auto done = portal ? store::ingest(store, portal->source, read.resources)
+                             : Result<store::IngestCounts>(fail(portal.error()));
+    return done ? Result<void>() : Result<void>(fail(done.error()));
+}
+
+/** An item on a page by the name of its QML type. */
+QQuickItem* itemOfType(test::Page& page, const char* type)
+{
+    for (QQuickItem* item : page.root().findChildren<QQuickItem*>()) {
+        if (QLatin1String(item->metaObject()->className()).startsWith(QLatin1String(type))) {
+            return item;
+        }
+    }
+    return nullptr;
+}
 } // namespace
 
 TEST_CASE("options are put side by side, kept, and there again for the same visit")
@@ -136,19 +162,7 @@ TEST_CASE("a question in writing is kept, listed, and its reply stays with it")
 TEST_CASE("a care provider is told whether a questionnaire is filled in, after a press, and it can "
           "be taken back")
 {
-    const auto asking = [](store::Store& store) -> Result<void> {
-        sync::NewPortal wanted;
-        wanted.name = "Huisarts";
-        wanted.url = "https://zorg.example/fhir";
-        wanted.services = {"questionnaires-2-0"};
-        const auto portal = sync::addPortal(store, wanted);
-        const auto read = store.tools().reader.read(test::bundleOf({kAsked, kQuestionnaire}),
-                                                    fhir::FhirVersion::Stu3);
-        const auto done = portal ? store::ingest(store, portal->source, read.resources)
-                                 : Result<store::IngestCounts>(fail(portal.error()));
-        return done ? Result<void>() : Result<void>(fail(done.error()));
-    };
-    OpenRecord record(test::bundleOf({}), asking);
+    OpenRecord record(test::bundleOf({}), askByPortal);
     ui::VisitsViewModel visits;
     record.load(visits);
     REQUIRE(visits.asked()->count() == 1);
@@ -174,6 +188,30 @@ TEST_CASE("a care provider is told whether a questionnaire is filled in, after a
     CHECK_FALSE(filling.declined());
     CHECK(filling.canTakeBack());
     CHECK(filling.ready());
+}
+
+TEST_CASE("the page of a questionnaire that is asked for shows where to say whether one does it")
+{
+    OpenRecord record(test::bundleOf({}), askByPortal);
+    ui::VisitsViewModel visits;
+    record.load(visits);
+    REQUIRE(visits.asked()->count() == 1);
+    test::Page page(R"(import Regie
+        Item {
+            id: root
+            required property AppViewModel app
+            required property string asked
+            Navigator { id: navigator; app: root.app }
+            QuestionnairePage {
+                anchors.fill: parent
+                app: root.app; navigator: navigator; questionnaireId: root.asked
+            }
+        })",
+                    {{QStringLiteral("app"), QVariant::fromValue(&record.app())},
+                     {QStringLiteral("asked"), visits.asked()->lines().front().key}});
+    QQuickItem* const reply = itemOfType(page, "TaskReply");
+    REQUIRE(reply != nullptr);
+    waitFor([reply] { return reply->isVisible(); });
 }
 
 TEST_CASE("one of a group that repeats comes and goes, and comes back")

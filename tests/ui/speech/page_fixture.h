@@ -17,13 +17,14 @@ namespace regie::test
 class Page
 {
 public:
-    explicit Page(const QByteArray& qml)
+    /** `given`: what the outermost item of `qml` is to be made with. */
+    explicit Page(const QByteArray& qml, const QVariantMap& given = {})
     {
         m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
         QQmlComponent component(&m_engine);
         component.setData("import QtQuick\n" + qml, QUrl());
         INFO(component.errorString().toStdString());
-        m_root.reset(qobject_cast<QQuickItem*>(component.create()));
+        m_root.reset(qobject_cast<QQuickItem*>(component.createWithInitialProperties(given)));
         REQUIRE(m_root);
         m_window.resize(400, 300);
         m_root->setParentItem(m_window.contentItem());

@@ -8,8 +8,10 @@ ColumnLayout {
     id: reply
 
     required property QuestionnaireViewModel filling
+    /** There is something to say or to see. Not `visible`, which is false as long as a card around it is. */
+    readonly property bool needed: reply.filling.from !== "" && !reply.filling.finished && (reply.filling.canReply || reply.filling.saidText !== "" || reply.filling.problemText !== "")
 
-    visible: reply.filling.from !== "" && !reply.filling.finished && (reply.filling.canReply || reply.filling.saidText !== "" || reply.filling.problemText !== "")
+    visible: reply.needed
     spacing: Theme.gap3
     BodyText {
         Layout.fillWidth: true

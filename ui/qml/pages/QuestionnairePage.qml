@@ -37,7 +37,7 @@ PageFrame {
     }
     Card {
         Layout.fillWidth: true
-        visible: asked.visible
+        visible: asked.needed
         //: Card above a questionnaire that a care provider asks for; %1 is who asks
         title: qsTr("%1 asks you this").arg(answers.from)
         TaskReply {
