@@ -196,6 +196,8 @@ void QuestionnaireViewModel::show(Loaded loaded)
         const std::string& status = loaded.asked->status;
         m_taskOpen = status == "requested" || status == "received" || status == "ready";
         m_cannotShow = loaded.asked->problem.has_value();
+        m_problem.clear(); // what did not come along may have come since
+        m_refusal = sync::TaskReply::Rejected;
         if (m_cannotShow) {
             showProblem(*loaded.asked);
             return;
