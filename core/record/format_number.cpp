@@ -16,17 +16,27 @@ using fhir::Node;
 
 namespace
 {
-/** "1.5E-3" as people write it, "0.0015", digit for digit; too long a number stays a power of ten. */
+/**
+ * "1.5E-3" as people write it, "0.0015", digit for digit; too long a number stays a power of ten. What is
+ * no number, such as "negatief", stays as it came.
+ */
 std::string withoutExponent(std::string_view spelled)
 {
     constexpr int kMostZeros = 15;
+    constexpr std::string_view kDigits = "0123456789";
     const std::size_t e = spelled.find_first_of("eE");
-    std::string digits(spelled.substr(0, e));
     if (e == std::string_view::npos) {
-        return digits;
+        return std::string(spelled);
     }
+    std::string digits(spelled.substr(0, e));
     std::string_view power = spelled.substr(e + 1);
     power.remove_prefix(power.starts_with('+') ? 1 : 0);
+    const std::string_view tenth = power.substr(power.starts_with('-') ? 1 : 0);
+    if (digits.find_first_of(kDigits) == std::string::npos
+        || digits.find_first_not_of("-.0123456789") != std::string::npos || tenth.empty()
+        || tenth.find_first_not_of(kDigits) != std::string_view::npos) {
+        return std::string(spelled);
+    }
     int tens = 0;
     const auto read = std::from_chars(power.data(), power.data() + power.size(), tens);
     if (read.ec != std::errc() || tens > kMostZeros || tens < -kMostZeros) {
