@@ -83,6 +83,7 @@ std::optional<StoredFact> wholePressure(const StoredFact& upper, const StoredFac
             whole.alsoFrom.push_back(name);
         }
     }
+    std::ranges::sort(whole.alsoFrom);
     const RemarkMarks& marks = lower.remarks;
     whole.remarks = {upper.remarks.wrong || marks.wrong,
                      upper.remarks.notMine || marks.notMine,
