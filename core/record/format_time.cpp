@@ -142,10 +142,9 @@ void addLimits(const RenderContext& context, const Node& repeat, Words& words)
     }
     const Words count = spanOf(context, repeat, "count", "countMax");
     if (!count.empty()) {
-        appendWords(
-            words,
-            {"in totaal " + count.nl + " keer", count.en + timesOf(count.en) + " in all"},
-            ", ");
+        appendWords(words,
+                    {"in totaal " + count.nl + " keer", count.en + timesOf(count.en) + " in all"},
+                    ", ");
     }
     for (const Node& member : repeat) {
         if (!member.key.starts_with("bounds")) {
