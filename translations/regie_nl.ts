@@ -830,6 +830,11 @@ Form to write something down: question (document)</extracomment>
         <extracomment>A page in the list of pages</extracomment>
         <translation>Bladzijde %1</translation>
     </message>
+    <message>
+        <source>Regie does not show this file, for it may be a program. Ask your care provider what it is.</source>
+        <extracomment>In place of a document that cannot be shown and that a computer may run</extracomment>
+        <translation>Regie laat dit bestand niet zien. Het kan een programma zijn. Vraag uw zorgverlener wat het is.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentView</name>
@@ -3473,6 +3478,11 @@ Card to make a series of one&apos;s own</extracomment>
         <extracomment>Button on the page of a care provider: to the page where one can take it or its data away</extracomment>
         <translation>Weghalen of gegevens verwijderen</translation>
     </message>
+    <message>
+        <source>Fetch only what is missing</source>
+        <extracomment>Button on the page of a care provider: ask only for the kinds of data that did not come</extracomment>
+        <translation>Haal alleen op wat mist</translation>
+    </message>
 </context>
 <context>
     <name>PortalRemovalPage</name>
@@ -5917,6 +5927,11 @@ Simple screens, writing something down: question (problem)</extracomment>
         <extracomment>Simple screens, in a letter</extracomment>
         <translation>Volgend blad</translation>
     </message>
+    <message>
+        <source>Regie does not show this file. It may be a program. Ask your doctor what it is.</source>
+        <extracomment>Simple screens: in place of a letter that a computer may run</extracomment>
+        <translation>Regie laat dit bestand niet zien. Het kan een programma zijn. Vraag uw dokter wat het is.</translation>
+    </message>
 </context>
 <context>
     <name>SimpleDocumentsPage</name>
@@ -7648,6 +7663,16 @@ Simple screens: button after a kind of measurement was made</extracomment>
         <source>This one, or its data.</source>
         <extracomment>Simple screens: below that choice</extracomment>
         <translation>Deze, of de gegevens.</translation>
+    </message>
+    <message>
+        <source>Fetch what is missing</source>
+        <extracomment>Simple screens: choice, ask only for the kinds of data that did not come</extracomment>
+        <translation>Haal op wat mist</translation>
+    </message>
+    <message>
+        <source>The rest is here already.</source>
+        <extracomment>Simple screens: below that choice</extracomment>
+        <translation>De rest is er al.</translation>
     </message>
 </context>
 <context>

@@ -188,14 +188,10 @@ Outcome<int> run(Context& context, SignInVerbOptions options)
     const sync::Portal before = *portal;
     const auto outcome = sync::signIn(*portal, tools, context.files, wanted, {});
     portal->settings = outcome.settings;
-    if (Result<void> saved = sync::saveLearned((*record)->store(), before, *portal); !saved) {
-        if (saved.error().code == ErrorCode::NotFound) {
-            // Taken away while the person was in the browser: so is what the portal gave.
-            if (Result<void> ended = sync::endPermission(*portal, tools, {}); !ended) {
-                return context.problem(ended.error());
-            }
-        }
-        return context.problem(saved.error());
+    const Result<void> kept = sync::afterSignIn(
+        sync::saveLearned((*record)->store(), before, *portal), *portal, tools, {});
+    if (!kept) {
+        return context.problem(kept.error());
     }
     if (outcome.end != sync::SignInEnd::SignedIn) {
         return tl::unexpected(Problem{

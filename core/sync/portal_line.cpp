@@ -156,6 +156,19 @@ Result<void> endPermission(const Portal& portal, const AccessTools& tools, std::
     return told ? Result<void>() : fail(told.error());
 }
 
+Result<void> afterSignIn(Result<void> saved,
+                         const Portal& portal,
+                         const AccessTools& tools,
+                         std::stop_token stop)
+{
+    if (!saved && saved.error().code == ErrorCode::NotFound) {
+        if (Result<void> ended = endPermission(portal, tools, std::move(stop)); !ended) {
+            return ended;
+        }
+    }
+    return saved;
+}
+
 Result<void> eraseTokensOfRemoved(store::Store& store, TokenStore& tokens)
 {
     auto query = store.connection().prepare("SELECT id FROM portal WHERE removed_at IS NOT NULL");

@@ -74,6 +74,15 @@ Result<void> lookUpProvider(Portal& portal,
  */
 Result<void> endPermission(const Portal& portal, const AccessTools& tools, std::stop_token stop);
 /**
+ * After a sign-in: `saved` is what saveLearned() answered. Where the portal was taken away while the
+ * person was in the browser, what it gave goes as well: endPermission(). Not on the store's thread
+ * while others need that: it may ask the portal. Errors: that of `saved`; of endPermission().
+ */
+Result<void> afterSignIn(Result<void> saved,
+                         const Portal& portal,
+                         const AccessTools& tools,
+                         std::stop_token stop);
+/**
  * Erases the tokens of portals that are no longer there: of a sign-in that was at work, or was killed,
  * while its portal was taken away. On the store's thread. Errors: of the vault and the token store.
  */

@@ -143,6 +143,7 @@ Result<FetchOutcome> fetchFromPortals(sync::StoreThread& store,
                                 services.extractor ? *services.extractor : noText};
     sync::SyncOptions options;
     options.acceptPerson = wish.acceptPerson;
+    options.onlyFailed = wish.onlyMissing;
     options.emptyProfile = wish.acceptPerson ? sync::EmptyProfile::Adopt : sync::EmptyProfile::Stop;
     auto report = sync::synchronise(store, asked, tools, options, progress, stop);
     if (!report) {

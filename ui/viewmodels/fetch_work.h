@@ -21,6 +21,7 @@ struct FetchWish {
      * those that were asked less than this ago. nullopt: the person asked.
      */
     std::optional<std::chrono::milliseconds> byItselfAfter;
+    bool onlyMissing = false; ///< leaves out the services of which all came last time
 };
 
 /** What came of it. */

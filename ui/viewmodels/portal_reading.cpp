@@ -242,6 +242,15 @@ PortalStanding::Kind standingOf(const PortalReading& reading)
                                                         : PortalStanding::Partly;
 }
 
+bool missesSome(const PortalReading& reading)
+{
+    const PortalStanding::Kind standing = standingOf(reading);
+    return (standing == PortalStanding::Partly || standing == PortalStanding::NotSent)
+           && has(reading, sync::ServiceState::Complete)
+           && (has(reading, sync::ServiceState::Failed)
+               || has(reading, sync::ServiceState::Incomplete));
+}
+
 QString lastAsked(AppViewModel& app, const PortalReading& reading)
 {
     std::string last;

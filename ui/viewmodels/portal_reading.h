@@ -70,6 +70,8 @@ Result<std::vector<PortalReading>> readPortals(store::Store& store);
 bool wasNotSent(const sync::OutboxItem& item);
 /** The first of these that holds, what needs the person most ahead. */
 PortalStanding::Kind standingOf(const PortalReading& reading);
+/** Of some services all came and of others not: those can be asked again alone. */
+bool missesSome(const PortalReading& reading);
 /** When it was asked last, in words; empty: never. */
 QString lastAsked(AppViewModel& app, const PortalReading& reading);
 /** A row for each service: what it is, how it went, what to do; `key` is 0 where all came, 1

@@ -122,6 +122,11 @@ bool PortalViewModel::signInFirst() const
     return standing() == PortalStanding::NotSignedIn || standing() == PortalStanding::NeedsSignIn;
 }
 
+bool PortalViewModel::canFetchMissing() const
+{
+    return m_reading && missesSome(*m_reading);
+}
+
 bool PortalViewModel::fetching() const
 {
     return job() != nullptr && job()->isAsking(m_portalId.toStdString());
@@ -135,6 +140,13 @@ FetchWish PortalViewModel::wish() const
 void PortalViewModel::fetch()
 {
     job()->start(wish());
+}
+
+void PortalViewModel::fetchMissing()
+{
+    FetchWish missing = wish();
+    missing.onlyMissing = true;
+    job()->start(std::move(missing));
 }
 
 void PortalViewModel::cancel()

@@ -31,6 +31,7 @@ class PortalViewModel : public PageViewModel
     Q_PROPERTY(QString when READ when NOTIFY changed)
     Q_PROPERTY(bool canSignIn READ canSignIn NOTIFY changed)
     Q_PROPERTY(bool signInFirst READ signInFirst NOTIFY changed)
+    Q_PROPERTY(bool canFetchMissing READ canFetchMissing NOTIFY changed)
     Q_PROPERTY(bool fetching READ fetching NOTIFY changed)
     Q_PROPERTY(regie::ui::RowModel* services READ services CONSTANT)
     Q_PROPERTY(regie::ui::RowModel* outbox READ outbox CONSTANT)
@@ -52,7 +53,8 @@ public:
     QString clock() const; ///< that its clock and ours differ; empty: they do not
     QString when() const;  ///< when it was asked last; empty: never
     bool canSignIn() const;
-    bool signInFirst() const; ///< nothing can be fetched before that
+    bool signInFirst() const;     ///< nothing can be fetched before that
+    bool canFetchMissing() const; ///< of some services all came, of others not
     bool fetching() const;
     /** `label`: what it is; `value`: how it went; `more`: what came, why not, what to do. */
     RowModel* services() { return &m_services; }
@@ -60,6 +62,8 @@ public:
     RowModel* outbox() { return &m_outbox; }
 
     Q_INVOKABLE void fetch();
+    /** Asks only the services of which not all came last time. */
+    Q_INVOKABLE void fetchMissing();
     Q_INVOKABLE void cancel();
     /** The person says that the data is theirs although the name differs: fetches with that. */
     Q_INVOKABLE void acceptPerson();

@@ -123,16 +123,11 @@ Result<SignInResult> signInTo(sync::StoreThread& store,
     if (!result.outcome.settings.empty()) {
         portal.settings = result.outcome.settings;
     }
-    const auto saved = sync::onStore(store, [&before, &portal](store::Store& opened) {
+    Result<void> saved = sync::onStore(store, [&before, &portal](store::Store& opened) {
         return sync::saveLearned(opened, before, portal);
     });
-    if (!saved && saved.error().code == ErrorCode::NotFound) {
-        // Taken away while the person was in the browser: so is what the portal gave.
-        if (auto ended = sync::endPermission(portal, tools, stop); !ended) {
-            return fail(ended.error());
-        }
-    }
-    return saved ? Result<SignInResult>(std::move(result)) : fail(saved.error());
+    const Result<void> kept = sync::afterSignIn(std::move(saved), portal, tools, stop);
+    return kept ? Result<SignInResult>(std::move(result)) : fail(kept.error());
 }
 } // namespace
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/oauth_form.h"
+#include "core/sync/portal_line.h"
 #include "core/sync/sign_in.h"
 #include "core/sync/smart_discovery.h"
 #include "core/sync/smart_scopes.h"
+#include "core/sync/token_file.h"
 #include "tests/core/sync/sign_in_fixture.h"
 #include "tests/support/fake_smart.h"
 
@@ -323,6 +325,56 @@ TEST_CASE("disconnecting gives the permission back and leaves no token")
         CHECK(need(signOutSmart(fixture.portal, fixture.tools, {})) == Revocation::NotReached);
     }
     CHECK(fixture.tokenOf("access") == "none");
+}
+
+TEST_CASE("a care provider taken away while the person is in the browser keeps no permission")
+{
+    SmartFixture fixture;
+    StoreFixture record;
+    const auto add = [&record, &fixture](const std::string& name) {
+        NewPortal wanted;
+        wanted.name = name;
+        wanted.kind = PortalKind::Smart;
+        wanted.url = fixture.portal.url;
+        return need(addPortal(record.store(), wanted));
+    };
+    const auto tokens = need(TokenFile::open(record.store().vault()));
+    const AccessTools tools{fixture.http, *tokens, fixture.clock, fixture.random};
+    const auto signInTo = [&](const Portal& before, const std::function<void()>& meanwhile) {
+        FakeBrowser browser([&fixture, &meanwhile](const std::string& url) {
+            meanwhile();
+            return fixture.smart.redirectFor(url);
+        });
+        fixture.options.openBrowser = browser.opener();
+        Portal portal = before;
+        const SignInOutcome outcome =
+            signIn(portal, tools, *Meaning::get().files, fixture.options, {});
+        browser.answers();
+        REQUIRE(outcome.end == SignInEnd::SignedIn);
+        portal.settings = outcome.settings;
+        return afterSignIn(saveLearned(record.store(), before, portal), portal, tools, {});
+    };
+
+    const Portal stays = add("Apotheek");
+    need(signInTo(stays, [] {}));
+    CHECK(need(tokens->load(stays.id)));
+    CHECK(fixture.smart.revoked.empty());
+
+    const Portal gone = add("Huisarts");
+    bool takesBack = true;
+    SECTION("the permission goes back to the portal") { }
+    SECTION("the portal cannot be told")
+    {
+        takesBack = false;
+    }
+    fixture.smart.revokes = takesBack;
+    const auto kept = signInTo(gone, [&] { need(removePortal(record.store(), gone)); });
+    REQUIRE_FALSE(kept);
+    CHECK(kept.error().code == ErrorCode::NotFound);
+    CHECK_FALSE(need(tokens->load(gone.id)));
+    CHECK(need(tokens->load(stays.id)));
+    using Revoked = std::vector<std::string>;
+    CHECK(fixture.smart.revoked == (takesBack ? Revoked{"refresh-2", "access-2"} : Revoked()));
 }
 
 TEST_CASE("text in a form is percent-encoded")

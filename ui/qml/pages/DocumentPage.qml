@@ -156,6 +156,9 @@ PageFrame {
         words: Theme.attention
         ground: Theme.attentionSoft
         text: {
+            if (document.mayRun && !document.hasPicture && !document.hasWords)
+                //: In place of a document that cannot be shown and that a computer may run
+                return qsTr("Regie does not show this file, for it may be a program. Ask your care provider what it is.");
             switch (document.problem) {
             case DocumentViewModel.NotDrawable:
                 //: In place of a document

@@ -75,6 +75,13 @@ PageFrame {
                 onClicked: model.fetch()
             }
             AppButton {
+                visible: model.canFetchMissing && !model.fetching
+                iconName: "undo"
+                //: Button on the page of a care provider: ask only for the kinds of data that did not come
+                text: qsTr("Fetch only what is missing")
+                onClicked: model.fetchMissing()
+            }
+            AppButton {
                 visible: model.fetching
                 iconName: "stop"
                 //: Button on the page of a care provider while data is fetched

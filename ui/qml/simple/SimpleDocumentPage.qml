@@ -81,8 +81,9 @@ SimplePage {
         iconName: "info"
         words: Theme.attention
         ground: Theme.attentionSoft
-        //: Simple screens: a letter cannot be shown
-        text: document.ready && !document.hasPicture && !document.hasWords ? qsTr("Regie cannot show this letter. Ask someone to help you.") : ""
+        text: !document.ready || document.hasPicture || document.hasWords ? "" : document.mayRun ? //: Simple screens: in place of a letter that a computer may run
+        qsTr("Regie does not show this file. It may be a program. Ask your doctor what it is.") : //: Simple screens: a letter cannot be shown
+        qsTr("Regie cannot show this letter. Ask someone to help you.")
     }
     DocumentView {
         id: view

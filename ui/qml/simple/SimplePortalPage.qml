@@ -64,6 +64,16 @@ SimplePage {
     }
     SimpleTile {
         Layout.fillWidth: true
+        visible: model.canFetchMissing && !model.fetching
+        iconName: "undo"
+        //: Simple screens: choice, ask only for the kinds of data that did not come
+        text: qsTr("Fetch what is missing")
+        //: Simple screens: below that choice
+        line: qsTr("The rest is here already.")
+        onClicked: model.fetchMissing()
+    }
+    SimpleTile {
+        Layout.fillWidth: true
         visible: model.ready && !model.missing && !model.signInFirst && !model.fetching && model.standing !== PortalStanding.OtherPerson
         iconName: "import"
         //: Simple screens: choice, fetch from this care provider
