@@ -4276,6 +4276,11 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <extracomment>Putting back a backup: while the passphrase is tried</extracomment>
         <translation>De reservekopie wordt geopend. Dat duurt even.</translation>
     </message>
+    <message>
+        <source>Your record does not know your folder yet. Set the folder again in the settings.</source>
+        <extracomment>A backup was put back from a folder on the internet, but the record does not know the folder</extracomment>
+        <translation>Uw dossier kent uw map nog niet. Kies de map opnieuw bij de instellingen.</translation>
+    </message>
 </context>
 <context>
     <name>ResultRow</name>

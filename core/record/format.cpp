@@ -248,7 +248,10 @@ Words formatAll(const RenderContext& context, const std::vector<const Node*>& no
     for (const Node* node : nodes) {
         const auto add = [&](const Node& item) {
             Words part = formatValue(context, item, format);
-            missing += part.empty() && dataTypeOf(item) == DataType::Reference ? 1 : 0;
+            missing += part.empty() && dataTypeOf(item) == DataType::Reference
+                               && context.resolver.resolve(item) == nullptr
+                           ? 1
+                           : 0;
             if (part.empty() || std::find(said.begin(), said.end(), part) != said.end()) {
                 return;
             }

@@ -131,7 +131,11 @@ Words withoutPart(Words words, const Words& part)
 /** Whether a title says at its end what the line would say again, capitals aside. */
 bool endsWithSame(std::string_view title, std::string_view line)
 {
-    return title.size() >= line.size() && mentions(title.substr(title.size() - line.size()), line);
+    if (title.size() < line.size()) {
+        return false;
+    }
+    const std::size_t start = title.size() - line.size();
+    return mentions(title.substr(start), line) && (start == 0 || title[start - 1] == ' ');
 }
 
 /** The day a fact is of, in words; empty when it has none. */
@@ -407,7 +411,9 @@ void Reading::readShort(Fact& fact)
     if (fact.shortText.empty()) {
         fact.shortText = firstShortRow();
     }
-    if (!fact.shortText.empty() && !endsWithSame(fact.title.nl, fact.shortText.nl)) {
+    if (!fact.shortText.empty()
+        && !(endsWithSame(fact.title.nl, fact.shortText.nl)
+             && endsWithSame(fact.title.en, fact.shortText.en))) {
         return;
     }
     fact.shortText = {};

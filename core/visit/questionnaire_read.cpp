@@ -145,7 +145,7 @@ Result<std::vector<Item>> QuestionnaireReader::items(const fhir::Node& parent, s
         return items;
     }
     if (depth > kDeepest) {
-        return fail(ErrorCode::LimitExceeded, "depth of a questionnaire");
+        return fail(ErrorCode::TooDeep, "depth of a questionnaire");
     }
     for (const fhir::Node& node : *list) {
         auto read = item(node, depth);

@@ -41,16 +41,20 @@ std::string endingOf(const store::DocumentPart& part, std::string_view bytes)
     return name.substr(1);
 }
 
-/** A file that is not there yet: "copy.txt", "copy-2.txt". */
-std::filesystem::path freeName(const std::filesystem::path& wished)
+/** A file that is not there yet: "copy.txt", "copy-2.txt". AlreadyExists: all those are there. */
+Result<std::filesystem::path> freeName(const std::filesystem::path& wished)
 {
+    constexpr int kMostTries = 1000;
     std::filesystem::path file = wished;
-    std::error_code unknown;
-    for (int i = 2; std::filesystem::exists(file, unknown) && i < 1000; ++i) {
+    for (int i = 2; i < kMostTries; ++i) {
+        std::error_code problem;
+        if (!std::filesystem::exists(file, problem) && !problem) {
+            return file;
+        }
         file = wished.parent_path()
                / (wished.stem().string() + "-" + std::to_string(i) + wished.extension().string());
     }
-    return file;
+    return fail(ErrorCode::AlreadyExists, "copies under this name");
 }
 
 /** What a part is called: its file name, or what it is. */
@@ -326,7 +330,11 @@ void DocumentViewModel::saveCopy(const QUrl& target)
         std::filesystem::path to =
             file.parent_path() / fhir::harmlessName(file.filename().string(), *bytes);
         if (to != file) {
-            to = freeName(to); // the person was asked about the other name alone
+            auto free = freeName(to); // the person was asked about the other name alone
+            if (!free) {
+                return fail(free.error());
+            }
+            to = std::move(*free);
         }
         if (Result<void> written = writeFileAtomically(to, *bytes); !written) {
             return fail(written.error());

@@ -111,10 +111,6 @@ Result<QuestionnaireViewModel::Loaded> QuestionnaireViewModel::readAsked(store::
         return fail(asked.error());
     }
     if (asked->problem) {
-        if (asked->problem->code != ErrorCode::NotFound
-            && asked->problem->code != ErrorCode::NotSupported) {
-            return fail(*asked->problem);
-        }
         loaded.asked = std::move(*asked); // it can be told that this does not go
         return loaded;
     }
@@ -199,6 +195,7 @@ void QuestionnaireViewModel::show(Loaded loaded)
         m_problem.clear(); // what did not come along may have come since
         m_refusal = sync::TaskReply::Rejected;
         if (m_cannotShow) {
+            m_taskOpen = m_taskOpen && loaded.asked->state != visit::AskedState::Answered;
             showProblem(*loaded.asked);
             return;
         }
@@ -215,6 +212,10 @@ void QuestionnaireViewModel::show(Loaded loaded)
         m_draft = loaded.kept->id;
     }
     m_earlier.clear();
+    // What was filled in just now is no time before, also when the page is read again.
+    const auto isThis = [this](const auto& point) { return qt(point.fact) == m_fact; };
+    std::erase_if(loaded.scores, isThis);
+    std::erase_if(loaded.before, isThis);
     for (auto point = loaded.scores.rbegin(); point != loaded.scores.rend(); ++point) {
         //: An earlier score: %1 is a day, %2 is "8 of 27"
         m_earlier.append(tr("%1: %2").arg(app()->dateText(point->date), scoreWords(point->score)));

@@ -48,8 +48,10 @@ RestoreViewModel::Restoring RestoreViewModel::ofFile() const
 {
     return [&random = m_app->services().random,
             file = std::filesystem::path(m_file.toLocalFile().toStdString())](
-               const auto& folder, const Secret& typed, auto kind, const auto& told, auto& stop) {
-        return share::restoreBackup(file, folder, typed, kind, random, told, stop);
+               const auto& folder, const Secret& typed, auto kind, const auto& told, auto& stop)
+               -> Result<Outcome> {
+        auto report = share::restoreBackup(file, folder, typed, kind, random, told, stop);
+        return report ? Result<Outcome>(Outcome{std::move(*report)}) : fail(report.error());
     };
 }
 
@@ -58,7 +60,7 @@ RestoreViewModel::Restoring RestoreViewModel::ofFolder() const
     return
         [&services = m_app->services(), backup = *m_folder.picked(), account = m_folder.account()](
             const auto& folder, const Secret& typed, auto kind, const auto& told, auto& stop)
-            -> Result<share::BackupReport> {
+            -> Result<Outcome> {
             const auto http = FolderBackupsViewModel::client(services);
             auto there = exchange::DavFolder::at(*http, *account, stop);
             if (!there) {
@@ -66,11 +68,11 @@ RestoreViewModel::Restoring RestoreViewModel::ofFolder() const
             }
             auto report = exchange::restoreFromDav(
                 *there, backup, folder, typed, kind, services.random, told, stop);
-            if (report) {
-                // The record is back, whether or not it knows its folder; without, the person tells it.
-                (void)exchange::keepAccountIn(folder, typed, kind, *account);
+            if (!report) {
+                return fail(report.error());
             }
-            return report;
+            const auto kept = exchange::keepAccountIn(folder, typed, kind, *account);
+            return Outcome{std::move(*report), !kept};
         };
 }
 
@@ -116,7 +118,7 @@ void RestoreViewModel::start(Secret typed)
             const std::filesystem::path folder =
                 store::newProfileFolder(services.dataRoot, services.random);
             double told = -1;
-            auto answer = std::make_shared<Result<share::BackupReport>>(restoring(
+            auto answer = std::make_shared<Result<Outcome>>(restoring(
                 folder,
                 typed,
                 kind,
@@ -141,15 +143,15 @@ void RestoreViewModel::tell(double progress)
     Q_EMIT progressChanged();
 }
 
-void RestoreViewModel::finish(const Result<share::BackupReport>& answer,
-                              const std::filesystem::path& folder)
+void RestoreViewModel::finish(const Result<Outcome>& answer, const std::filesystem::path& folder)
 {
     m_state = answer ? State::Restored : State::Choosing;
     if (answer) {
-        const auto counted = answer->counts.find("resource");
-        m_pieces = counted == answer->counts.end() ? 0 : static_cast<int>(counted->second);
-        m_attachments = static_cast<int>(answer->attachments);
-        m_made = m_app->dayText(answer->madeAt);
+        const auto counted = answer->report.counts.find("resource");
+        m_pieces = counted == answer->report.counts.end() ? 0 : static_cast<int>(counted->second);
+        m_attachments = static_cast<int>(answer->report.attachments);
+        m_made = m_app->dayText(answer->report.madeAt);
+        m_folderForgotten = answer->folderForgotten;
         giveLabel(folder);
         m_profileId = QString::fromStdString(folder.filename().string());
         m_app->session()->refreshProfiles();

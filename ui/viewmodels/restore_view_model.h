@@ -39,6 +39,7 @@ class RestoreViewModel : public QObject
     Q_PROPERTY(QString madeText READ madeText NOTIFY changed)
     Q_PROPERTY(int pieces READ pieces NOTIFY changed)
     Q_PROPERTY(int attachments READ attachments NOTIFY changed)
+    Q_PROPERTY(bool folderForgotten READ folderForgotten NOTIFY changed)
     Q_PROPERTY(QString profileId READ profileId NOTIFY changed)
 
 public:
@@ -67,6 +68,7 @@ public:
     QString madeText() const { return m_made; }        ///< the day of the backup
     int pieces() const { return m_pieces; }            ///< in the record, counted in file and vault
     int attachments() const { return m_attachments; }
+    bool folderForgotten() const { return m_folderForgotten; } ///< the new record does not know it
     QString profileId() const
     {
         return m_profileId;
@@ -83,16 +85,19 @@ Q_SIGNALS:
     void progressChanged();
 
 private:
-    using Restoring =
-        std::function<Result<share::BackupReport>(const std::filesystem::path& folder,
-                                                  const Secret& typed,
-                                                  store::SecretKind kind,
-                                                  const store::ProgressCallback& progress,
-                                                  const std::stop_token& stop)>;
+    struct Outcome {
+        share::BackupReport report;
+        bool folderForgotten = false;
+    };
+    using Restoring = std::function<Result<Outcome>(const std::filesystem::path& folder,
+                                                    const Secret& typed,
+                                                    store::SecretKind kind,
+                                                    const store::ProgressCallback& progress,
+                                                    const std::stop_token& stop)>;
     Restoring ofFile() const;
     Restoring ofFolder() const;
     void tell(double progress);
-    void finish(const Result<share::BackupReport>& answer, const std::filesystem::path& folder);
+    void finish(const Result<Outcome>& answer, const std::filesystem::path& folder);
     /** Tells it from the records there are. Anybody can read it, so the name of the person is not in it. */
     void giveLabel(const std::filesystem::path& folder) const;
     QString words(const Error& error) const;
@@ -109,6 +114,7 @@ private:
     QString m_made;
     int m_pieces = 0;
     int m_attachments = 0;
+    bool m_folderForgotten = false;
     QString m_profileId;
     std::jthread m_thread; ///< last: it speaks to what stands above
 };

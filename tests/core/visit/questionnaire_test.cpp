@@ -475,7 +475,7 @@ TEST_CASE("what cannot be shown as meant is refused, what is no questionnaire as
     for (int i = 0; i < 40; ++i) {
         deep = R"({"linkId":"g)" + std::to_string(i) + R"(","type":"group","item":[)" + deep + "]}";
     }
-    CHECK(refused(deep) == ErrorCode::LimitExceeded);
+    CHECK(refused(deep) == ErrorCode::TooDeep);
 }
 
 TEST_CASE("choices of a value set inside the questionnaire are read")

@@ -154,6 +154,14 @@ ColumnLayout {
         qsTr("Your record of %1 is back. All %n piece(s) of data in the file were counted and are there.", "", restore.pieces).arg(restore.madeText) : //: A backup was put back; %1 is a day, %2 a number of documents, %n is how many pieces of data
         qsTr("Your record of %1 is back. All %n piece(s) of data and %2 documents in the file were counted and are there.", "", restore.pieces).arg(restore.madeText).arg(restore.attachments)
     }
+    NoteCard {
+        Layout.fillWidth: true
+        iconName: "warning"
+        words: Theme.attention
+        ground: Theme.attentionSoft
+        //: A backup was put back from a folder on the internet, but the record does not know the folder
+        text: steps.done && restore.folderForgotten ? qsTr("Your record does not know your folder yet. Set the folder again in the settings.") : ""
+    }
     AppButton {
         Layout.fillWidth: Theme.simplified
         Layout.maximumWidth: steps.width
