@@ -87,6 +87,27 @@ TEST_CASE("a folder with one broken file tells which and why, and the others are
     CHECK(intake.unchanged() == 1);
 }
 
+TEST_CASE("what a source deleted and letters that were guessed are told after an import")
+{
+    OpenRecord record(test::bundleOf({observation("een", "2024-01-01")}));
+    TemporaryFolder folder;
+    write(folder.path() / "in" / "brief.txt",
+          "Het gaat best na\xef"
+          "ef.");
+    write(folder.path() / "in" / "geschiedenis.json",
+          R"({"resourceType":"Bundle","type":"history","entry":[{"request":{"method":"DELETE",)"
+          R"("url":"Observation/onbekend"}}]})");
+    ImportViewModel intake;
+    record.load(intake);
+    CHECK(intake.remarks().isEmpty());
+    intake.start(urls(folder.path() / "in"));
+    finish(intake);
+    REQUIRE(intake.state() == State::Done);
+    REQUIRE(intake.remarks().size() == 2);
+    CHECK(intake.remarks().at(0).contains(QLatin1String("deleted")));
+    CHECK(intake.remarks().at(1).contains(QLatin1String("guessed")));
+}
+
 TEST_CASE("an import that is stopped says so and stores nothing more")
 {
     OpenRecord record(test::bundleOf({observation("een", "2024-01-01")}));

@@ -87,6 +87,27 @@ int ImportViewModel::skipped() const
                             : counted(job()->report().hiddenSkipped + job()->report().linksSkipped);
 }
 
+QStringList ImportViewModel::remarks() const
+{
+    if (job() == nullptr) {
+        return {};
+    }
+    const store::ImportReport& report = job()->report();
+    QStringList said;
+    const auto add = [this, &said](std::string_view one, std::string_view many, std::size_t count) {
+        if (count > 0) {
+            said.append(QString::fromStdString(app()->services().messages.say(
+                app()->language(), count == 1 ? one : many, {{"count", std::to_string(count)}})));
+        }
+    };
+    // The sentences of the command line, so that both say the same.
+    add("import.deleted.one", "import.deleted.many", report.deleted);
+    add("import.deleted_unknown.one", "import.deleted_unknown.many", report.deletedUnknown);
+    add("import.others.one", "import.others.many", report.othersSkipped);
+    add("import.guessed.one", "import.guessed.many", report.encodingsGuessed);
+    return said;
+}
+
 void ImportViewModel::start(const QList<QUrl>& urls)
 {
     std::vector<std::filesystem::path> paths;

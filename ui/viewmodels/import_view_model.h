@@ -26,6 +26,7 @@ class ImportViewModel : public PageViewModel
     Q_PROPERTY(int unchanged READ unchanged NOTIFY changed)
     Q_PROPERTY(int numbersRemoved READ numbersRemoved NOTIFY changed)
     Q_PROPERTY(int skipped READ skipped NOTIFY changed)
+    Q_PROPERTY(QStringList remarks READ remarks NOTIFY changed)
     Q_PROPERTY(QString failure READ failure NOTIFY changed)
     Q_PROPERTY(regie::ui::RowModel* problems READ problems CONSTANT)
     Q_PROPERTY(regie::ui::RowModel* quarantine READ quarantine CONSTANT)
@@ -46,6 +47,8 @@ public:
     int unchanged() const;      ///< records that were here already
     int numbersRemoved() const; ///< places where a BSN was cut out or masked
     int skipped() const;        ///< hidden files and symbolic links
+    /** Sentences on what a source deleted, what is no file, and letters that were guessed. */
+    QStringList remarks() const;
     QString failure() const { return m_failure; }
     /** What the last import could not take in: file and reason, with what one can do in it. */
     RowModel* problems() { return &m_problems; }

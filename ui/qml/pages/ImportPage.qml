@@ -218,6 +218,14 @@ PageFrame {
             //: After files were read: one line of how it went
             text: qsTr("%n hidden file(s) or link(s) was/were left out.", "after files were read", intake.skipped)
         }
+        Repeater {
+            model: intake.remarks
+            delegate: BodyText {
+                required property string modelData
+                Layout.fillWidth: true
+                text: modelData
+            }
+        }
         Flow {
             Layout.fillWidth: true
             spacing: Theme.gap3

@@ -150,6 +150,14 @@ SimplePage {
             return qsTr("%n new thing(s) came in.", "simple screens, after files were read", intake.added + intake.updated);
         }
     }
+    Repeater {
+        model: intake.state === ImportViewModel.Done ? intake.remarks : []
+        delegate: BodyText {
+            required property string modelData
+            Layout.fillWidth: true
+            text: modelData
+        }
+    }
     SimpleTile {
         Layout.fillWidth: true
         visible: intake.state === ImportViewModel.Done && intake.added + intake.updated > 0
