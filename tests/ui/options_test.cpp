@@ -264,6 +264,23 @@ TEST_CASE("one of a group that repeats comes and goes, and comes back")
     record.settle(filling);
 }
 
+TEST_CASE("characters that turn text do not reach the screen in the questions of a care provider")
+{
+    OpenRecord record(test::bundleOf(
+        {kAsked,
+         R"({"resourceType":"Questionnaire","id":"q","status":"active","title":"In\u202Etake","item":[
+             {"linkId":"l","type":"string","text":"Wat \u202Egebruikt\u202C u?"}]})"}));
+    ui::VisitsViewModel visits;
+    record.load(visits);
+    QuestionnaireViewModel filling;
+    filling.setQuestionnaireId(visits.asked()->lines().front().key);
+    record.load(filling);
+    waitFor([&filling] { return !filling.busy(); });
+    CHECK(filling.title() == QLatin1String("Intake"));
+    REQUIRE(filling.questions()->lines().size() == 1);
+    CHECK(filling.questions()->lines().front().text == QLatin1String("Wat gebruikt u?"));
+}
+
 TEST_CASE("a questionnaire of a care provider is filled in and waits for a press to be sent")
 {
     OpenRecord record(test::bundleOf({kAsked, kQuestionnaire}));

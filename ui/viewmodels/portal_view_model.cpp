@@ -3,6 +3,7 @@
 
 #include "core/store/records.h"
 #include "core/sync/medmij_provider.h"
+#include "ui/qt_text.h"
 #include "ui/text/portal_words.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ std::map<std::string, QString> titlesOf(store::Store& store,
     for (const sync::OutboxItem& item : items) {
         for (const std::string& id : item.outgoing.facts) {
             if (const auto fact = records.fact(id)) {
-                titles[id] = QString::fromStdString(fact->fact.title.in(language));
+                titles[id] = shown(fact->fact.title.in(language));
             }
         }
     }

@@ -121,7 +121,7 @@ void VisitsViewModel::show(const Loaded& read)
         coming.push_back(
             {qt(fact.id),
              app()->text(fact.fact.title),
-             joined(app()->dateText({date.start, {}, date.precision}), qt(fact.fact.provider)),
+             joined(app()->dateText({date.start, {}, date.precision}), shown(fact.fact.provider)),
              {},
              {},
              begun ? QStringLiteral("begun") : QString()});
@@ -189,8 +189,8 @@ void VisitsViewModel::show(const Loaded& read)
             said = tr("You did not fill this in yet.");
         }
         tasks.push_back({qt(each.task.id),
-                         qt(each.title),
-                         joined(qt(each.from), said),
+                         shown(each.title),
+                         joined(shown(each.from), said),
                          {},
                          {},
                          each.problem ? QStringLiteral("unreadable")
