@@ -81,7 +81,7 @@ TEST_CASE("who signs in gets the data at once, with words for what came")
     CHECK(one.services()
               ->data(one.services()->index(0), ui::RowModel::MoreRole)
               .toString()
-              .contains(QStringLiteral("received")));
+              .contains(QStringLiteral("Received")));
     one.fetch();
     fixture.finish();
     fixture.record.settle(model);
