@@ -72,6 +72,11 @@ ColumnLayout {
     }
     Repeater {
         model: part.backups.found
+        // What was found may stand out of sight of the button; the page goes to what has the focus.
+        onItemAdded: (index, item) => {
+            if (index === 0)
+                Qt.callLater(() => item.forceActiveFocus());
+        }
         delegate: ChoiceChip {
             id: each
             required property int index
