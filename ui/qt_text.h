@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/text/display.h"
-
 #include <QString>
 
 #include <string>
@@ -13,10 +11,5 @@ namespace regie::ui
 inline QString qt(const std::string& text)
 {
     return QString::fromStdString(text);
-}
-/** Text of a source, as it may be shown (text::displayText): not for what the person types on. */
-inline QString shown(const std::string& text)
-{
-    return QString::fromStdString(text::displayText(text));
 }
 } // namespace regie::ui

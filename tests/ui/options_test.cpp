@@ -55,6 +55,16 @@ QQuickItem* itemOfType(test::Page& page, const char* type)
     }
     return nullptr;
 }
+
+/** Opens the first questionnaire that a care provider asks for. */
+void openAsked(OpenRecord& record, QuestionnaireViewModel& filling)
+{
+    ui::VisitsViewModel visits;
+    record.load(visits);
+    filling.setQuestionnaireId(visits.asked()->lines().front().key);
+    record.load(filling);
+    waitFor([&filling] { return !filling.busy(); });
+}
 } // namespace
 
 TEST_CASE("options are put side by side, kept, and there again for the same visit")
@@ -222,12 +232,8 @@ TEST_CASE("one of a group that repeats comes and goes, and comes back")
              {"linkId":"g","type":"group","repeats":true,"text":"Medicijn","item":[
                  {"linkId":"n","type":"string","text":"Naam"}]},
              {"linkId":"l","type":"string","text":"Verder nog iets?"}]})"}));
-    ui::VisitsViewModel visits;
-    record.load(visits);
     QuestionnaireViewModel filling;
-    filling.setQuestionnaireId(visits.asked()->lines().front().key);
-    record.load(filling);
-    waitFor([&filling] { return !filling.busy(); });
+    openAsked(record, filling);
     // It came from a file: there is nobody to tell anything.
     CHECK_FALSE(filling.canReply());
     const auto& lines = filling.questions()->lines();
@@ -270,12 +276,8 @@ TEST_CASE("characters that turn text do not reach the screen in the questions of
         {kAsked,
          R"({"resourceType":"Questionnaire","id":"q","status":"active","title":"In\u202Etake","item":[
              {"linkId":"l","type":"string","text":"Wat \u202Egebruikt\u202C u?"}]})"}));
-    ui::VisitsViewModel visits;
-    record.load(visits);
     QuestionnaireViewModel filling;
-    filling.setQuestionnaireId(visits.asked()->lines().front().key);
-    record.load(filling);
-    waitFor([&filling] { return !filling.busy(); });
+    openAsked(record, filling);
     CHECK(filling.title() == QLatin1String("Intake"));
     REQUIRE(filling.questions()->lines().size() == 1);
     CHECK(filling.questions()->lines().front().text == QLatin1String("Wat gebruikt u?"));

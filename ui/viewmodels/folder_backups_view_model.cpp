@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/folder_backups_view_model.h"
 
-#include "core/net/curl_client.h"
 #include "ui/text/storage_words.h"
+#include "ui/viewmodels/fetch_work.h"
 
 #include <QDateTime>
 
@@ -14,11 +14,6 @@ namespace regie::ui
 FolderBackupsViewModel::~FolderBackupsViewModel()
 {
     m_thread.request_stop();
-}
-
-std::unique_ptr<net::HttpClient> FolderBackupsViewModel::client(const Services& services)
-{
-    return services.httpClient ? services.httpClient() : std::make_unique<net::CurlClient>();
 }
 
 void FolderBackupsViewModel::setAddress(const QString& address)
@@ -85,7 +80,7 @@ void FolderBackupsViewModel::look(PassphraseField* password)
     Q_EMIT changed();
     m_thread = std::jthread(
         [this, account = m_account, &services = m_app->services()](const std::stop_token& stop) {
-            const auto http = client(services);
+            const auto http = makeHttpClient(services);
             auto folder = exchange::DavFolder::at(*http, *account, stop);
             auto answer = std::make_shared<Result<std::vector<exchange::DavBackup>>>(
                 folder ? exchange::listDavBackups(*folder) : fail(folder.error()));

@@ -57,7 +57,6 @@ public:
     const exchange::DavBackup* picked() const;
     std::shared_ptr<const exchange::DavAccount> account() const { return m_account; }
     QString words(const Error& error) const;
-    static std::unique_ptr<net::HttpClient> client(const Services& services);
 
 Q_SIGNALS:
     void changed();

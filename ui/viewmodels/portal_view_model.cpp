@@ -3,7 +3,6 @@
 
 #include "core/store/records.h"
 #include "core/sync/medmij_provider.h"
-#include "ui/qt_text.h"
 #include "ui/text/portal_words.h"
 
 #include <algorithm>
@@ -25,7 +24,7 @@ std::map<std::string, QString> titlesOf(store::Store& store,
     for (const sync::OutboxItem& item : items) {
         for (const std::string& id : item.outgoing.facts) {
             if (const auto fact = records.fact(id)) {
-                titles[id] = shown(fact->fact.title.in(language));
+                titles[id] = AppViewModel::shownText(fact->fact.title.in(language));
             }
         }
     }

@@ -15,7 +15,7 @@ QString nameOf(const visit::Place& place, std::size_t depth)
     std::size_t at = 0;
     for (const visit::Item* group : place.groups) {
         if (group->type == visit::ItemType::Group && group->repeats && at++ == depth) {
-            return shown(group->text);
+            return AppViewModel::shownText(group->text);
         }
     }
     return {};

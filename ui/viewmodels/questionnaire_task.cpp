@@ -7,7 +7,7 @@ namespace regie::ui
 {
 void QuestionnaireViewModel::showProblem(const visit::AskedQuestionnaire& asked)
 {
-    m_askedTitle = shown(asked.title);
+    m_askedTitle = AppViewModel::shownText(asked.title);
     const bool absent = asked.problem->code == ErrorCode::NotFound;
     // MedMij Questionnaires 2.0: failed where the questionnaire cannot be had, rejected where it cannot be shown.
     m_refusal = absent ? sync::TaskReply::Failed : sync::TaskReply::Rejected;

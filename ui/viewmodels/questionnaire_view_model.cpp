@@ -99,7 +99,7 @@ QString QuestionnaireViewModel::say(const char* key) const
 
 QString QuestionnaireViewModel::title() const
 {
-    return m_filling ? shown(m_filling->questionnaire().title) : m_askedTitle;
+    return m_filling ? AppViewModel::shownText(m_filling->questionnaire().title) : m_askedTitle;
 }
 
 Result<QuestionnaireViewModel::Loaded> QuestionnaireViewModel::readAsked(store::Records& records,
@@ -187,7 +187,7 @@ void QuestionnaireViewModel::show(Loaded loaded)
 {
     if (loaded.asked) {
         m_task = loaded.asked->task;
-        m_from = shown(loaded.asked->from);
+        m_from = AppViewModel::shownText(loaded.asked->from);
         m_draft = visit::answersIdOf(m_task->id);
         const std::string& status = loaded.asked->status;
         m_taskOpen = status == "requested" || status == "received" || status == "ready";
@@ -223,7 +223,7 @@ void QuestionnaireViewModel::show(Loaded loaded)
     for (auto point = loaded.before.rbegin(); point != loaded.before.rend(); ++point) {
         QStringList answers;
         for (const std::string& each : point->answers) {
-            answers.append(shown(each));
+            answers.append(AppViewModel::shownText(each));
         }
         m_earlier.append(
             tr("%1: %2").arg(app()->dateText(point->date), answers.join(QStringLiteral("; "))));
@@ -271,7 +271,8 @@ QuestionLine QuestionnaireViewModel::lineOf(const visit::Place& place) const
     const visit::Item& item = *place.item;
     QuestionLine line;
     line.path = qt(place.path);
-    line.text = shown(item.prefix.empty() ? item.text : item.prefix + " " + item.text);
+    line.text =
+        AppViewModel::shownText(item.prefix.empty() ? item.text : item.prefix + " " + item.text);
     const std::vector<Answer>& given = m_filling->answers(place.path);
     line.answered = !given.empty();
     if (item.type == ItemType::Display) {
@@ -281,12 +282,12 @@ QuestionLine QuestionnaireViewModel::lineOf(const visit::Place& place) const
     if (visit::isChosen(item)) {
         line.form = QStringLiteral("choice");
         for (const Answer& option : visit::choicesOf(item)) {
-            line.choices.append(item.type != ItemType::Boolean ? shown(option.text)
-                                : option.text == "true"
-                                    ? //: Answer to a question of a questionnaire
-                                    tr("Yes")
-                                    : //: Answer to a question of a questionnaire
-                                    tr("No"));
+            line.choices.append(
+                item.type != ItemType::Boolean ? AppViewModel::shownText(option.text)
+                : option.text == "true"        ? //: Answer to a question of a questionnaire
+                    tr("Yes")
+                                        : //: Answer to a question of a questionnaire
+                    tr("No"));
             line.chosen.append(
                 std::any_of(given.begin(), given.end(), [&option](const Answer& answer) {
                     return visit::sameAnswer(answer, option);
@@ -318,7 +319,8 @@ void QuestionnaireViewModel::fill()
     const std::vector<visit::Place> places = m_filling->places();
     for (const visit::Place& place : places) {
         QuestionLine line = lineOf(place);
-        const QString group = place.groups.empty() ? QString() : shown(place.groups.back()->text);
+        const QString group =
+            place.groups.empty() ? QString() : AppViewModel::shownText(place.groups.back()->text);
         line.group = group;
         line.heading = group == above ? QString() : group;
         above = group;

@@ -3,6 +3,7 @@
 
 #include "core/exchange/dav_backup.h"
 #include "core/store/profiles.h"
+#include "ui/viewmodels/fetch_work.h"
 
 #include <algorithm>
 #include <memory>
@@ -61,7 +62,7 @@ RestoreViewModel::Restoring RestoreViewModel::ofFolder() const
         [&services = m_app->services(), backup = *m_folder.picked(), account = m_folder.account()](
             const auto& folder, const Secret& typed, auto kind, const auto& told, auto& stop)
             -> Result<Outcome> {
-            const auto http = FolderBackupsViewModel::client(services);
+            const auto http = makeHttpClient(services);
             auto there = exchange::DavFolder::at(*http, *account, stop);
             if (!there) {
                 return fail(there.error());

@@ -3,10 +3,10 @@
 
 #include "core/exchange/dav_account.h"
 #include "core/exchange/dav_backup.h"
-#include "core/net/curl_client.h"
 #include "core/sync/token_file.h"
 #include "ui/text/storage_words.h"
 #include "ui/viewmodels/backup_view_model.h"
+#include "ui/viewmodels/fetch_work.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,11 +18,6 @@ namespace regie::ui
 {
 namespace
 {
-std::unique_ptr<net::HttpClient> storageClient(const Services& services)
-{
-    return services.httpClient ? services.httpClient() : std::make_unique<net::CurlClient>();
-}
-
 /** The folder that was set for this record, for one piece of work. */
 template<class T>
 Result<T> inFolder(store::Store& store,
@@ -41,7 +36,7 @@ Result<T> inFolder(store::Store& store,
     if (!*account) {
         return fail(ErrorCode::NotFound, "folder of the person");
     }
-    const auto http = storageClient(services);
+    const auto http = makeHttpClient(services);
     auto folder = exchange::DavFolder::at(*http, **account, stop);
     return folder ? work(*folder) : Result<T>(fail(folder.error()));
 }
@@ -51,7 +46,7 @@ Result<void> tryAndKeep(store::Store& store,
                         const std::stop_token& stop,
                         const exchange::DavAccount& account)
 {
-    const auto http = storageClient(services);
+    const auto http = makeHttpClient(services);
     auto folder = exchange::DavFolder::at(*http, account, stop);
     if (!folder) {
         return fail(folder.error());

@@ -21,9 +21,9 @@ VisitLine checkable(const store::StoredFact& fact, const QString& group, Languag
 {
     VisitLine line;
     line.key = qt(fact.id);
-    line.title = shown(fact.fact.title.in(language));
-    line.text = shown(fact.fact.shortText.in(language));
-    line.origin = shown(fact.fact.provider);
+    line.title = AppViewModel::shownText(fact.fact.title.in(language));
+    line.text = AppViewModel::shownText(fact.fact.shortText.in(language));
+    line.origin = AppViewModel::shownText(fact.fact.provider);
     line.group = group;
     return line;
 }
@@ -70,9 +70,9 @@ Result<void> addMedicines(store::Records& records,
         for (const record::MedicationLine& each : *list) {
             if (!each.facts.empty()) {
                 lines.push_back({qt(each.facts.front()),
-                                 medicineName(shown(each.name.in(language))),
-                                 shown(each.dosage.in(language)),
-                                 shown(each.agreedBy),
+                                 medicineName(AppViewModel::shownText(each.name.in(language))),
+                                 AppViewModel::shownText(each.dosage.in(language)),
+                                 AppViewModel::shownText(each.agreedBy),
                                  QStringLiteral("medicine"),
                                  {}});
             }

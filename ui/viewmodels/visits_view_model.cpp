@@ -118,13 +118,13 @@ void VisitsViewModel::show(const Loaded& read)
                 return kept.visit.appointment == fact.id;
             });
         const record::FactDate& date = fact.fact.date;
-        coming.push_back(
-            {qt(fact.id),
-             app()->text(fact.fact.title),
-             joined(app()->dateText({date.start, {}, date.precision}), shown(fact.fact.provider)),
-             {},
-             {},
-             begun ? QStringLiteral("begun") : QString()});
+        coming.push_back({qt(fact.id),
+                          app()->text(fact.fact.title),
+                          joined(app()->dateText({date.start, {}, date.precision}),
+                                 AppViewModel::shownText(fact.fact.provider)),
+                          {},
+                          {},
+                          begun ? QStringLiteral("begun") : QString()});
     }
     std::vector<VisitLine> prepared;
     for (const visit::KeptVisit& kept : read.visits) {
@@ -189,8 +189,8 @@ void VisitsViewModel::show(const Loaded& read)
             said = tr("You did not fill this in yet.");
         }
         tasks.push_back({qt(each.task.id),
-                         shown(each.title),
-                         joined(shown(each.from), said),
+                         AppViewModel::shownText(each.title),
+                         joined(AppViewModel::shownText(each.from), said),
                          {},
                          {},
                          each.problem ? QStringLiteral("unreadable")

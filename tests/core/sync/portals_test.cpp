@@ -22,6 +22,15 @@ Portal smartPortal(StoreFixture& fixture)
     portal.settings = R"({"client_id":"","port":4100})";
     return need(addPortal(fixture.store(), portal));
 }
+
+/** Another care provider than that of smartPortal(). */
+Portal pharmacy(StoreFixture& fixture)
+{
+    NewPortal other;
+    other.name = "Apotheek";
+    other.url = "https://apotheek.example/fhir";
+    return need(addPortal(fixture.store(), other));
+}
 } // namespace
 
 TEST_CASE("what is learned while somebody signs in leaves alone what changed meanwhile")
@@ -81,10 +90,7 @@ TEST_CASE("nothing that was kept of one care provider stays when it is taken awa
 {
     StoreFixture fixture;
     const Portal gone = smartPortal(fixture);
-    NewPortal other;
-    other.name = "Apotheek";
-    other.url = "https://apotheek.example/fhir";
-    const Portal stays = need(addPortal(fixture.store(), other));
+    const Portal stays = pharmacy(fixture);
     for (const Portal& each : {gone, stays}) {
         need(noteClock(fixture.store(), each, std::chrono::hours(1)));
         need(removeFetched(fixture.store(), each));
@@ -122,10 +128,7 @@ TEST_CASE("tokens of a care provider that was taken away during a sign-in are er
 {
     StoreFixture fixture;
     const Portal gone = smartPortal(fixture);
-    NewPortal other;
-    other.name = "Apotheek";
-    other.url = "https://apotheek.example/fhir";
-    const Portal stays = need(addPortal(fixture.store(), other));
+    const Portal stays = pharmacy(fixture);
     const auto tokens = need(TokenFile::open(fixture.store().vault()));
     for (const std::string& id : {gone.id, stays.id, std::string("dav:of no portal")}) {
         Tokens given;

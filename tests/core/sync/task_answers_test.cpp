@@ -30,16 +30,22 @@ store::StoredFact taskFrom(StoreFixture& fixture, const store::Source& source)
     REQUIRE(found);
     return *found;
 }
+
+/** A portal that asks for questionnaires. */
+sync::Portal generalPractice(StoreFixture& fixture)
+{
+    sync::NewPortal wanted;
+    wanted.name = "Huisarts";
+    wanted.url = "https://zorg.example/fhir";
+    wanted.services = {"questionnaires-2-0"};
+    return need(sync::addPortal(fixture.store(), wanted));
+}
 } // namespace
 
 TEST_CASE("answers go to the portal their task came from, once")
 {
     StoreFixture fixture;
-    sync::NewPortal wanted;
-    wanted.name = "Huisarts";
-    wanted.url = "https://zorg.example/fhir";
-    wanted.services = {"questionnaires-2-0"};
-    const auto portal = need(sync::addPortal(fixture.store(), wanted));
+    const auto portal = generalPractice(fixture);
     const auto task = taskFrom(fixture, portal.source);
     auto& connection = fixture.store().connection();
     CHECK_FALSE(need(sync::taskAnswersInOutbox(connection, task)));
@@ -59,11 +65,7 @@ TEST_CASE("answers go to the portal their task came from, once")
 TEST_CASE("a task is accepted or rejected once, and taken back while it did not go")
 {
     StoreFixture fixture;
-    sync::NewPortal wanted;
-    wanted.name = "Huisarts";
-    wanted.url = "https://zorg.example/fhir";
-    wanted.services = {"questionnaires-2-0"};
-    const auto portal = need(sync::addPortal(fixture.store(), wanted));
+    const auto portal = generalPractice(fixture);
     const auto task = taskFrom(fixture, portal.source);
     auto& connection = fixture.store().connection();
     CHECK_FALSE(need(sync::saidToTask(connection, task)));
