@@ -7988,9 +7988,9 @@ Simple screens: to the first screen</extracomment>
         <translation>De keer ervoor. %1</translation>
     </message>
     <message>
-        <source>Begin</source>
+        <source>To the first question</source>
         <extracomment>Simple screens: to the first question of a care provider</extracomment>
-        <translation>Begin</translation>
+        <translation>Naar de eerste vraag</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ T.AbstractButton {
 
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(Theme.target, label.contentHeight + Theme.gap3)
-    implicitWidth: Math.min(Math.ceil(measured.advanceWidth) + 2 * Theme.gap4 + (tick.visible ? tick.width + Theme.gap2 : 0), parent?.width ?? Infinity)
+    implicitWidth: Math.max(Theme.target, Math.min(Math.ceil(measured.advanceWidth) + 2 * Theme.gap4 + (tick.visible ? tick.width + Theme.gap2 : 0), parent?.width ?? Infinity))
     Keys.onReturnPressed: chip.clicked()
     Keys.onEnterPressed: chip.clicked()
     Accessible.role: Accessible.RadioButton
@@ -40,8 +40,9 @@ T.AbstractButton {
         Text {
             id: label
             anchors.verticalCenter: parent.verticalCenter
-            x: Theme.gap4 + (tick.visible ? tick.width + 2 : 0)
-            width: parent.width - x - Theme.gap2
+            x: tick.visible ? Theme.gap4 + tick.width + 2 : Theme.gap3
+            width: parent.width - x - (tick.visible ? Theme.gap2 : Theme.gap3)
+            horizontalAlignment: tick.visible ? Text.AlignLeft : Text.AlignHCenter
             text: chip.text
             color: chip.chosen ? Theme.primaryInk : Theme.primary
             font.pixelSize: Theme.simplified ? Theme.body : Theme.small

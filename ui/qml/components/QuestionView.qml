@@ -57,7 +57,7 @@ ColumnLayout {
     }
     BodyText {
         Layout.fillWidth: true
-        visible: question.above !== ""
+        visible: question.above !== "" && !question.ones.some(each => each.startsWith(question.above)) // said already
         text: question.above
     }
     BodyText {

@@ -113,7 +113,7 @@ SimplePage {
             kind: AppButton.Primary
             iconName: "next"
             //: Simple screens: to the first question of a care provider
-            text: qsTr("Begin")
+            text: qsTr("To the first question")
             onClicked: page.begun = true
         }
         AppButton {
