@@ -176,7 +176,8 @@ void Intake::readXml(std::string_view bytes)
         return;
     }
     std::vector<Result<Document>> entries;
-    const std::vector<std::string> texts = splitXmlBundle(*utf8);
+    const XmlParts parts = splitXmlBundle(*utf8);
+    const std::vector<std::string>& texts = parts.entries;
     for (const std::string& entry : texts) {
         entries.push_back(parseXml(entry));
         if (entries.back()) {
@@ -195,11 +196,12 @@ void Intake::readXml(std::string_view bytes)
     }
     for (m_index = 0; m_index < texts.size() && !m_stopped; ++m_index) {
         if (entries[m_index]) {
-            takeDocument(std::move(*entries[m_index]), {});
+            takeBundle(std::move(*entries[m_index]), {}, Place::InParts);
         } else {
             reject(entries[m_index].error(), texts[m_index]);
         }
     }
+    giveDeleted(parts.type);
     if (good == static_cast<std::ptrdiff_t>(entries.size())) {
         reject(document.error(), {}); // every entry is whole, yet the text is not
     }

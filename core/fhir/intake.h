@@ -41,7 +41,9 @@ private:
     bool noteDeleted(const Node& entry);
     void giveDeleted(std::string_view bundleType);
     void takeDocument(Document document, std::string_view fullUrl);
-    void takeBundle(Document document, std::string_view fullUrl);
+    /** A Bundle as it came, or a part of one whose type is known outside of it. */
+    enum class Place { Whole, InParts };
+    void takeBundle(Document document, std::string_view fullUrl, Place place = Place::Whole);
     void takeParameters(Document document, std::string_view fullUrl);
     void takeFromParameters(Document& document, Node& list);
     void finish(Document document, std::string_view fullUrl);

@@ -172,7 +172,7 @@ void Intake::takeDocument(Document document, std::string_view fullUrl)
     }
 }
 
-void Intake::takeBundle(Document document, std::string_view fullUrl)
+void Intake::takeBundle(Document document, std::string_view fullUrl, Place place)
 {
     Node* entries = nullptr;
     for (Node* member = document.root()->firstChild; member != nullptr; member = member->next) {
@@ -184,7 +184,9 @@ void Intake::takeBundle(Document document, std::string_view fullUrl)
         }
         Document::remove(*entries);
     }
-    giveDeleted(document.root()->childText("type"));
+    if (place == Place::Whole) {
+        giveDeleted(document.root()->childText("type"));
+    }
     if (saysSomething(*document.root())) {
         finish(std::move(document), fullUrl);
     }

@@ -23,9 +23,12 @@ Result<Document> readXmlResource(std::string_view utf8,
                                  const ElementTable& table,
                                  const ReadLimits& limits = {});
 
-/**
- * The entries of a Bundle in XML that cannot be read as a whole, each as a small Bundle text of
- * its own; empty when it is no Bundle. The last may be cut off.
- */
-std::vector<std::string> splitXmlBundle(std::string_view utf8);
+/** What can be had of a Bundle in XML that cannot be read as a whole. */
+struct XmlParts {
+    std::string type;                 ///< of the Bundle, when it stands before the entries
+    std::vector<std::string> entries; ///< each a small Bundle of its own; the last may be cut off
+};
+
+/** Without entries when it is no Bundle. */
+XmlParts splitXmlBundle(std::string_view utf8);
 } // namespace regie::fhir

@@ -54,28 +54,36 @@ bool nextTag(std::string_view text, std::size_t from, Tag& tag)
 /** An `entry` of a Bundle starts with other things than that of a List or a Composition. */
 bool isBundleEntry(std::string_view text, const Tag& entry)
 {
-    static constexpr std::array<std::string_view, 4> kFirst = {
-        "fullUrl", "resource", "link", "search"};
+    static constexpr std::array<std::string_view, 6> kFirst = {
+        "fullUrl", "resource", "link", "search", "request", "response"};
     Tag inner;
     return !entry.closing && entry.local == "entry" && nextTag(text, entry.end, inner)
            && !inner.closing
            && std::find(kFirst.begin(), kFirst.end(), inner.local) != kFirst.end();
 }
+/** What the attribute `value` of a tag says; a code needs no decoding. */
+std::string_view valueOf(std::string_view tag)
+{
+    std::size_t at = tag.find("value");
+    at = at == kNone ? kNone : tag.find_first_of("\"'", at);
+    const std::size_t end = at == kNone ? kNone : tag.find(tag[at], at + 1);
+    return end == kNone ? std::string_view() : tag.substr(at + 1, end - at - 1);
+}
 } // namespace
 
-std::vector<std::string> splitXmlBundle(std::string_view utf8)
+XmlParts splitXmlBundle(std::string_view utf8)
 {
-    std::vector<std::string> entries;
+    XmlParts parts;
     Tag root;
     if (!nextTag(utf8, 0, root) || root.local != "Bundle" || root.closing) {
-        return entries;
+        return parts;
     }
     const std::string head(utf8.substr(root.begin, root.end - root.begin));
     const std::string tail = "</" + std::string(root.name) + ">";
     std::size_t begin = kNone;
     const auto take = [&](std::size_t end) {
         if (begin != kNone) {
-            entries.push_back(head + std::string(utf8.substr(begin, end - begin)) + tail);
+            parts.entries.push_back(head + std::string(utf8.substr(begin, end - begin)) + tail);
         }
     };
     Tag tag = root;
@@ -86,9 +94,11 @@ std::vector<std::string> splitXmlBundle(std::string_view utf8)
             begin = tag.begin;
         } else if (tag.closing && tag.name == root.name) {
             bundleEnd = tag.begin;
+        } else if (begin == kNone && parts.type.empty() && tag.local == "type") {
+            parts.type = valueOf(utf8.substr(tag.begin, tag.end - tag.begin));
         }
     }
     take(std::max(bundleEnd, begin == kNone ? bundleEnd : begin));
-    return entries;
+    return parts;
 }
 } // namespace regie::fhir

@@ -111,3 +111,21 @@ TEST_CASE("only a history deletes, and only of its own source")
     CHECK(xml.deleted == 1);
     CHECK(record::isWithdrawn(fixture.theFact("Pinda").fact));
 }
+
+TEST_CASE("a history in XML that is broken still says what was deleted")
+{
+    StoreFixture fixture;
+    fixture.take(bundle("collection",
+                        {put("a", "Pinda", "2023-01-01T00:00:00Z"),
+                         put("b", "Noten", "2023-01-01T00:00:00Z")}));
+    const auto told = fixture.take(
+        R"(<Bundle xmlns="http://hl7.org/fhir"><type value='history'/>)"
+        R"(<entry><resource><AllergyIntolerance><id value="b"/></AllergyIntolerance></resource>)"
+        R"(<request><method value="PUT"/><url value="AllergyIntolerance/b"/></request></entry>)"
+        R"(<entry><request><method value="DELETE"/><url value="AllergyIntolerance/a"/></request></entry>)"
+        R"(<entry><request><method value="DELETE"/><url value="AllergyIntolerance/b"/></request></entry>)"
+        R"(<entry><resource><AllergyIntolerance><id value="c"></resource></entry></Bundle>)");
+    CHECK(told.quarantined.size() == 1);
+    CHECK(told.deleted == 1); // b was made again afterwards: a history has the newest first
+    CHECK(record::isWithdrawn(fixture.theFact("Pinda").fact));
+}
