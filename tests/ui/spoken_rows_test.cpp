@@ -60,3 +60,10 @@ TEST_CASE("the card of the next appointment is read in two languages, each in se
     CHECK(said(page)
           == Said{"Tomorrow.", "nl: Controle hartfalen", "Tuesday 8 December", "nl: Polikliniek"});
 }
+
+TEST_CASE("a choice whose words end in a sign is told with that sign alone")
+{
+    Page page(R"(import Regie
+        SimpleTile { text: "What is it?"; line: "Two more."; aside: "1 March" })");
+    CHECK(page.root().property("spoken").toString().toStdString() == "What is it? Two more. 1 March");
+}

@@ -19,7 +19,7 @@ Rectangle {
     border.width: Math.max(1, Theme.border)
     border.color: Theme.bad
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: card.title === "" ? card.text : card.title + ". " + card.text
+    Accessible.name: Spoken.sentences([card.title, card.text])
 
     ColumnLayout {
         id: column

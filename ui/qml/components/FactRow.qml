@@ -19,7 +19,7 @@ T.AbstractButton {
     property string tag: ""
     /** The words around what a search found; stands below the line of meaning. */
     property string found: ""
-    readonly property string spoken: [row.title, row.line, row.date, row.own ? ownWords : row.provider].filter(part => part !== "").join(". ")
+    readonly property string spoken: Spoken.sentences([row.title, row.line, row.date, row.own ? ownWords : row.provider])
     //: Tag on a line of a list: the person said or measured this, no care provider
     readonly property string ownWords: qsTr("from yourself")
     readonly property bool narrow: row.width < 520 * Math.max(1, Theme.textScale * 0.8)

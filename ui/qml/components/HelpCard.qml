@@ -16,7 +16,7 @@ Rectangle {
     border.width: 2
     border.color: Theme.attention
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: help.title + ". " + help.text
+    Accessible.name: Spoken.sentences([help.title, help.text])
 
     ColumnLayout {
         id: column

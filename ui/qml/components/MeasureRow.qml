@@ -14,7 +14,7 @@ T.AbstractButton {
     required property string by
     required property bool own
     readonly property bool narrow: row.width < 560 * Math.max(1, Theme.textScale * 0.9)
-    readonly property string spoken: [row.value, row.when, row.by, row.how].filter(part => part !== "").join(". ")
+    readonly property string spoken: Spoken.sentences([row.value, row.when, row.by, row.how])
 
     focusPolicy: Qt.StrongFocus
     implicitWidth: 320

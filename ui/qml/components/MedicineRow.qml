@@ -40,7 +40,7 @@ T.AbstractButton {
     readonly property string differsWords: qsTr("not the same everywhere")
     //: Before a difference between care providers; %1 is the difference in a sentence
     readonly property string noteWords: qsTr("Note: %1")
-    readonly property string spoken: [row.name, row.dosage, row.own ? row.ownWords : "", row.about, row.reason].concat(row.conflicts.map(each => row.noteWords.arg(each))).filter(part => part !== "").join(". ").replace(/\.\. /g, ". ")
+    readonly property string spoken: Spoken.sentences([row.name, row.dosage, row.own ? row.ownWords : "", row.about, row.reason].concat(row.conflicts.map(each => row.noteWords.arg(each))))
 
     focusPolicy: Qt.StrongFocus
     implicitWidth: 320

@@ -10,7 +10,7 @@ T.AbstractButton {
 
     required property string iconName
     required property string line
-    readonly property string spoken: card.text + ". " + card.line
+    readonly property string spoken: Spoken.sentences([card.text, card.line])
 
     focusPolicy: Qt.StrongFocus
     implicitWidth: 300

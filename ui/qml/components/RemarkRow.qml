@@ -13,7 +13,7 @@ Rectangle {
     required property double key
     /** Of these, what is in the person's own words. */
     required property list<string> sourceWords
-    readonly property string spoken: [remark.label, remark.more, remark.value].filter(part => part !== "").join(". ")
+    readonly property string spoken: Spoken.sentences([remark.label, remark.more, remark.value])
     signal takeBack
 
     implicitHeight: column.implicitHeight + 2 * Theme.gap3

@@ -32,7 +32,7 @@ T.AbstractButton {
     }
     //: Below a result; %1 is a range such as "3.5 to 5.0"
     readonly property string limitsWords: row.limits === "" ? "" : qsTr("Usual values of the lab: %1").arg(row.limits)
-    readonly property string spoken: [row.title, row.value, row.flag, row.date, row.previousWords].filter(part => part !== "").join(". ")
+    readonly property string spoken: Spoken.sentences([row.title, row.value, row.flag, row.date, row.previousWords])
     readonly property bool narrow: row.width < 640 * Math.max(1, Theme.textScale * 0.9)
     readonly property bool drawn: row.series.count > 1
 

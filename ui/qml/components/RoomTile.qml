@@ -13,7 +13,7 @@ T.AbstractButton {
     required property string line
     required property string iconName
     required property int count
-    readonly property string spoken: tile.name + ". " + tile.line + " " + tile.count
+    readonly property string spoken: Spoken.sentences([tile.name, tile.line + " " + tile.count])
 
     focusPolicy: Qt.StrongFocus
     implicitHeight: row.implicitHeight + 2 * Theme.gap4

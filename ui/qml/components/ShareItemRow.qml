@@ -18,9 +18,9 @@ T.CheckBox {
     required property string reason
     required property list<string> sourceWords
     readonly property string below: [row.line, row.date, row.provider].filter(part => part !== "").join(" · ")
-    readonly property string spoken: [row.going ? //: Sharing, read aloud before the name of something
+    readonly property string spoken: Spoken.sentences([row.going ? //: Sharing, read aloud before the name of something
         qsTr("Goes along") : //: Sharing, read aloud before the name of something
-        qsTr("Stays behind"), row.title, row.line, row.date, row.provider, row.reason].filter(part => part !== "").join(". ")
+        qsTr("Stays behind"), row.title, row.line, row.date, row.provider, row.reason])
     signal switched(bool going)
 
     checked: row.going

@@ -15,7 +15,7 @@ T.AbstractButton {
     property bool leads: true
     /** Of all these, what is as a Dutch source wrote it. */
     property list<string> sourceWords: []
-    readonly property string spoken: [tile.text, tile.line, tile.aside].filter(part => part !== "").join(". ")
+    readonly property string spoken: Spoken.sentences([tile.text, tile.line, tile.aside])
 
     /** Then all room is for the words. */
     readonly property bool narrow: tile.width <= 380

@@ -19,7 +19,7 @@ T.AbstractButton {
     //: In a table of results; %1 is a range such as "3.5 to 5.0"
     readonly property string limitsWords: row.limits === "" ? "" : qsTr("usual: %1").arg(row.limits)
     readonly property bool narrow: row.width < 560 * Math.max(1, Theme.textScale * 0.9)
-    readonly property string spoken: [row.date, row.value, row.flag, row.limitsWords, row.provider].filter(part => part !== "").join(". ")
+    readonly property string spoken: Spoken.sentences([row.date, row.value, row.flag, row.limitsWords, row.provider])
 
     focusPolicy: Qt.StrongFocus
     implicitWidth: 320
