@@ -591,15 +591,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>regie::ui::StorageViewModel</name>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <extracomment>What two devices changed at the same time: how many plans, targets or the like</extracomment>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

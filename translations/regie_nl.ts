@@ -1194,16 +1194,6 @@ Form to write something down: question (document)</extracomment>
         <extracomment>Below the buttons for remarks</extracomment>
         <translation>Uw opmerkingen blijven in uw dossier. Dat iets niet klopt, staat ook op uw blad voor de dokter.</translation>
     </message>
-    <message>
-        <source>Measured at the same time</source>
-        <extracomment>Card of a fact that is one half of a blood pressure</extracomment>
-        <translation>Op hetzelfde moment gemeten</translation>
-    </message>
-    <message>
-        <source>See that one</source>
-        <extracomment>Button: to the other half of a blood pressure</extracomment>
-        <translation>Bekijk die</translation>
-    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -1228,6 +1218,19 @@ Form to write something down: question (document)</extracomment>
         <source>Choose a folder</source>
         <extracomment>Title of the window to choose a folder with</extracomment>
         <translation>Kies een map</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>File name</source>
+        <extracomment>Field of a window to save a file with</extracomment>
+        <translation>Naam van het bestand</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>Field of a window to choose files with: which kinds it shows</extracomment>
+        <translation>Soort</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3132,19 @@ Card to make a series of one&apos;s own</extracomment>
     </message>
 </context>
 <context>
+    <name>OtherHalf</name>
+    <message>
+        <source>Measured at the same time:</source>
+        <extracomment>Above the other half of a blood pressure, which stands on the page of one half</extracomment>
+        <translation>Tegelijk gemeten:</translation>
+    </message>
+    <message>
+        <source>See that one</source>
+        <extracomment>Button: to the other half of a blood pressure</extracomment>
+        <translation>Bekijk die</translation>
+    </message>
+</context>
+<context>
     <name>OwnKindsPage</name>
     <message>
         <source>Something of your own</source>
@@ -3753,6 +3769,37 @@ Button on the page of a care provider that is no longer there</extracomment>
         <source>Something else</source>
         <extracomment>Button below the records on this computer</extracomment>
         <translation>Iets anders</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button of a window to choose files with; the letter behind &amp; is its key</extracomment>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button of a window to choose files with; the letter behind &amp; is its key</extracomment>
+        <translation>&amp;Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Button of a window to choose files with</extracomment>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of a window to choose files with</extracomment>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button of a window to choose files with</extracomment>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -6128,16 +6175,6 @@ Simple screens, writing something down: question (problem)</extracomment>
         <source>Never share</source>
         <extracomment>Simple screens: button, a fact never leaves</extracomment>
         <translation>Nooit delen</translation>
-    </message>
-    <message>
-        <source>Measured at the same time</source>
-        <extracomment>Card of a fact that is one half of a blood pressure</extracomment>
-        <translation>Tegelijk gemeten</translation>
-    </message>
-    <message>
-        <source>See that one</source>
-        <extracomment>Button: to the other half of a blood pressure</extracomment>
-        <translation>Bekijk die</translation>
     </message>
 </context>
 <context>
@@ -11764,19 +11801,6 @@ Preparing a visit: title of the window to choose a place</extracomment>
 </context>
 <context>
     <name>regie::ui::StorageViewModel</name>
-    <message>
-        <source>Nothing</source>
-        <extracomment>What two devices changed at the same time: a remark that was left empty</extracomment>
-        <translation>Niets</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <extracomment>What two devices changed at the same time: how many plans, targets or the like</extracomment>
-        <translation>
-            <numerusform>%n onderdeel</numerusform>
-            <numerusform>%n onderdelen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A remark</source>
         <extracomment>What two devices changed at the same time</extracomment>

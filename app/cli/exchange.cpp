@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/exchange.h"
 #include "app/cli/dav_line.h"
+#include "app/cli/fact_text.h"
+#include "app/cli/measure_record.h"
+#include "ui/text/conflict_words.h"
 
 namespace regie::app
 {
@@ -35,17 +38,18 @@ void writeReport(JsonWriter& json, const exchange::ExchangeReport& report)
 
 void writeReport(TextPage& page, const Context& context, const exchange::ExchangeReport& report)
 {
-    const auto count = [](std::size_t number) { return std::to_string(number); };
+    const auto count = [&context](std::string_view key, std::size_t number) {
+        return counted(context, key, static_cast<std::int64_t>(number));
+    };
     const bool came = report.resources + report.rows > 0;
-    page.paragraph(
-        came ? context.say("exchange.came",
-                           {{"resources", count(report.resources)}, {"rows", count(report.rows)}})
-             : context.say("exchange.nothing_came"));
-    page.paragraph(report.sentItems > 0
-                       ? context.say("exchange.sent", {{"items", count(report.sentItems)}})
-                       : context.say("exchange.nothing_sent"));
+    page.paragraph(came ? context.say("exchange.came",
+                                      {{"resources", count("exchange.pieces", report.resources)},
+                                       {"rows", count("exchange.rows", report.rows)}})
+                        : context.say("exchange.nothing_came"));
+    page.paragraph(report.sentItems > 0 ? count("exchange.sent", report.sentItems)
+                                        : context.say("exchange.nothing_sent"));
     if (report.conflicts > 0) {
-        page.paragraph(context.say("exchange.new_conflicts", {{"count", count(report.conflicts)}}));
+        page.paragraph(count("exchange.new_conflicts", report.conflicts));
     }
     for (const exchange::DeviceNews& each : report.devices) {
         if (each.problem) {
@@ -108,11 +112,11 @@ std::string words(const Context& context, exchange::About about)
 
 Outcome<int> list(Context& context, const ListOptions&)
 {
-    auto record = openRecord(context);
+    auto record = openMeasureRecord(context);
     if (!record) {
         return tl::unexpected(record.error());
     }
-    const auto found = exchange::conflicts((*record)->store());
+    const auto found = exchange::conflicts(record->store());
     if (!found) {
         return context.problem(found.error());
     }
@@ -137,8 +141,19 @@ Outcome<int> list(Context& context, const ListOptions&)
         context.say(found->empty() ? "exchange.no_conflicts" : "exchange.conflicts_are"));
     for (const exchange::Conflict& each : *found) {
         page.blank().paragraph(words(context, each.about) + "  " + each.id);
-        page.rows({{context.say("exchange.holds"), each.kept},
-                   {context.say("exchange.other"), each.other},
+        const auto told = [&](const std::string& content) {
+            std::string all;
+            for (const std::string& line : ui::conflictWords(context.messages,
+                                                             context.options.language,
+                                                             record->kinds,
+                                                             each.about,
+                                                             content)) {
+                all += (all.empty() ? "" : "; ") + line;
+            }
+            return all;
+        };
+        page.rows({{context.say("exchange.holds"), told(each.kept)},
+                   {context.say("exchange.other"), told(each.other)},
                    {context.say("exchange.state"),
                     context.say(each.settledAt.empty() ? "exchange.open" : "exchange.settled")}});
     }

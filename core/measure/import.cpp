@@ -299,6 +299,11 @@ private:
 };
 } // namespace
 
+Result<std::vector<CsvMatch>> matchesIn(std::string_view setting)
+{
+    return listIn<CsvMatch>(setting, kMatches, matchFromJson);
+}
+
 Result<MeasureImportReport> importMeasurements(store::Store& store,
                                                const Kinds& kinds,
                                                const time::Zone& zone,

@@ -33,6 +33,9 @@ struct CsvMatch {
     bool operator==(const CsvMatch&) const = default;
 };
 
+/** The remembered ones in the value of the setting that keeps them. DataDamaged: it is none. */
+Result<std::vector<CsvMatch>> matchesIn(std::string_view setting);
+
 struct MeasureImportOptions {
     std::string source; ///< name of the app or device; empty: that of the format
     const CsvMatch* match =

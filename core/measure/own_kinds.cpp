@@ -53,6 +53,11 @@ Result<std::vector<OwnKind>> ownKinds(store::Store& store)
     return readList<OwnKind>(store, kSetting, fromJson);
 }
 
+Result<std::vector<OwnKind>> ownKindsIn(std::string_view setting)
+{
+    return listIn<OwnKind>(setting, kSetting, fromJson);
+}
+
 Result<OwnKind> addOwnKind(store::Store& store, OwnKind kind)
 {
     if (!isSound(kind)) {

@@ -22,6 +22,8 @@ namespace regie::measure
  */
 Result<Kinds> kindsOf(store::Store& store, const ResourceFiles& files);
 Result<std::vector<OwnKind>> ownKinds(store::Store& store);
+/** The same in the value of the setting that keeps them. DataDamaged: it is none. */
+Result<std::vector<OwnKind>> ownKindsIn(std::string_view setting);
 /**
  * Keeps a kind of the person's own and gives it its id. InvalidArgument: no name, limits that are
  * none or the wrong way round, decimals outside 0 … 3; AlreadyExists: one of that name.

@@ -102,6 +102,8 @@ Progress progressOf(const Kinds& kinds,
 
 /** All plans, oldest first, stopped ones as well. */
 Result<std::vector<Plan>> plans(store::Store& store);
+/** The same in the value of the setting that keeps them. DataDamaged: it is none. */
+Result<std::vector<Plan>> plansIn(std::string_view setting);
 /** InvalidArgument: no kind or moments, moments that overlap, or days or readings that cannot be. */
 Result<Plan> addPlan(store::Store& store, const Kinds& kinds, Plan plan);
 /** Keeps a plan with its changes. NotFound; InvalidArgument as addPlan(). */

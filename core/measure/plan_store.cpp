@@ -105,6 +105,11 @@ Result<std::vector<Plan>> plans(store::Store& store)
     return readList<Plan>(store, kSetting, fromJson);
 }
 
+Result<std::vector<Plan>> plansIn(std::string_view setting)
+{
+    return listIn<Plan>(setting, kSetting, fromJson);
+}
+
 Result<Plan> addPlan(store::Store& store, const Kinds& kinds, Plan plan)
 {
     if (!isSound(kinds, plan)) {

@@ -28,19 +28,12 @@ inline bool flagOf(const nlohmann::ordered_json& json, const char* name)
     return found != json.end() && found->is_boolean() && found->get<bool>();
 }
 
-/** DataDamaged when the setting is no list of objects: nothing is thrown away silently. */
+/** DataDamaged when the value is no list of objects: nothing is thrown away silently. */
 template<class T, class FromJson>
-Result<std::vector<T>> readList(store::Store& store, std::string_view name, FromJson fromJson)
+Result<std::vector<T>> listIn(std::string_view value, std::string_view name, FromJson fromJson)
 {
-    const auto text = store.setting(name);
-    if (!text) {
-        return fail(text.error());
-    }
     std::vector<T> list;
-    if (!*text) {
-        return list;
-    }
-    const auto json = nlohmann::ordered_json::parse(**text, nullptr, false);
+    const auto json = nlohmann::ordered_json::parse(value, nullptr, false);
     if (!json.is_array()) {
         return fail(ErrorCode::DataDamaged, "setting " + std::string(name));
     }
@@ -51,6 +44,17 @@ Result<std::vector<T>> readList(store::Store& store, std::string_view name, From
         list.push_back(fromJson(each));
     }
     return list;
+}
+
+/** The same of a setting of the vault; empty when it is not there. */
+template<class T, class FromJson>
+Result<std::vector<T>> readList(store::Store& store, std::string_view name, FromJson fromJson)
+{
+    const auto text = store.setting(name);
+    if (!text) {
+        return fail(text.error());
+    }
+    return *text ? listIn<T>(**text, name, fromJson) : std::vector<T>();
 }
 
 template<class T, class ToJson>

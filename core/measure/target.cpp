@@ -69,6 +69,11 @@ Result<std::vector<Target>> targets(store::Store& store)
     return readList<Target>(store, kSetting, fromJson);
 }
 
+Result<std::vector<Target>> targetsIn(std::string_view setting)
+{
+    return listIn<Target>(setting, kSetting, fromJson);
+}
+
 const Target* targetOf(const std::vector<Target>& targets, std::string_view kind)
 {
     for (const Target& each : targets) {

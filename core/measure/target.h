@@ -20,6 +20,8 @@ struct Target {
 
 /** All there ever were, oldest first: an earlier one explains an earlier chart. */
 Result<std::vector<Target>> targets(store::Store& store);
+/** The same in the value of the setting that keeps them. DataDamaged: it is none. */
+Result<std::vector<Target>> targetsIn(std::string_view setting);
 /** That in force; nullptr: none. */
 const Target* targetOf(const std::vector<Target>& targets, std::string_view kind);
 /**

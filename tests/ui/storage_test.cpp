@@ -124,8 +124,9 @@ TEST_CASE("what two devices changed is shown until the person chose")
         &*test.app,
         [](store::Store& store, const std::stop_token&) -> Result<void> {
             return store.connection().execute(
-                "INSERT INTO exchange_conflict VALUES ('c1', 'setting', '[\"measure.plans\"]', "
-                "'[\"[1,2]\"]', '[\"[3]\"]', '2026-11-22T10:00:00.000Z', NULL)");
+                R"(INSERT INTO exchange_conflict VALUES ('c1', 'setting', '["measure.targets"]',
+                '["[{\"kind\":\"weight\",\"high\":\"80\"}]"]', '["[]"]',
+                '2026-11-22T10:00:00.000Z', NULL))");
         },
         [&written](const Result<void>& done) { written = done.has_value(); });
     REQUIRE(test.fixture.until([&written] { return written; }));
@@ -134,9 +135,9 @@ TEST_CASE("what two devices changed is shown until the person chose")
     const auto at = [&test](int role) {
         return test.storage.conflicts()->data(test.storage.conflicts()->index(0), role).toString();
     };
-    CHECK(at(ui::RowModel::LabelRole) == QLatin1String("Your measuring plans"));
-    CHECK(at(ui::RowModel::ValueRole).startsWith(QLatin1Char('2')));
-    CHECK(at(ui::RowModel::MoreRole).startsWith(QLatin1Char('1')));
+    CHECK(at(ui::RowModel::LabelRole) == QLatin1String("Your targets"));
+    CHECK(at(ui::RowModel::ValueRole).endsWith(QLatin1String(": to 80.0 kg, chosen by yourself")));
+    CHECK(at(ui::RowModel::MoreRole) == QLatin1String("Nothing"));
     test.storage.settle(0, true);
     REQUIRE(test.fixture.until([&test] { return test.storage.conflicts()->count() == 0; }));
 }

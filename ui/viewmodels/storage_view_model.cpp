@@ -3,13 +3,12 @@
 
 #include "core/exchange/dav_account.h"
 #include "core/exchange/dav_backup.h"
+#include "core/measure/own_measurement.h"
 #include "core/sync/token_file.h"
+#include "ui/text/conflict_words.h"
 #include "ui/text/storage_words.h"
 #include "ui/viewmodels/backup_view_model.h"
 #include "ui/viewmodels/fetch_work.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <functional>
 #include <memory>
@@ -62,12 +61,14 @@ Result<void> tryAndKeep(store::Store& store,
 struct StorageViewModel::Loaded {
     std::string where;
     std::vector<exchange::Conflict> conflicts;
+    std::optional<measure::Kinds> kinds; ///< to tell the conflicts with; absent when there are none
 };
 
 void StorageViewModel::load()
 {
     write(
-        [](store::Store& store, const std::stop_token&) -> Result<Loaded> {
+        [&files = app()->services().files](store::Store& store,
+                                           const std::stop_token&) -> Result<Loaded> {
             const auto tokens = sync::TokenFile::open(store.vault());
             if (!tokens) {
                 return fail(tokens.error());
@@ -77,20 +78,30 @@ void StorageViewModel::load()
             if (!account || !conflicts) {
                 return fail(account ? conflicts.error() : account.error());
             }
-            return Loaded{*account ? (*account)->url : std::string(), std::move(*conflicts)};
+            Loaded loaded{
+                *account ? (*account)->url : std::string(), std::move(*conflicts), std::nullopt};
+            if (!loaded.conflicts.empty()) {
+                auto kinds = measure::kindsOf(store, files);
+                if (!kinds) {
+                    return fail(kinds.error());
+                }
+                loaded.kinds = std::move(*kinds);
+            }
+            return loaded;
         },
         [this](const Loaded& loaded) { show(loaded); });
 }
 
-QString StorageViewModel::contentOf(exchange::About about, const std::string& content) const
+QString StorageViewModel::contentOf(const measure::Kinds& kinds,
+                                    exchange::About about,
+                                    const std::string& content) const
 {
-    if (about == exchange::About::Note) {
-        //: What two devices changed at the same time: a remark that was left empty
-        return content.empty() ? tr("Nothing") : QString::fromStdString(content);
+    QStringList lines;
+    for (const std::string& line :
+         conflictWords(app()->services().messages, app()->language(), kinds, about, content)) {
+        lines << QString::fromStdString(line);
     }
-    const QJsonDocument json = QJsonDocument::fromJson(QByteArray::fromStdString(content));
-    //: What two devices changed at the same time: how many plans, targets or the like
-    return tr("%n item(s)", "", static_cast<int>(json.array().size()));
+    return lines.join(QStringLiteral("; "));
 }
 
 void StorageViewModel::show(const Loaded& loaded)
@@ -118,8 +129,8 @@ void StorageViewModel::show(const Loaded& loaded)
         }
         LabelledRow row;
         row.label = nameOf(each.about);
-        row.value = contentOf(each.about, each.kept);
-        row.more = contentOf(each.about, each.other);
+        row.value = contentOf(*loaded.kinds, each.about, each.kept);
+        row.more = contentOf(*loaded.kinds, each.about, each.other);
         rows.push_back(std::move(row));
         m_ids.push_back(each.id);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/exchange.h"
+#include "core/measure/kinds.h"
 #include "ui/secrets/passphrase_field.h"
 #include "ui/viewmodels/page_view_model.h"
 #include "ui/viewmodels/row_model.h"
@@ -71,7 +72,9 @@ private:
     void show(const Loaded& loaded);
     void begin(State state);
     void failed(const Error& error);
-    QString contentOf(exchange::About about, const std::string& content) const;
+    QString contentOf(const measure::Kinds& kinds,
+                      exchange::About about,
+                      const std::string& content) const;
     template<class Work, class Show>
     void work(State state, Work work, Show show);
 

@@ -91,6 +91,11 @@ PageFrame {
                 low: course.low
                 high: course.high
             }
+            OtherHalf {
+                Layout.fillWidth: true
+                beside: fact
+                navigator: page.navigator
+            }
             Repeater {
                 model: fact.rows
                 delegate: DetailRow {
@@ -240,24 +245,6 @@ PageFrame {
                 words: Theme.attention
                 ground: Theme.attentionSoft
                 text: fact.silentChange
-            }
-            Card {
-                Layout.fillWidth: true
-                visible: fact.otherHalf !== ""
-                //: Card of a fact that is one half of a blood pressure
-                title: qsTr("Measured at the same time")
-                BodyText {
-                    Layout.fillWidth: true
-                    text: fact.otherHalfText
-                }
-                AppButton {
-                    iconName: "eye"
-                    //: Button: to the other half of a blood pressure
-                    text: qsTr("See that one")
-                    onClicked: page.navigator.open("fact", {
-                        "factId": fact.otherHalf
-                    })
-                }
             }
             Card {
                 Layout.fillWidth: true

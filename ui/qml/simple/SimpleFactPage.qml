@@ -34,6 +34,11 @@ SimplePage {
         sourceWords: fact.sourceWords
         font.pixelSize: Theme.choice
     }
+    OtherHalf {
+        Layout.fillWidth: true
+        beside: fact
+        navigator: page.navigator
+    }
     Repeater {
         model: fact.explanations
         delegate: Card {
@@ -83,24 +88,6 @@ SimplePage {
         words: Theme.attention
         ground: Theme.attentionSoft
         text: fact.silentChange
-    }
-    Card {
-        Layout.fillWidth: true
-        visible: fact.otherHalf !== ""
-        //: Card of a fact that is one half of a blood pressure
-        title: qsTr("Measured at the same time")
-        BodyText {
-            Layout.fillWidth: true
-            text: fact.otherHalfText
-        }
-        AppButton {
-            iconName: "eye"
-            //: Button: to the other half of a blood pressure
-            text: qsTr("See that one")
-            onClicked: page.navigator.open("fact", {
-                "factId": fact.otherHalf
-            })
-        }
     }
     Card {
         Layout.fillWidth: true
