@@ -128,6 +128,8 @@ private:
     void addFollows(ServiceRun& service, PageCommit& commit);
     PageCommit pageOf(const Step& step, AnswerPage& page);
     void noteCursor(ServiceRun& service, const net::HttpResponse& response, const AnswerPage& page);
+
+    // portal_store.cpp: how what came in goes to the store
     /**
      * Stores a page. While the store is at work pages are gathered, and go together in one transaction,
      * each with its place: a commit costs about as much as writing a hundred records.
