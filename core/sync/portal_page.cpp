@@ -101,7 +101,7 @@ void PortalRun::addFollows(ServiceRun& service, PageCommit& commit)
                 commit.follows.push_back({*path, std::move(follow), resource.hash});
             } else {
                 // It stands elsewhere: no request and no token goes there.
-                addGap(service, path.error());
+                commit.gaps.push_back(path.error());
                 addOnce(service.report.absent, follow.title);
             }
         }
@@ -140,15 +140,14 @@ PageCommit PortalRun::pageOf(const Step& step, AnswerPage& page)
         commit.page.quarantined.push_back(
             {m_portal->portal.name, rejected.index, rejected.reason, rejected.bytes});
     }
-    run.report.quarantined += page.rejected.size();
-    run.report.bsnRemoved += page.bsnRemoved;
+    commit.bsnRemoved = page.bsnRemoved;
     if (!page.rejected.empty()) {
-        addGap(run, page.rejected.front().reason);
+        commit.gaps.push_back(page.rejected.front().reason);
     }
     for (const Issue& issue : page.issues) {
         addOnce(run.report.details, issue.text);
         if (issue.error) {
-            addGap(run, {ErrorCode::RequestRefused, "OperationOutcome in an answer"});
+            commit.gaps.push_back({ErrorCode::RequestRefused, "OperationOutcome in an answer"});
         }
     }
     commit.subjects = subjectsOf(page.resources, step.path.starts_with("Patient"));
@@ -165,7 +164,6 @@ void PortalRun::takePage(const std::shared_ptr<Step>& step, net::HttpResponse re
         endStep(step, page.error());
         return;
     }
-    ++run.report.pages;
     noteCursor(run, response, *page);
     std::optional<Error> error;
     const std::string asked = step->next;
@@ -179,7 +177,7 @@ void PortalRun::takePage(const std::shared_ptr<Step>& step, net::HttpResponse re
         m_ready.push_front(step);
         pump(); // so that the next page is on its way while this one is worked out
     }
-    commit(step, std::move(made), !more, std::move(error));
+    commit(step, std::move(made), asked, !more, std::move(error));
 }
 
 void PortalRun::takeDocument(const std::shared_ptr<Step>& step, const net::HttpResponse& response)
@@ -222,7 +220,7 @@ void PortalRun::takeDocument(const std::shared_ptr<Step>& step, const net::HttpR
     }
     addFollows(run, made);
     made.step.done = true;
-    commit(step, std::move(made), true, std::move(error));
+    commit(step, std::move(made), step->path, true, std::move(error));
 }
 
 void PortalRun::takeCapability(const std::shared_ptr<Step>& step, const net::HttpResponse& response)

@@ -13,8 +13,6 @@ namespace regie::sync
 {
 namespace
 {
-/** Resources of one commit: so that what a person writes meanwhile never waits for a second. */
-constexpr std::size_t kMostTogether = 2000;
 constexpr std::size_t kMostFollows = 1000; ///< of one service in one sync
 
 /** What one thread gave back does not serve another: it has to go back to the system in between. */
@@ -23,6 +21,15 @@ void giveBackMemory()
 #ifdef __GLIBC__
     malloc_trim(0);
 #endif
+}
+
+std::size_t bytesOf(const std::vector<fhir::Resource>& resources)
+{
+    std::size_t bytes = 0;
+    for (const fhir::Resource& resource : resources) {
+        bytes += resource.body.size();
+    }
+    return bytes;
 }
 
 /**
@@ -53,29 +60,40 @@ void PortalRun::prepare(PageCommit& page)
 
 void PortalRun::commit(const std::shared_ptr<Step>& step,
                        PageCommit page,
+                       const std::string& asked,
                        bool last,
-                       std::optional<Error> error)
+                       const std::optional<Error>& error)
 {
-    Gathered gathered{
-        step, std::make_shared<PageCommit>(std::move(page)), last, std::move(error), 0, 0, m_turn};
-    gathered.count = gathered.page->page.resources.size();
-    for (const fhir::Resource& resource : gathered.page->page.resources) {
-        gathered.bytes += resource.body.size();
+    page.large = bytesOf(page.page.resources) > net::kLargeAnswer;
+    if (page.large) {
+        releaseTrees(page.page.resources);
     }
-    if (gathered.bytes > net::kLargeAnswer) {
-        releaseTrees(gathered.page->page.resources);
-    } else {
-        prepare(*gathered.page);
+    std::vector<PageCommit> parts = partsOf(std::move(page), asked);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const bool whole = i + 1 == parts.size();
+        Gathered gathered;
+        gathered.step = step;
+        gathered.page = std::make_shared<PageCommit>(std::move(parts[i]));
+        gathered.whole = whole;
+        gathered.last = whole && last;
+        gathered.error = whole ? error : std::nullopt;
+        gathered.turn = m_turn;
+        gathered.count = gathered.page->page.resources.size();
+        gathered.quarantined = gathered.page->page.quarantined.size();
+        gathered.bytes = bytesOf(gathered.page->page.resources);
+        if (!gathered.page->large) {
+            prepare(*gathered.page);
+        }
+        if (m_storeError) {
+            return;
+        }
+        m_waitingBytes += gathered.bytes;
+        if (m_personSteps > 0 && !step->person) {
+            m_held.push_back(std::move(gathered));
+        } else {
+            m_gathered.push_back(std::move(gathered));
+        }
     }
-    if (m_storeError) {
-        return;
-    }
-    m_waitingBytes += gathered.bytes;
-    if (m_personSteps > 0 && !step->person) {
-        m_held.push_back(std::move(gathered));
-        return;
-    }
-    m_gathered.push_back(std::move(gathered));
     flush();
 }
 
@@ -93,14 +111,20 @@ void PortalRun::flush()
     if (m_committing || m_gathered.empty()) {
         return;
     }
+    m_committing = true;
+    postNext();
+}
+
+void PortalRun::postNext()
+{
     std::vector<Gathered> together;
     std::size_t resources = 0;
-    while (!m_gathered.empty() && (together.empty() || resources < kMostTogether)) {
+    while (!m_gathered.empty()
+           && (together.empty() || resources + m_gathered.front().count <= kMostTogether)) {
         resources += m_gathered.front().count;
         together.push_back(std::move(m_gathered.front()));
         m_gathered.pop_front();
     }
-    m_committing = true;
     post(std::move(together));
 }
 
@@ -125,7 +149,7 @@ void PortalRun::post(std::vector<Gathered> pages)
         bool large = false;
         for (const Gathered& each : *shared) {
             each.page->page = {};
-            large = large || each.bytes > net::kLargeAnswer;
+            large = large || each.page->large;
         }
         if (large) {
             giveBackMemory();
@@ -138,48 +162,50 @@ void PortalRun::post(std::vector<Gathered> pages)
                 // Here, and not where the last copy of this work goes: nothing would wake us then.
                 each.turn.reset();
                 if (i < done->done.size()) {
-                    committed(each.step, std::move(done->done[i]), each.last, each.error);
-                } else {
-                    // Of those behind the one that failed nothing is to be said.
-                    committed(each.step,
-                              fail(i == done->done.size()
-                                       ? *done->error
-                                       : Error{ErrorCode::Cancelled, "page before failed"}),
-                              each.last,
-                              each.error);
-                }
+                    committed(each, std::move(done->done[i]));
+                } else if (i == done->done.size()) {
+                    notCommitted(*done->error);
+                } // Of those behind the one that failed nothing is to be said.
             }
             flush();
         };
     });
 }
 
-void PortalRun::committed(const std::shared_ptr<Step>& step,
-                          Result<CommitDone> done,
-                          bool last,
-                          const std::optional<Error>& error)
+void PortalRun::notCommitted(const Error& error)
 {
-    ServiceRun& run = m_services[step->service];
-    if (!done) {
-        if (done.error().code != ErrorCode::Cancelled) {
-            if (done.error().code != ErrorCode::OtherPerson) {
-                m_storeError = done.error();
-            }
-            endPortal(done.error());
-        }
+    if (error.code == ErrorCode::Cancelled) {
         return;
     }
-    run.report.counts.resources += done->counts.resources;
-    run.report.counts.added += done->counts.added;
-    run.report.counts.changed += done->counts.changed;
-    run.report.counts.unchanged += done->counts.unchanged;
-    if (done->adopted) {
-        m_adopted = done->adopted;
+    if (error.code != ErrorCode::OtherPerson) {
+        m_storeError = error;
+    }
+    endPortal(error);
+}
+
+void PortalRun::committed(const Gathered& page, CommitDone done)
+{
+    const std::shared_ptr<Step>& step = page.step;
+    ServiceRun& run = m_services[step->service];
+    run.report.counts.resources += done.counts.resources;
+    run.report.counts.added += done.counts.added;
+    run.report.counts.changed += done.counts.changed;
+    run.report.counts.unchanged += done.counts.unchanged;
+    run.report.quarantined += page.quarantined;
+    run.report.bsnRemoved += page.page->bsnRemoved;
+    for (const Error& gap : page.page->gaps) {
+        addGap(run, gap);
+    }
+    if (page.whole && step->kind == Step::Kind::Query) {
+        ++run.report.pages;
+    }
+    if (done.adopted) {
+        m_adopted = done.adopted;
     }
     if (m_over) {
         return;
     }
-    for (Named& named : done->wanted) {
+    for (Named& named : done.wanted) {
         if (run.known.size() > kMostFollows) {
             addGap(run, {ErrorCode::LimitExceeded, "documents of one service"});
             break;
@@ -191,13 +217,13 @@ void PortalRun::committed(const std::shared_ptr<Step>& step,
         next.follow = std::move(named.follow);
         addStep(std::move(next));
     }
-    if (!last) {
+    if (!page.last) {
         tell(run);
         return;
     }
-    if (!error || step->pages > 0) {
+    if (!page.error || step->pages > 0) {
         ++run.answered;
     }
-    endStep(step, error);
+    endStep(step, page.error);
 }
 } // namespace regie::sync
