@@ -24,6 +24,13 @@ constexpr std::size_t kMostWaiting =
 constexpr std::size_t kMostAtOnceOfLarge = 1;
 constexpr std::size_t kMostDetails = 20;
 
+/** Of a question that has an answer at another time; a refusal is one. */
+bool comesLater(ErrorCode code)
+{
+    return code == ErrorCode::ServerFailed || code == ErrorCode::HostUnreachable
+           || code == ErrorCode::TimedOut;
+}
+
 std::string acceptOf(std::optional<fhir::FhirVersion> version)
 {
     if (!version) {
@@ -320,6 +327,14 @@ void PortalRun::endStep(const std::shared_ptr<Step>& step, const std::optional<E
     if (step->person) {
         step->person = false;
         --m_personSteps;
+        if (error && comesLater(error->code)) {
+            m_personLater = error;
+        }
+        if (m_personLater && m_personSteps == 0 && !m_personKnown && !m_options->acceptPerson) {
+            // Whose data the rest is cannot be seen now: none of it is stored unseen.
+            endPortal(*m_personLater);
+            return;
+        }
         releaseHeld();
     }
     if (error) {

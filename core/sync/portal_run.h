@@ -171,7 +171,9 @@ private:
     std::vector<Gathered> m_held;    ///< pages that wait for the person to be known
     std::deque<Gathered> m_gathered; ///< pages that wait for the store
     bool m_committing = false;
-    std::size_t m_personSteps = 0; ///< open steps that say who the person is
+    std::size_t m_personSteps = 0;      ///< open steps that say who the person is
+    bool m_personKnown = false;         ///< a Patient of this portal was compared, now or before
+    std::optional<Error> m_personLater; ///< why one of these brought none, and may the next time
     std::size_t m_onTheWay = 0;
     std::size_t m_storing = 0;      ///< pieces of work on the store's thread
     std::size_t m_waitingBytes = 0; ///< of pages that are not stored yet

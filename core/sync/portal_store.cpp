@@ -199,6 +199,7 @@ void PortalRun::committed(const Gathered& page, CommitDone done)
     if (page.whole && step->kind == Step::Kind::Query) {
         ++run.report.pages;
     }
+    m_personKnown = m_personKnown || !page.page->subjects.empty();
     if (done.adopted) {
         m_adopted = done.adopted;
     }

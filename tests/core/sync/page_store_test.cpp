@@ -181,6 +181,39 @@ TEST_CASE("pages that wait for the person when a sync is stopped are not counted
     CHECK(fixture.facts().size() >= 1);
 }
 
+TEST_CASE(
+    "where nobody can say now who it is about nothing is stored; it is where that was seen once")
+{
+    std::atomic<int> status = 503;
+    SyncFixture fixture([&](const net::HttpRequest& request) -> Result<net::HttpResponse> {
+        if (isPatient(request)) {
+            return status == 200 ? fhirAnswer(bundle({patientJson()})) : fhirAnswer("{}", status);
+        }
+        return fhirAnswer(bundle({conditionJson("c1"), kNoNumber}));
+    });
+    need(fixture.store().setProfile({"Roos Testdijk", "1951-04-08", {}}));
+    fixture.portal("Ziekenhuis", {"bgz-3-0", "laboratoryresults-2-0"});
+    const SyncReport report = fixture.sync();
+    for (const ServiceReport& service : report.portals.at(0).services) {
+        CHECK(service.state == ServiceState::Failed);
+        CHECK(service.reason->code == ErrorCode::ServerFailed);
+        CHECK(service.pages + service.quarantined == 0);
+    }
+    CHECK(count(fixture.store(), "resource") == 0);
+
+    // A server that refuses to say it goes on refusing: the person signed in there themselves.
+    status = 403;
+    CHECK(firstOf(fixture.sync()).state == ServiceState::Incomplete);
+    CHECK(count(fixture.store(), "resource") == 1);
+
+    status = 200;
+    CHECK(firstOf(fixture.sync()).counts.added == 1);
+    status = 503;
+    const ServiceReport known = firstOf(fixture.sync());
+    CHECK(known.state == ServiceState::Incomplete);
+    CHECK(known.pages > 0);
+}
+
 TEST_CASE("what is on its way to the store when a care provider refuses further on is counted")
 {
     std::atomic<bool> refused = false;
