@@ -31,14 +31,15 @@ struct Line {
     std::unique_ptr<sync::ChangedSettings> changed = std::make_unique<sync::ChangedSettings>();
     std::vector<std::unique_ptr<sync::PortalAccess>> accesses;
     std::vector<sync::SyncPortal> portals;
+    std::vector<sync::PortalReport> unasked; ///< how they are set up is wrong
+    bool tokensLeft = false; ///< of a care provider that was taken away; tried again the next time
 };
 
-Outcome<void> addTo(Line& line,
-                    Context& context,
-                    OpenRecord& record,
-                    const sync::ServiceCatalogue& catalogue,
-                    const sync::Portal& portal,
-                    const sync::Service* only)
+void addTo(Line& line,
+           OpenRecord& record,
+           const sync::ServiceCatalogue& catalogue,
+           const sync::Portal& portal,
+           const sync::Service* only)
 {
     auto made =
         sync::lineTo(portal,
@@ -46,18 +47,22 @@ Outcome<void> addTo(Line& line,
                      catalogue,
                      *line.changed);
     if (!made) {
-        return context.problem(made.error());
+        // What is wrong with how one is set up stops no other.
+        sync::ServiceReport wrong;
+        wrong.name = {"Alles", "Everything"};
+        wrong.reason = made.error();
+        line.unasked.push_back({portal.id, portal.name, {std::move(wrong)}, {}});
+        return;
     }
     sync::SyncPortal& asked = made->portal;
     if (only != nullptr) {
         std::erase_if(asked.services, [only](const sync::Service* each) { return each != only; });
     }
     if (only != nullptr && asked.services.empty()) {
-        return {};
+        return;
     }
     line.accesses.push_back(std::move(made->access));
     line.portals.push_back(std::move(asked));
-    return {};
 }
 
 Outcome<Line> connect(Context& context,
@@ -88,10 +93,8 @@ Outcome<Line> connect(Context& context,
     if (!tokens) {
         return context.problem(tokens.error());
     }
-    if (auto erased = sync::eraseTokensOfRemoved(record.store(), **tokens); !erased) {
-        return context.problem(erased.error());
-    }
     Line line;
+    line.tokensLeft = !sync::eraseTokensOfRemoved(record.store(), **tokens);
     line.http = std::move(http);
     line.tokens = std::move(*tokens);
     for (const sync::Portal& portal : portals) {
@@ -99,11 +102,9 @@ Outcome<Line> connect(Context& context,
         if (auto again = sync::mayFetchAgain(record.store(), portal); !again) {
             return context.problem(again.error());
         }
-        if (auto added = addTo(line, context, record, catalogue, portal, only); !added) {
-            return tl::unexpected(added.error());
-        }
+        addTo(line, record, catalogue, portal, only);
     }
-    if (line.portals.empty()) {
+    if (line.portals.empty() && line.unasked.empty()) {
         return context.problem(ErrorCode::NotFound, "sync.no_portal");
     }
     return line;
@@ -165,7 +166,7 @@ Outcome<int> run(Context& context, SyncVerbOptions options)
                                 wiring.random(),
                                 timer,
                                 reader ? static_cast<const text::TextExtractor&>(*reader) : noText};
-    const auto report = sync::synchroniseHere(
+    auto report = sync::synchroniseHere(
         (*record)->store(), line->portals, tools, options.sync, progressOf(context));
     if (context.console.showProgress) {
         context.console.err << "\r\033[K" << std::flush;
@@ -173,6 +174,7 @@ Outcome<int> run(Context& context, SyncVerbOptions options)
     if (!report) {
         return context.problem(report.error());
     }
+    std::ranges::move(line->unasked, std::back_inserter(report->portals));
     std::vector<sync::OutboxItem> sent;
     for (const sync::SyncPortal& portal : line->portals) {
         auto items = sync::deliverHere((*record)->store(), portal, tools);
@@ -189,11 +191,15 @@ Outcome<int> run(Context& context, SyncVerbOptions options)
         json.beginObject();
         writeSync(json, context, *report);
         writeOutbox(json, context, sent);
+        json.boolean("tokens_left", line->tokensLeft);
         context.print(json.endObject());
     } else {
         TextPage page = context.page();
         writeSync(page, context, *report);
         writeOutbox(page, context, sent);
+        if (line->tokensLeft) {
+            page.paragraph(context.say("sync.tokens_left"));
+        }
         context.print(page);
     }
     return 0;

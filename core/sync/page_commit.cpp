@@ -9,6 +9,8 @@
 #include "core/time/partial_date.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace regie::sync
 {
@@ -168,14 +170,6 @@ Result<CommitDone> addPage(store::Store& store, store::PageBatch& batch, PageCom
     done.counts = *counts;
     return done;
 }
-bool isLarge(const PageCommit* page)
-{
-    std::size_t bytes = 0;
-    for (const fhir::Resource& resource : page->page.resources) {
-        bytes += resource.body.size();
-    }
-    return bytes > net::kLargeAnswer;
-}
 } // namespace
 
 Subject subjectOf(const fhir::Node& patient)
@@ -189,9 +183,51 @@ Subject subjectOf(const fhir::Node& patient)
     return subject;
 }
 
+std::vector<PageCommit> partsOf(PageCommit page, const std::string& asked)
+{
+    std::vector<PageCommit> parts;
+    std::vector<fhir::Resource> resources = std::move(page.page.resources);
+    std::vector<Named> follows = std::move(page.follows);
+    page.page.resources.clear();
+    page.follows.clear();
+    auto named = follows.begin(); // in the order of their resources
+    const auto take = [&](PageCommit& part, std::size_t from, std::size_t to) {
+        for (std::size_t i = from; i < to; ++i) {
+            const fhir::Resource& resource = resources[i];
+            for (; named != follows.end() && named->hash == resource.hash
+                   && named->follow.ownerKey == resource.key
+                   && named->follow.ownerType == resource.type;
+                 ++named) {
+                part.follows.push_back(std::move(*named));
+            }
+            part.page.resources.push_back(std::move(resources[i]));
+        }
+    };
+    std::size_t from = 0;
+    for (; resources.size() - from > kMostTogether; from += kMostTogether) {
+        PageCommit part;
+        part.portal = page.portal;
+        part.service = page.service;
+        part.step = page.step;
+        part.step.next = asked;
+        part.step.done = false;
+        part.keepStep = false;
+        part.acceptPerson = page.acceptPerson;
+        part.emptyProfile = page.emptyProfile;
+        part.large = page.large;
+        part.subjects = std::exchange(page.subjects, {});
+        take(part, from, from + kMostTogether);
+        parts.push_back(std::move(part));
+    }
+    take(page, from, resources.size());
+    std::move(named, follows.end(), std::back_inserter(page.follows));
+    parts.push_back(std::move(page));
+    return parts;
+}
+
 CommittedPages commitPages(store::Store& store, const std::vector<PageCommit*>& pages)
 {
-    if (std::ranges::any_of(pages, isLarge)) {
+    if (std::ranges::any_of(pages, [](const PageCommit* page) { return page->large; })) {
         // The page itself is in memory already. The larger cache is for many small ones.
         static_cast<void>(store.connection().execute("PRAGMA cache_size = -16384; "
                                                      "PRAGMA shrink_memory"));

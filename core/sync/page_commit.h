@@ -10,6 +10,9 @@
 
 namespace regie::sync
 {
+/** Resources of one commit: so that what a person writes meanwhile never waits for a second. */
+inline constexpr std::size_t kMostTogether = 2000;
+
 /** Shared by the pages of one portal; touched on the store's thread alone. */
 struct CommitGate {
     bool broken = false; ///< a page failed: none of those behind it may be stored
@@ -38,9 +41,20 @@ struct PageCommit {
     std::vector<Named> follows;
     SyncStep step;        ///< as it is after this page
     bool keepStep = true; ///< false: a question of one page that brought nothing to go on with
+    bool large = false;   ///< it, or the page it is a part of, is beyond net::kLargeAnswer
+    std::size_t bsnRemoved = 0;
+    std::vector<Error> gaps; ///< why not all of it is here, once it is stored
     bool acceptPerson = false;
     EmptyProfile emptyProfile = EmptyProfile::Adopt;
 };
+
+/**
+ * A page of more than kMostTogether resources, in parts that are committed one after the other. Who
+ * it is about is looked at with the first part; the place it leads to, what could not be read and the
+ * counts go with the last. Those before have the place of the page itself, `asked`: a sync that is
+ * killed in between asks for it again, and what it names stays with the part that names it.
+ */
+std::vector<PageCommit> partsOf(PageCommit page, const std::string& asked);
 
 struct CommitDone {
     store::IngestCounts counts;

@@ -179,18 +179,17 @@ Result<void> eraseTokensOfRemoved(store::Store& store, TokenStore& tokens)
     if (!removed) {
         return fail(removed.error());
     }
+    Result<void> all;
     for (const std::string& id : *removed) {
         const auto left = tokens.load(id);
-        if (!left) {
-            return fail(left.error());
-        }
-        if (!*left) {
-            continue;
-        }
-        if (Result<void> erased = tokens.erase(id); !erased) {
-            return erased;
+        const bool isThere = left && *left;
+        Result<void> erased = !left     ? Result<void>(fail(left.error()))
+                              : isThere ? tokens.erase(id)
+                                        : Result<void>();
+        if (!erased && all) {
+            all = std::move(erased);
         }
     }
-    return {};
+    return all;
 }
 } // namespace regie::sync

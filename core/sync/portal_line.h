@@ -84,7 +84,8 @@ Result<void> afterSignIn(Result<void> saved,
                          std::stop_token stop);
 /**
  * Erases the tokens of portals that are no longer there: of a sign-in that was at work, or was killed,
- * while its portal was taken away. On the store's thread. Errors: of the vault and the token store.
+ * while its portal was taken away. On the store's thread. One that cannot be erased stops no other;
+ * the next time it is tried again. Errors: the first one of the vault and the token store.
  */
 Result<void> eraseTokensOfRemoved(store::Store& store, TokenStore& tokens);
 } // namespace regie::sync

@@ -8,11 +8,6 @@
 #include "core/time/partial_date.h"
 
 #include <algorithm>
-#include <iterator>
-
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 namespace regie::sync
 {
@@ -20,9 +15,6 @@ namespace
 {
 constexpr int kMostPages = 1000;
 constexpr int kMostStale = 3;
-/** Resources of one commit: so that what a person writes meanwhile never waits for a second. */
-constexpr std::size_t kMostTogether = 2000;
-constexpr std::size_t kMostFollows = 1000; ///< of one service in one sync
 
 std::string keyOf(const fhir::Resource& resource)
 {
@@ -56,28 +48,6 @@ std::vector<Subject> subjectsOf(const std::vector<fhir::Resource>& resources, bo
         }
     }
     return subjects;
-}
-
-/** What one thread gave back does not serve another: it has to go back to the system in between. */
-void giveBackMemory()
-{
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
-}
-
-/**
- * Keeps of a large page its texts alone: it is worked out piece by piece where it is written, and
- * would wait for that at twice its size.
- */
-void releaseTrees(std::vector<fhir::Resource>& resources)
-{
-    for (fhir::Resource& resource : resources) {
-        resource.root = nullptr;
-        resource.document.reset();
-        resource.body.shrink_to_fit();
-    }
-    giveBackMemory();
 }
 
 /** A path below the base, or an absolute address. */
@@ -131,7 +101,7 @@ void PortalRun::addFollows(ServiceRun& service, PageCommit& commit)
                 commit.follows.push_back({*path, std::move(follow), resource.hash});
             } else {
                 // It stands elsewhere: no request and no token goes there.
-                addGap(service, path.error());
+                commit.gaps.push_back(path.error());
                 addOnce(service.report.absent, follow.title);
             }
         }
@@ -170,15 +140,14 @@ PageCommit PortalRun::pageOf(const Step& step, AnswerPage& page)
         commit.page.quarantined.push_back(
             {m_portal->portal.name, rejected.index, rejected.reason, rejected.bytes});
     }
-    run.report.quarantined += page.rejected.size();
-    run.report.bsnRemoved += page.bsnRemoved;
+    commit.bsnRemoved = page.bsnRemoved;
     if (!page.rejected.empty()) {
-        addGap(run, page.rejected.front().reason);
+        commit.gaps.push_back(page.rejected.front().reason);
     }
     for (const Issue& issue : page.issues) {
         addOnce(run.report.details, issue.text);
         if (issue.error) {
-            addGap(run, {ErrorCode::RequestRefused, "OperationOutcome in an answer"});
+            commit.gaps.push_back({ErrorCode::RequestRefused, "OperationOutcome in an answer"});
         }
     }
     commit.subjects = subjectsOf(page.resources, step.path.starts_with("Patient"));
@@ -195,7 +164,6 @@ void PortalRun::takePage(const std::shared_ptr<Step>& step, net::HttpResponse re
         endStep(step, page.error());
         return;
     }
-    ++run.report.pages;
     noteCursor(run, response, *page);
     std::optional<Error> error;
     const std::string asked = step->next;
@@ -209,18 +177,7 @@ void PortalRun::takePage(const std::shared_ptr<Step>& step, net::HttpResponse re
         m_ready.push_front(step);
         pump(); // so that the next page is on its way while this one is worked out
     }
-    commit(step, std::move(made), !more, std::move(error));
-}
-
-void PortalRun::prepare(PageCommit& page)
-{
-    if (!m_preparer || !page.page.documents.empty()) {
-        return;
-    }
-    if (Result<void> done = m_preparer->prepare(page.page); !done) {
-        m_storeError = done.error();
-        endPortal(done.error());
-    }
+    commit(step, std::move(made), asked, !more, std::move(error));
 }
 
 void PortalRun::takeDocument(const std::shared_ptr<Step>& step, const net::HttpResponse& response)
@@ -263,7 +220,7 @@ void PortalRun::takeDocument(const std::shared_ptr<Step>& step, const net::HttpR
     }
     addFollows(run, made);
     made.step.done = true;
-    commit(step, std::move(made), true, std::move(error));
+    commit(step, std::move(made), step->path, true, std::move(error));
 }
 
 void PortalRun::takeCapability(const std::shared_ptr<Step>& step, const net::HttpResponse& response)
@@ -350,155 +307,5 @@ void PortalRun::planEverything(std::size_t service)
         step.fallback = std::move(question.fallback);
         addStep(std::move(step));
     }
-}
-
-void PortalRun::commit(const std::shared_ptr<Step>& step,
-                       PageCommit page,
-                       bool last,
-                       std::optional<Error> error)
-{
-    Gathered gathered{
-        step, std::make_shared<PageCommit>(std::move(page)), last, std::move(error), 0, 0, m_turn};
-    gathered.count = gathered.page->page.resources.size();
-    for (const fhir::Resource& resource : gathered.page->page.resources) {
-        gathered.bytes += resource.body.size();
-    }
-    if (gathered.bytes > net::kLargeAnswer) {
-        releaseTrees(gathered.page->page.resources);
-    } else {
-        prepare(*gathered.page);
-    }
-    if (m_storeError) {
-        return;
-    }
-    m_waitingBytes += gathered.bytes;
-    if (m_personSteps > 0 && !step->person) {
-        m_held.push_back(std::move(gathered));
-        return;
-    }
-    m_gathered.push_back(std::move(gathered));
-    flush();
-}
-
-void PortalRun::releaseHeld()
-{
-    if (m_personSteps > 0) {
-        return;
-    }
-    std::ranges::move(std::exchange(m_held, {}), std::back_inserter(m_gathered));
-    flush();
-}
-
-void PortalRun::flush()
-{
-    if (m_committing || m_gathered.empty()) {
-        return;
-    }
-    std::vector<Gathered> together;
-    std::size_t resources = 0;
-    while (!m_gathered.empty() && (together.empty() || resources < kMostTogether)) {
-        resources += m_gathered.front().count;
-        together.push_back(std::move(m_gathered.front()));
-        m_gathered.pop_front();
-    }
-    m_committing = true;
-    post(std::move(together));
-}
-
-void PortalRun::post(std::vector<Gathered> pages)
-{
-    if (pages.empty()) {
-        return;
-    }
-    const auto shared = std::make_shared<std::vector<Gathered>>(std::move(pages));
-    onStore([this, shared, gate = m_gate](store::Store& store) {
-        auto done = std::make_shared<CommittedPages>();
-        if (gate->broken) {
-            done->error = Error{ErrorCode::Cancelled, "page before failed"};
-        } else {
-            std::vector<PageCommit*> commits;
-            for (const Gathered& each : *shared) {
-                commits.push_back(each.page.get());
-            }
-            *done = commitPages(store, commits);
-        }
-        gate->broken = gate->broken || done->error;
-        bool large = false;
-        for (const Gathered& each : *shared) {
-            each.page->page = {};
-            large = large || each.bytes > net::kLargeAnswer;
-        }
-        if (large) {
-            giveBackMemory();
-        }
-        return [this, shared, done] {
-            m_committing = false;
-            for (std::size_t i = 0; i < shared->size(); ++i) {
-                Gathered& each = (*shared)[i];
-                m_waitingBytes -= each.bytes;
-                // Here, and not where the last copy of this work goes: nothing would wake us then.
-                each.turn.reset();
-                if (i < done->done.size()) {
-                    committed(each.step, std::move(done->done[i]), each.last, each.error);
-                } else {
-                    // Of those behind the one that failed nothing is to be said.
-                    committed(each.step,
-                              fail(i == done->done.size()
-                                       ? *done->error
-                                       : Error{ErrorCode::Cancelled, "page before failed"}),
-                              each.last,
-                              each.error);
-                }
-            }
-            flush();
-        };
-    });
-}
-
-void PortalRun::committed(const std::shared_ptr<Step>& step,
-                          Result<CommitDone> done,
-                          bool last,
-                          const std::optional<Error>& error)
-{
-    ServiceRun& run = m_services[step->service];
-    if (!done) {
-        if (done.error().code != ErrorCode::Cancelled) {
-            if (done.error().code != ErrorCode::OtherPerson) {
-                m_storeError = done.error();
-            }
-            endPortal(done.error());
-        }
-        return;
-    }
-    run.report.counts.resources += done->counts.resources;
-    run.report.counts.added += done->counts.added;
-    run.report.counts.changed += done->counts.changed;
-    run.report.counts.unchanged += done->counts.unchanged;
-    if (done->adopted) {
-        m_adopted = done->adopted;
-    }
-    if (m_over) {
-        return;
-    }
-    for (Named& named : done->wanted) {
-        if (run.known.size() > kMostFollows) {
-            addGap(run, {ErrorCode::LimitExceeded, "documents of one service"});
-            break;
-        }
-        Step next;
-        next.kind = Step::Kind::Follow;
-        next.service = step->service;
-        next.path = std::move(named.path);
-        next.follow = std::move(named.follow);
-        addStep(std::move(next));
-    }
-    if (!last) {
-        tell(run);
-        return;
-    }
-    if (!error || step->pages > 0) {
-        ++run.answered;
-    }
-    endStep(step, error);
 }
 } // namespace regie::sync

@@ -20,6 +20,17 @@ bool isWithin(std::string_view instant, Clock::Instant from, Clock::Instant to)
     // All as instantText() writes them.
     return instant >= time::instantText(from) && instant <= time::instantText(to);
 }
+/** Whether who it is about came from there before, and was compared with the profile then. */
+Result<bool> hasPatient(store::Connection& connection, std::int64_t source)
+{
+    auto query =
+        connection.prepare("SELECT 1 FROM resource WHERE source = ?1 AND type = 'Patient' LIMIT 1");
+    if (!query) {
+        return fail(query.error());
+    }
+    query->bindAll(source);
+    return query->step();
+}
 } // namespace
 
 void PortalRun::begin()
@@ -30,6 +41,7 @@ void PortalRun::begin()
         store::Profile profile;
         std::unique_ptr<store::PagePreparer> preparer;
         std::chrono::seconds ahead{0};
+        bool personKnown = false;
         std::optional<Error> error;
     };
     if (m_portal->services.empty()) {
@@ -54,9 +66,13 @@ void PortalRun::begin()
         auto states = serviceStates(store.connection(), row);
         auto profile = store.profile();
         const auto ahead = clockDifference(store.connection(), portal);
-        if (!states || !profile || !ahead) {
-            start->error = !states ? states.error() : !profile ? profile.error() : ahead.error();
+        const auto person = hasPatient(store.connection(), portal.source.row);
+        if (!states || !profile) {
+            start->error = !states ? states.error() : profile.error();
+        } else if (!ahead || !person) {
+            start->error = !ahead ? ahead.error() : person.error();
         } else {
+            start->personKnown = *person;
             start->ahead = ahead->value_or(std::chrono::seconds{0});
             start->states = std::move(*states);
             start->profile = std::move(*profile);
@@ -82,6 +98,7 @@ void PortalRun::begin()
             m_begun = true;
             m_profile = start->profile;
             m_aheadBefore = start->ahead;
+            m_personKnown = start->personKnown;
             for (std::size_t i = 0; i < m_services.size(); ++i) {
                 const auto known =
                     std::ranges::find(start->states, m_services[i].key, &ServiceStatus::service);

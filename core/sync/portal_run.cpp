@@ -24,6 +24,13 @@ constexpr std::size_t kMostWaiting =
 constexpr std::size_t kMostAtOnceOfLarge = 1;
 constexpr std::size_t kMostDetails = 20;
 
+/** Of a question that has an answer at another time; a refusal is one. */
+bool comesLater(ErrorCode code)
+{
+    return code == ErrorCode::ServerFailed || code == ErrorCode::HostUnreachable
+           || code == ErrorCode::TimedOut;
+}
+
 std::string acceptOf(std::optional<fhir::FhirVersion> version)
 {
     if (!version) {
@@ -320,6 +327,14 @@ void PortalRun::endStep(const std::shared_ptr<Step>& step, const std::optional<E
     if (step->person) {
         step->person = false;
         --m_personSteps;
+        if (error && comesLater(error->code)) {
+            m_personLater = error;
+        }
+        if (m_personLater && m_personSteps == 0 && !m_personKnown && !m_options->acceptPerson) {
+            // Whose data the rest is cannot be seen now: none of it is stored unseen.
+            endPortal(*m_personLater);
+            return;
+        }
         releaseHeld();
     }
     if (error) {
@@ -372,10 +387,11 @@ void PortalRun::endService(std::size_t index)
     run.ended = true;
     const bool needsSignIn =
         run.report.reason && run.report.reason->code == ErrorCode::SignInNeeded;
-    run.report.state = needsSignIn         ? ServiceState::NeedsSignIn
-                       : run.missing == 0  ? ServiceState::Complete
-                       : run.answered == 0 ? ServiceState::Failed
-                                           : ServiceState::Incomplete;
+    const bool nothingCame = run.answered == 0 && run.report.counts.resources == 0;
+    run.report.state = needsSignIn        ? ServiceState::NeedsSignIn
+                       : run.missing == 0 ? ServiceState::Complete
+                       : nothingCame      ? ServiceState::Failed
+                                          : ServiceState::Incomplete;
     ServiceStatus status = statusOf(run);
     const std::string now = time::instantText(m_tools->clock.now());
     status.finished = now;
@@ -424,16 +440,26 @@ void PortalRun::endPortal(const Error& error)
     m_over = true;
     m_broken.request_stop();
     m_ready.clear();
+    // Of these nobody knows whose they are: not stored, not counted, and asked again the next time.
     m_held.clear();
-    // What came in stays, and is written before the states of the services are.
-    post({std::make_move_iterator(m_gathered.begin()), std::make_move_iterator(m_gathered.end())});
-    m_gathered.clear();
-    for (std::size_t i = 0; i < m_services.size(); ++i) {
-        if (!m_services[i].ended) {
-            addGap(m_services[i], error);
-            endService(i);
-        }
+    // What came in of the person stays.
+    while (!m_gathered.empty()) {
+        postNext();
     }
+    const auto endServices = [this, error] {
+        for (std::size_t i = 0; i < m_services.size(); ++i) {
+            if (!m_services[i].ended) {
+                addGap(m_services[i], error);
+                endService(i);
+            }
+        }
+    };
+    if (!m_begun) {
+        endServices();
+        return;
+    }
+    // After the pages that are on their way to the store, so that each is in what is said of them.
+    onStore([endServices](store::Store&) { return endServices; });
 }
 
 void PortalRun::tell(const ServiceRun& service, bool waiting)

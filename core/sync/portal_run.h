@@ -53,15 +53,17 @@ private:
         std::set<std::string> asked;          ///< paths
         std::unordered_set<std::string> seen; ///< type/id/version of its resources
     };
-    /** A page that waits for the store; `last`: its step ends with it, by `error` if there is one. */
+    /** A page, or a part of one, that waits for the store. */
     struct Gathered {
         std::shared_ptr<Step> step;
         std::shared_ptr<PageCommit> page;
-        bool last = false;
+        bool whole = false; ///< its page is in the store with it
+        bool last = false;  ///< its step ends with it, by `error` if there is one
         std::optional<Error> error;
-        std::size_t bytes = 0;      ///< of its resources
-        std::size_t count = 0;      ///< of them; the page has none any more once it was prepared
-        std::shared_ptr<void> turn; ///< of a large answer: given back when it is stored
+        std::size_t bytes = 0;       ///< of its resources
+        std::size_t count = 0;       ///< of them; the page has none any more once it was prepared
+        std::size_t quarantined = 0; ///< of the page
+        std::shared_ptr<void> turn;  ///< of a large answer: given back when it is stored
     };
     struct ServiceRun {
         const Service* service = nullptr; ///< nullptr: everything
@@ -128,23 +130,27 @@ private:
     void addFollows(ServiceRun& service, PageCommit& commit);
     PageCommit pageOf(const Step& step, AnswerPage& page);
     void noteCursor(ServiceRun& service, const net::HttpResponse& response, const AnswerPage& page);
+
+    // portal_store.cpp: how what came in goes to the store
     /**
      * Stores a page. While the store is at work pages are gathered, and go together in one transaction,
-     * each with its place: a commit costs about as much as writing a hundred records.
+     * each with its place: a commit costs about as much as writing a hundred records. `asked`: where
+     * this page was.
      */
     void commit(const std::shared_ptr<Step>& step,
                 PageCommit page,
+                const std::string& asked,
                 bool last,
-                std::optional<Error> error);
+                const std::optional<Error>& error);
     /** Works a page out for the store, when that is better done here. */
     void prepare(PageCommit& page);
     /** Hands what was gathered to the store, when it is not at work on pages of this portal. */
     void flush();
+    /** As many of what was gathered as go into one commit. */
+    void postNext();
     void post(std::vector<Gathered> pages);
-    void committed(const std::shared_ptr<Step>& step,
-                   Result<CommitDone> done,
-                   bool last,
-                   const std::optional<Error>& error);
+    void committed(const Gathered& page, CommitDone done);
+    void notCommitted(const Error& error);
     void releaseHeld();
 
     const SyncPortal* m_portal;
@@ -165,7 +171,9 @@ private:
     std::vector<Gathered> m_held;    ///< pages that wait for the person to be known
     std::deque<Gathered> m_gathered; ///< pages that wait for the store
     bool m_committing = false;
-    std::size_t m_personSteps = 0; ///< open steps that say who the person is
+    std::size_t m_personSteps = 0;      ///< open steps that say who the person is
+    bool m_personKnown = false;         ///< a Patient of this portal was compared, now or before
+    std::optional<Error> m_personLater; ///< why one of these brought none, and may the next time
     std::size_t m_onTheWay = 0;
     std::size_t m_storing = 0;      ///< pieces of work on the store's thread
     std::size_t m_waitingBytes = 0; ///< of pages that are not stored yet

@@ -93,7 +93,9 @@ using SyncProgressCallback = std::function<void(const SyncProgress&)>;
 /**
  * Collects from all portals at once; at most 4 requests at a time each (2 after it said "too many").
  * Where a question brings the Patient, nothing is stored before that answer; a service that never brings
- * one (documents, appointments) rests on what other services of the portal said.
+ * one (documents, appointments) rests on what other services of the portal said. When the Patient cannot
+ * be had now and never came from there, nothing is stored; where the server refuses to say who it is
+ * about, the rest is.
  * Every page is stored with the place it leads to, in one commit, so that a sync that was killed goes
  * on; pages that come in while the store is at work go into one commit together. What goes
  * wrong at one portal or service stands in the report and stops no other. Nothing is ever deleted.

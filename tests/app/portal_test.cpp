@@ -79,6 +79,26 @@ TEST_CASE("data of a care provider goes only when that is said twice, and comes 
     CHECK(all.json()["done"] == false);
 }
 
+TEST_CASE("data of another person is refused at the command line until it is accepted")
+{
+    const auto server = serve();
+    const CommandLineFixture cli;
+    cli.json({"profile", "create", "--name", "Piet de Vries", "--birth-date", "1980-01-02"});
+    cli.json({"portal", "add", "--name", "Zorg", "--url", server->origin(), "--kind", "fhir"});
+    const auto refused = cli.json({"sync"});
+    const auto& service = refused.at("portals").at(0).at("services").at(0);
+    CHECK(service.at("state") != "complete");
+    CHECK(service.at("error").at("code") == "other_person");
+    CHECK(service.at("received") == 0);
+    CHECK(service.at("pages") == 0);
+    CHECK(refused.at("tokens_left") == false);
+    CHECK(cli.json({"list", "problem"}).at("facts").empty());
+
+    const auto accepted = cli.json({"sync", "--accept-person"});
+    CHECK(accepted.at("portals").at(0).at("services").at(0).at("state") == "complete");
+    CHECK(cli.json({"list", "problem"}).at("facts").size() == 1);
+}
+
 TEST_CASE("a care provider goes with or without its data, and the data can go later")
 {
     PortalFixture fixture;

@@ -41,15 +41,31 @@ std::string RawConnection::readRequest()
                 return request;
             }
         }
-        std::array<char, 4096> part{};
-        const auto count = m_tls != nullptr
-                               ? SSL_read(m_tls, part.data(), static_cast<int>(part.size()))
-                               : static_cast<int>(recv(m_socket, part.data(), part.size(), 0));
-        if (count <= 0) {
+        if (!readMore()) {
             return {};
         }
+    }
+}
+
+std::string RawConnection::read(std::size_t count)
+{
+    while (m_rest.size() < count && readMore()) {
+    }
+    const std::string bytes = m_rest.substr(0, count);
+    m_rest.erase(0, bytes.size());
+    return bytes;
+}
+
+bool RawConnection::readMore()
+{
+    std::array<char, 4096> part{};
+    const auto count = m_tls != nullptr
+                           ? SSL_read(m_tls, part.data(), static_cast<int>(part.size()))
+                           : static_cast<int>(recv(m_socket, part.data(), part.size(), 0));
+    if (count > 0) {
         m_rest.append(part.data(), static_cast<std::size_t>(count));
     }
+    return count > 0;
 }
 
 bool RawConnection::send(std::string_view bytes)
@@ -91,6 +107,7 @@ RawServer::RawServer(Script script, std::optional<RawTls> tls) : m_script(std::m
         REGIE_ASSERT(SSL_CTX_set_cipher_list(m_tls.get(), "ALL:@SECLEVEL=0") == 1);
         REGIE_ASSERT(SSL_CTX_use_certificate(m_tls.get(), tls->identity.certificate.get()) == 1);
         REGIE_ASSERT(SSL_CTX_use_PrivateKey(m_tls.get(), tls->identity.key.get()) == 1);
+        m_protocol = tls->protocol;
         SSL_CTX_set_alpn_select_cb(m_tls.get(), &RawServer::onProtocols, this);
     }
     auto sockets = net::listenOnLoopback(0, net::LoopbackAddresses::Both);
@@ -137,8 +154,8 @@ std::string RawServer::offered() const
 }
 
 int RawServer::onProtocols(SSL*,
-                           const unsigned char**,
-                           unsigned char*,
+                           const unsigned char** chosen,
+                           unsigned char* chosenSize,
                            const unsigned char* offered,
                            unsigned size,
                            void* self)
@@ -146,7 +163,13 @@ int RawServer::onProtocols(SSL*,
     auto& server = *static_cast<RawServer*>(self);
     const std::lock_guard lock(server.m_mutex);
     server.m_offered.assign(reinterpret_cast<const char*>(offered), size);
-    return SSL_TLSEXT_ERR_NOACK; // a script speaks HTTP/1.1
+    const std::string name = static_cast<char>(server.m_protocol.size()) + server.m_protocol;
+    if (server.m_protocol.empty() || server.m_offered.find(name) == std::string::npos) {
+        return SSL_TLSEXT_ERR_NOACK; // a script speaks HTTP/1.1
+    }
+    *chosen = reinterpret_cast<const unsigned char*>(server.m_protocol.data());
+    *chosenSize = static_cast<unsigned char>(server.m_protocol.size());
+    return SSL_TLSEXT_ERR_OK;
 }
 
 void RawServer::accept()

@@ -30,6 +30,8 @@ public:
 
     /** Head and body of the next request; empty when the client is gone. */
     std::string readRequest();
+    /** That many bytes; fewer when the client is gone. */
+    std::string read(std::size_t count);
     /** False when the client no longer takes it. */
     bool send(std::string_view bytes);
     /** Holds the line without a byte, for this long or until the client or the test has enough of it. */
@@ -41,6 +43,8 @@ public:
 private:
     int m_socket;
     SSL* m_tls; ///< null: plain
+    bool readMore();
+
     int m_stopping;
     std::string m_rest;
 };
@@ -50,6 +54,7 @@ struct RawTls {
     Identity identity;
     int oldest = TLS1_2_VERSION;
     int newest = TLS1_3_VERSION;
+    std::string protocol = {}; ///< that it speaks where a client offers it, "h2"; empty: HTTP/1.1
 };
 
 /** A server on loopback that does as its script says, once for each connection. Plain or over TLS. */
@@ -84,6 +89,7 @@ private:
 
     Script m_script;
     std::unique_ptr<SSL_CTX, Freed<SSL_CTX_free>> m_tls;
+    std::string m_protocol;
     net::LoopbackSockets m_sockets;
     net::Wake m_stopping;
     mutable std::mutex m_mutex;

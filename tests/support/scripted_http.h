@@ -116,6 +116,20 @@ private:
     std::jthread m_thread; ///< last
 };
 
+/** Hands on to one that outlives it: for who makes a client for each time. */
+class HandingHttp final : public net::HttpClient
+{
+public:
+    explicit HandingHttp(net::HttpClient& to) : m_to(to) { }
+    void start(net::HttpRequest request, std::stop_token stop, net::HttpDone done) override
+    {
+        m_to.start(std::move(request), std::move(stop), std::move(done));
+    }
+
+private:
+    net::HttpClient& m_to;
+};
+
 /** Does not wait, and notes how long it would have. */
 class ImpatientTimer final : public sync::Timer
 {

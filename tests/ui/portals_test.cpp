@@ -209,24 +209,7 @@ TEST_CASE("what the person writes does not wait for a care provider that is slow
             return added ? Result<void>() : fail(added.error());
         },
         [&silent](ui::Services& services) {
-            services.httpClient = [&silent] {
-                /** Hands on to the one that outlives it. */
-                class Handing final : public net::HttpClient
-                {
-                public:
-                    explicit Handing(net::HttpClient& to) : m_to(to) { }
-                    void start(net::HttpRequest request,
-                               std::stop_token stop,
-                               net::HttpDone done) override
-                    {
-                        m_to.start(std::move(request), std::move(stop), std::move(done));
-                    }
-
-                private:
-                    net::HttpClient& m_to;
-                };
-                return std::make_unique<Handing>(silent);
-            };
+            services.httpClient = [&silent] { return std::make_unique<HandingHttp>(silent); };
         });
     ui::FetchJob& job = ui::FetchJob::of(record.app());
     job.start({});

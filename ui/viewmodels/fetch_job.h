@@ -81,7 +81,7 @@ private:
     Error m_error;
     std::shared_ptr<Board> m_board = std::make_shared<Board>();
     std::stop_source m_stop;
-    QTimer m_look; ///< whether it is time again
+    QTimer m_look{this}; ///< whether it is time again
     bool m_wasOpen = false;
 };
 } // namespace regie::ui

@@ -19,6 +19,7 @@ namespace
 struct Start {
     std::vector<sync::Portal> portals;
     std::unique_ptr<sync::TokenFile> tokens;
+    bool tokensLeft = false; ///< see FetchOutcome
 };
 
 /** Whether this portal may be asked although nobody pressed a button. */
@@ -28,11 +29,9 @@ Result<bool> mayAskByItself(store::Store& store,
                             std::chrono::milliseconds after)
 {
     if (portal.kind != sync::PortalKind::Fhir) {
+        // Tokens that cannot be read stop no other: who presses the button is told what is wrong.
         const auto known = tokens.load(portal.id);
-        if (!known) {
-            return fail(known.error());
-        }
-        if (!*known) {
+        if (!known || !*known) {
             return false;
         }
     }
@@ -61,10 +60,8 @@ Result<Start> begin(store::Store& store, const FetchWish& wish)
     if (!portals || !tokens) {
         return fail(!portals ? portals.error() : tokens.error());
     }
-    if (auto erased = sync::eraseTokensOfRemoved(store, **tokens); !erased) {
-        return fail(erased.error());
-    }
     Start start{{}, std::move(*tokens)};
+    start.tokensLeft = !sync::eraseTokensOfRemoved(store, *start.tokens);
     for (sync::Portal& portal : *portals) {
         bool asked = wish.portals.empty()
                      || std::ranges::find(wish.portals, portal.id) != wish.portals.end();
@@ -106,6 +103,7 @@ Result<FetchOutcome> fetchFromPortals(sync::StoreThread& store,
         return fail(start.error());
     }
     FetchOutcome outcome;
+    outcome.tokensLeft = start->tokensLeft;
     if (start->portals.empty()) {
         return outcome;
     }

@@ -28,6 +28,8 @@ struct FetchWish {
 struct FetchOutcome {
     sync::SyncReport report;
     std::vector<sync::OutboxItem> sent; ///< what of the outbox had its turn
+    /** Tokens of a care provider that was taken away could not be erased; the next fetch tries again. */
+    bool tokensLeft = false;
 };
 
 /** The real client, or the one that app gave. */

@@ -297,8 +297,13 @@ void PortalsViewModel::tellResult(const FetchJob& job)
         told.append(QString::fromStdString(app()->services().messages.say(
             app()->language(), "sync.adopted", {{"name", job.outcome().report.adopted->name}})));
     }
+    if (job.outcome().tokensLeft) {
+        told.append(QString::fromStdString(
+            app()->services().messages.say(app()->language(), "sync.tokens_left")));
+    }
     m_result = told.join(QLatin1Char(' '));
-    m_resultGood = sum.notComplete == 0 && job.state() == FetchJob::State::Done;
+    m_resultGood =
+        sum.notComplete == 0 && !job.outcome().tokensLeft && job.state() == FetchJob::State::Done;
     m_news = static_cast<int>(sum.added + sum.changed);
 }
 

@@ -2,6 +2,7 @@
 #include "core/sync/portals.h"
 
 #include "core/store/connection.h"
+#include "core/store/vault.h"
 #include "core/sync/clock_difference.h"
 #include "core/sync/fetched_removal.h"
 #include "core/sync/portal_line.h"
@@ -141,5 +142,29 @@ TEST_CASE("tokens of a care provider that was taken away during a sign-in are er
     CHECK_FALSE(need(tokens->load(gone.id)));
     CHECK(need(tokens->load(stays.id)));
     CHECK(need(tokens->load("dav:of no portal")));
+}
+
+TEST_CASE("tokens that cannot be erased now stop no other, and go the next time")
+{
+    StoreFixture fixture;
+    const Portal stuck = smartPortal(fixture);
+    const Portal gone = pharmacy(fixture);
+    const auto tokens = need(TokenFile::open(fixture.store().vault()));
+    for (const Portal& each : {stuck, gone}) {
+        Tokens given;
+        given.access = Secret::of("geheim");
+        need(tokens->save(each.id, given));
+        need(removePortal(fixture.store(), each));
+    }
+    auto beside = need(fixture.store().vault().connectTokens(store::Access::ReadWrite));
+    need(beside.execute("CREATE TRIGGER stuck BEFORE DELETE ON token WHEN OLD.portal = '" + stuck.id
+                        + "' BEGIN SELECT RAISE(ABORT, 'stuck'); END"));
+    CHECK_FALSE(eraseTokensOfRemoved(fixture.store(), *tokens));
+    CHECK(need(tokens->load(stuck.id)));
+    CHECK_FALSE(need(tokens->load(gone.id)));
+
+    need(beside.execute("DROP TRIGGER stuck"));
+    need(eraseTokensOfRemoved(fixture.store(), *tokens));
+    CHECK_FALSE(need(tokens->load(stuck.id)));
 }
 } // namespace regie::sync

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <map>
 #include <mutex>
+#include <optional>
+#include <thread>
 
 namespace regie::sync
 {
@@ -74,6 +76,22 @@ inline std::string bundle(const std::vector<std::string>& resources, std::string
     return text + "]}";
 }
 
+/** Lets a test look on while the store is at work. */
+class WatchedStore final : public StoreThread
+{
+public:
+    using Around = std::function<void(store::Store&, const Work&)>;
+    WatchedStore(StoreThread& to, Around around) : m_to(to), m_around(std::move(around)) { }
+    void post(Work work) override
+    {
+        m_to.post([this, work = std::move(work)](store::Store& store) { m_around(store, work); });
+    }
+
+private:
+    StoreThread& m_to;
+    Around m_around;
+};
+
 /** A store, portals that answer as the test says, and syncs of them. */
 class SyncFixture : public StoreFixture
 {
@@ -118,7 +136,20 @@ public:
         }
         net::HttpClient& client = line != nullptr ? *line : http;
         const SyncTools tools{client, Meaning::get().reader, clock, random, timer, extractor};
-        return synchroniseHere(store(), asked, tools, options, progress, std::move(stop));
+        if (!aroundWork) {
+            return synchroniseHere(store(), asked, tools, options, progress, std::move(stop));
+        }
+        StorePump pump(store());
+        WatchedStore watched(pump, aroundWork);
+        std::optional<Result<SyncReport>> report;
+        {
+            const std::jthread outside([&] {
+                report = synchronise(watched, asked, tools, options, progress, stop);
+                pump.end();
+            });
+            pump.run();
+        }
+        return std::move(*report);
     }
 
     ScriptedHttp http;
@@ -128,6 +159,8 @@ public:
     SystemRandom random;
     text::NoTextExtractor extractor;
     SyncProgressCallback progress;
+    /** Does a piece of work on the store's thread in the place of the store; empty: nobody looks on. */
+    WatchedStore::Around aroundWork;
 
 private:
     ServiceCatalogue m_catalogue = need(ServiceCatalogue::load(*Meaning::get().files));
