@@ -44,7 +44,7 @@ PageFrame {
         Repeater {
             model: times.scales
             delegate: Card {
-                id: scale
+                id: line
                 required property string name
                 required property string asked
                 required property string ends
@@ -52,28 +52,28 @@ PageFrame {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignTop
-                title: scale.name
+                title: line.name
                 BodyText {
                     Layout.fillWidth: true
-                    text: scale.asked
+                    text: line.asked
                 }
                 BodyText {
                     Layout.fillWidth: true
-                    text: scale.ends
+                    text: line.ends
                     color: Theme.ink2
                     font.pixelSize: Theme.small
                 }
                 Repeater {
-                    model: Math.min(page.shown, scale.times.count)
+                    model: Math.min(page.shown, line.times.count)
                     delegate: ScaleTimeRow {
                         required property int index
                         Layout.fillWidth: true
                         Layout.leftMargin: -Theme.gap3
                         Layout.rightMargin: -Theme.gap3
-                        times: scale.times
+                        times: line.times
                         place: index
                         onClicked: page.navigator.open("fact", {
-                            "factId": scale.times.factId(index)
+                            "factId": line.times.factId(index)
                         })
                     }
                 }

@@ -44,29 +44,29 @@ SimplePage {
         id: lines
         model: times.scales
         delegate: ColumnLayout {
-            id: scale
+            id: line
             required property int index
             required property string name
             required property string asked
             required property string ends
             required property var times
             Layout.fillWidth: true
-            visible: scale.index === page.step && scale.times.count > 0
+            visible: line.index === page.step && line.times.count > 0
             spacing: Theme.gap3
             BodyText {
                 Layout.fillWidth: true
-                text: scale.ends
+                text: line.ends
                 color: Theme.ink2
             }
             Repeater {
-                model: Math.min(5, Math.max(0, scale.times.count - page.offset))
+                model: Math.min(5, Math.max(0, line.times.count - page.offset))
                 delegate: ScaleTimeRow {
                     required property int index
                     Layout.fillWidth: true
-                    times: scale.times
+                    times: line.times
                     place: page.offset + index
                     onClicked: page.navigator.open("fact", {
-                        "factId": scale.times.factId(place)
+                        "factId": line.times.factId(place)
                     })
                 }
             }
