@@ -725,6 +725,131 @@ Form to write something down: question (document)</extracomment>
     </message>
 </context>
 <context>
+    <name>DiaryEntry</name>
+    <message>
+        <source>Measured that day. %1</source>
+        <extracomment>In the diary, beside what was written: what was measured on that day; %1 is a list</extracomment>
+        <translation>Die dag gemeten. %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button beside an entry of the diary</extracomment>
+        <translation>Veranderen</translation>
+    </message>
+    <message>
+        <source>See all of it</source>
+        <extracomment>Button beside an entry of the diary: all of it, with how it was before</extracomment>
+        <translation>Alles zien</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryPage</name>
+    <message>
+        <source>Diary</source>
+        <extracomment>Title of the diary</extracomment>
+        <translation>Dagboek</translation>
+    </message>
+    <message>
+        <source>How was your day? What you write stays with you, until you show it.</source>
+        <extracomment>Below the title of the diary</extracomment>
+        <translation>Hoe was uw dag? Wat u schrijft, blijft bij u. Tot u het laat zien.</translation>
+    </message>
+    <message>
+        <source>It stands in your diary, on %1.</source>
+        <extracomment>After an entry of the diary was kept; %1 is its day</extracomment>
+        <translation>Het staat in uw dagboek, op %1.</translation>
+    </message>
+    <message>
+        <source>It is changed, on %1. How it was stays in the history.</source>
+        <extracomment>After an entry of the diary was changed; %1 is its day</extracomment>
+        <translation>Het is veranderd, op %1. Hoe het was, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>It is taken out of your diary.</source>
+        <extracomment>After an entry of the diary was taken out</extracomment>
+        <translation>Het is uit uw dagboek gehaald.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button after a change of the diary</extracomment>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Change what you wrote</source>
+        <extracomment>Card to change an entry of the diary</extracomment>
+        <translation>Verander wat u schreef</translation>
+    </message>
+    <message>
+        <source>Write about a day</source>
+        <extracomment>Card to write in the diary</extracomment>
+        <translation>Schrijf over een dag</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <extracomment>Question of the diary</extracomment>
+        <translation>Welke dag?</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>Day of an entry of the diary</extracomment>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>Day of an entry of the diary</extracomment>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <extracomment>Day of an entry of the diary</extracomment>
+        <translation>Een andere dag</translation>
+    </message>
+    <message>
+        <source>Day it is about</source>
+        <extracomment>Day of an entry of the diary</extracomment>
+        <translation>De dag waar het over gaat</translation>
+    </message>
+    <message>
+        <source>What do you want to remember?</source>
+        <extracomment>Field of the diary</extracomment>
+        <translation>Wat wilt u onthouden?</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>Button: keep the entry of the diary</extracomment>
+        <translation>Een moment…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <extracomment>Button: take an entry out of the diary</extracomment>
+        <translation>Eruit halen</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <extracomment>Button: leave an entry of the diary as it was</extracomment>
+        <translation>Laten zoals het was</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <extracomment>Card with all entries of the diary</extracomment>
+        <translation>Wat u schreef</translation>
+    </message>
+    <message>
+        <source>There is nothing in your diary yet.</source>
+        <extracomment>In place of the entries of the diary</extracomment>
+        <translation>Er staat nog niets in uw dagboek.</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <extracomment>Button below the entries of the diary</extracomment>
+        <translation>Oudere laten zien</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message>
         <source>Picture</source>
@@ -2289,6 +2414,26 @@ Form to write something down: question (document)</extracomment>
         <source>Is it not in the list? Make it yourself.</source>
         <extracomment>Below that choice</extracomment>
         <translation>Staat het niet in de lijst? Maak het dan zelf.</translation>
+    </message>
+    <message>
+        <source>This is how I am</source>
+        <extracomment>Choice on the page to measure: six questions about how one is</extracomment>
+        <translation>Zo gaat het met mij</translation>
+    </message>
+    <message>
+        <source>Six questions about your body, your mind and your day.</source>
+        <extracomment>Below that choice</extracomment>
+        <translation>Zes vragen over uw lijf, uw hoofd en uw dag.</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <extracomment>Choice on the page to measure: the diary</extracomment>
+        <translation>Dagboek</translation>
+    </message>
+    <message>
+        <source>Write down how your day was. It stands beside what you measured.</source>
+        <extracomment>Below that choice</extracomment>
+        <translation>Schrijf op hoe uw dag was. Het staat bij wat u die dag mat.</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4045,39 @@ Button on the page of a care provider that is no longer there</extracomment>
         <extracomment>Card with how a questionnaire was answered before</extracomment>
         <translation>Uw antwoorden tot nu toe</translation>
     </message>
+    <message>
+        <source>See all days</source>
+        <extracomment>After a questionnaire: the answers of all days</extracomment>
+        <translation>Alle dagen zien</translation>
+    </message>
+    <message>
+        <source>See earlier days</source>
+        <extracomment>Button above a questionnaire: the answers of all days</extracomment>
+        <translation>Eerdere dagen zien</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireTimesPage</name>
+    <message>
+        <source>What you said on each day. You know best what a number means.</source>
+        <extracomment>Below the name of a questionnaire, on the page with all days it was filled in</extracomment>
+        <translation>Wat u op elke dag zei. U weet zelf het best wat een getal betekent.</translation>
+    </message>
+    <message>
+        <source>Fill in for today</source>
+        <extracomment>Button: fill in a questionnaire, of which the earlier answers are shown</extracomment>
+        <translation>Invullen voor vandaag</translation>
+    </message>
+    <message>
+        <source>You have not filled this in yet.</source>
+        <extracomment>In place of answers over time</extracomment>
+        <translation>U hebt dit nog niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>Show older days</source>
+        <extracomment>Button below answers over time</extracomment>
+        <translation>Oudere dagen laten zien</translation>
+    </message>
 </context>
 <context>
     <name>ReadAloudBar</name>
@@ -4391,6 +4569,50 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <source>The file is now called %1.</source>
         <extracomment>After a copy was written under a safer name; %1 is that name</extracomment>
         <translation>Het bestand heet nu %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleAnswer</name>
+    <message>
+        <source>Lower</source>
+        <extracomment>Simple screens: a lower number along a line</extracomment>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <extracomment>Simple screens: a higher number along a line</extracomment>
+        <translation>Hoger</translation>
+    </message>
+    <message>
+        <source>%1 is %2. %3 is %4.</source>
+        <extracomment>Simple screens: what the ends of a line of numbers mean, such as &quot;0 is not well at all. 10 is very well.&quot;</extracomment>
+        <translation>%1 is %2. %3 is %4.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleSlider</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The number that was chosen on a line; %1 of at most %2, such as &quot;7 of 10&quot;</extracomment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <extracomment>On a line where no number was chosen yet</extracomment>
+        <translation>Nog niets gekozen</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleTimeRow</name>
+    <message>
+        <source>Not filled in</source>
+        <extracomment>In place of a number: the question was left open that day</extracomment>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>You wanted to talk about this.</source>
+        <extracomment>Below a number on a day: the person ticked that they want to talk about this</extracomment>
+        <translation>Hier wilde u over praten.</translation>
     </message>
 </context>
 <context>
@@ -5908,6 +6130,110 @@ Simple screens, writing something down: question (problem)</extracomment>
     </message>
 </context>
 <context>
+    <name>SimpleDiaryPage</name>
+    <message>
+        <source>Which day is it about?</source>
+        <extracomment>Simple screens, diary: question</extracomment>
+        <translation>Over welke dag gaat het?</translation>
+    </message>
+    <message>
+        <source>What do you want to write?</source>
+        <extracomment>Simple screens, diary: question</extracomment>
+        <translation>Wat wilt u schrijven?</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <extracomment>Simple screens, diary: a look at what was written</extracomment>
+        <translation>Klopt dit?</translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <extracomment>Simple screens, diary: after a change</extracomment>
+        <translation>Het is weg</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>My diary</source>
+        <extracomment>Simple screens: title of the diary</extracomment>
+        <translation>Mijn dagboek</translation>
+    </message>
+    <message>
+        <source>Write something</source>
+        <extracomment>Simple screens, diary: begin to write</extracomment>
+        <translation>Iets schrijven</translation>
+    </message>
+    <message>
+        <source>There is nothing in your diary yet.</source>
+        <extracomment>Simple screens: in place of the entries of the diary</extracomment>
+        <translation>Er staat nog niets in uw dagboek.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>Simple screens, diary: the day it is about</extracomment>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>Simple screens, diary: the day it is about</extracomment>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <extracomment>Simple screens, diary: the day it is about
+----------
+Simple screens, diary: the day is not right</extracomment>
+        <translation>Een andere dag</translation>
+    </message>
+    <message>
+        <source>The day it is about</source>
+        <extracomment>Simple screens, diary: name of the fields for the day</extracomment>
+        <translation>De dag waar het over gaat</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <extracomment>Simple screens, diary: name of the field</extracomment>
+        <translation>Uw woorden</translation>
+    </message>
+    <message>
+        <source>It stands in your diary, on %1.</source>
+        <extracomment>Simple screens, diary: after it was kept; %1 is the day</extracomment>
+        <translation>Het staat in uw dagboek, op %1.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Simple screens: to the next question</extracomment>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <extracomment>Simple screens, diary: take this entry out</extracomment>
+        <translation>Eruit halen</translation>
+    </message>
+    <message>
+        <source>Yes, save it</source>
+        <extracomment>Simple screens, diary: what was written is right</extracomment>
+        <translation>Ja, bewaar het</translation>
+    </message>
+    <message>
+        <source>No, change it</source>
+        <extracomment>Simple screens, diary: what was written is not right yet</extracomment>
+        <translation>Nee, ik verander het</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>Simple screens, diary: back to what was written</extracomment>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>Simple screens, diary: undo what was done just now</extracomment>
+        <translation>Neem het terug</translation>
+    </message>
+</context>
+<context>
     <name>SimpleDocumentPage</name>
     <message>
         <source>Read the words</source>
@@ -6387,6 +6713,69 @@ Simple screens, writing something down: question (problem)</extracomment>
         <source>Blood pressure, weight and more.</source>
         <extracomment>Simple screens: below the choice to measure</extracomment>
         <translation>Bloeddruk, gewicht en meer.</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleHowIAmPage</name>
+    <message>
+        <source>How are you?</source>
+        <extracomment>Simple screens: title of the screen about how the person is</extracomment>
+        <translation>Hoe gaat het met u?</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <extracomment>Simple screens: below that title</extracomment>
+        <translation>Wat wilt u doen?</translation>
+    </message>
+    <message>
+        <source>This is how I am</source>
+        <extracomment>Simple screens: fill in six questions about how one is</extracomment>
+        <translation>Zo gaat het met mij</translation>
+    </message>
+    <message>
+        <source>Six short questions.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Zes korte vragen.</translation>
+    </message>
+    <message>
+        <source>How it was before</source>
+        <extracomment>Simple screens: the answers of earlier days</extracomment>
+        <translation>Hoe het eerder ging</translation>
+    </message>
+    <message>
+        <source>Your answers day by day.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Uw antwoorden per dag.</translation>
+    </message>
+    <message>
+        <source>My diary</source>
+        <extracomment>Simple screens: to the diary</extracomment>
+        <translation>Mijn dagboek</translation>
+    </message>
+    <message>
+        <source>Write about your day.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Schrijf over uw dag.</translation>
+    </message>
+    <message>
+        <source>My mood</source>
+        <extracomment>Simple screens: measure one&apos;s mood</extracomment>
+        <translation>Mijn stemming</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 10.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Een getal van 0 tot 10.</translation>
+    </message>
+    <message>
+        <source>My sleep</source>
+        <extracomment>Simple screens: measure one&apos;s sleep</extracomment>
+        <translation>Mijn slaap</translation>
+    </message>
+    <message>
+        <source>How long did you sleep?</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Hoe lang sliep u?</translation>
     </message>
 </context>
 <context>
@@ -6968,16 +7357,6 @@ Simple screens: choice, measurements on paper</extracomment>
         <translation>Voeg een bestand met getallen toe.</translation>
     </message>
     <message>
-        <source>When to call?</source>
-        <extracomment>Simple screens: when to call</extracomment>
-        <translation>Wanneer bellen?</translation>
-    </message>
-    <message>
-        <source>Read when you need help.</source>
-        <extracomment>Simple screens: below that</extracomment>
-        <translation>Lees wanneer u hulp nodig heeft.</translation>
-    </message>
-    <message>
         <source>Give to my doctor</source>
         <extracomment>Simple screens: send measurements or print them</extracomment>
         <translation>Aan mijn dokter geven</translation>
@@ -6996,6 +7375,16 @@ Simple screens: choice, measurements on paper</extracomment>
         <source>Is it not in the list?</source>
         <extracomment>Simple screens: below that</extracomment>
         <translation>Staat het niet in de lijst?</translation>
+    </message>
+    <message>
+        <source>How are you?</source>
+        <extracomment>Simple screens: how the person is, and the diary</extracomment>
+        <translation>Hoe gaat het met u?</translation>
+    </message>
+    <message>
+        <source>Six questions, and your diary.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Zes vragen, en uw dagboek.</translation>
     </message>
 </context>
 <context>
@@ -7046,14 +7435,14 @@ Simple screens: choice, measurements on paper</extracomment>
         <translation>Meer</translation>
     </message>
     <message>
-        <source>A series, or a file of your meter.</source>
-        <extracomment>Simple screens: below that</extracomment>
-        <translation>Een serie, of een bestand van uw meter.</translation>
-    </message>
-    <message>
         <source>Blood sugar, pain and more.</source>
         <extracomment>Simple screens: below that</extracomment>
         <translation>Bloedsuiker, pijn en meer.</translation>
+    </message>
+    <message>
+        <source>How you are, your diary, a series.</source>
+        <extracomment>Simple screens: below that</extracomment>
+        <translation>Hoe het met u gaat, uw dagboek, een serie.</translation>
     </message>
 </context>
 <context>
@@ -8028,6 +8417,49 @@ Simple screens: to the first screen</extracomment>
         <source>To the first question</source>
         <extracomment>Simple screens: to the first question of a care provider</extracomment>
         <translation>Naar de eerste vraag</translation>
+    </message>
+    <message>
+        <source>See earlier days</source>
+        <extracomment>Simple screens, after a list of questions: the answers of all days</extracomment>
+        <translation>Eerdere dagen zien</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleQuestionnaireTimesPage</name>
+    <message>
+        <source>%1 of %2. %3</source>
+        <extracomment>Simple screens: below the name of a question; %1 and %2 are numbers, %3 the question</extracomment>
+        <translation>%1 van %2. %3</translation>
+    </message>
+    <message>
+        <source>You have not filled this in yet.</source>
+        <extracomment>Simple screens: in place of answers over time</extracomment>
+        <translation>U hebt dit nog niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Simple screens: to the next question</extracomment>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Fill in for today</source>
+        <extracomment>Simple screens: fill in the questions of which the earlier answers are shown</extracomment>
+        <translation>Vul in voor vandaag</translation>
+    </message>
+    <message>
+        <source>Newer days</source>
+        <extracomment>Simple screens, below answers over time</extracomment>
+        <translation>Nieuwere dagen</translation>
+    </message>
+    <message>
+        <source>Older days</source>
+        <extracomment>Simple screens, below answers over time</extracomment>
+        <translation>Oudere dagen</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <extracomment>Simple screens: to the question before</extracomment>
+        <translation>Eén terug</translation>
     </message>
 </context>
 <context>
@@ -9431,6 +9863,19 @@ Simple screens: choice, other things about going to the doctor</extracomment>
     </message>
 </context>
 <context>
+    <name>TalkAbout</name>
+    <message>
+        <source>On %1 you said that you want to talk about this. Put it in your points?</source>
+        <extracomment>Preparing a visit: above what the person ticked earlier; %1 is a day</extracomment>
+        <translation>Op %1 zei u: hier wil ik over praten. Zet u het bij uw punten?</translation>
+    </message>
+    <message>
+        <source>%1 (in your points)</source>
+        <extracomment>Preparing a visit: it is one of the points now; %1 is what to talk about</extracomment>
+        <translation>%1 (staat bij uw punten)</translation>
+    </message>
+</context>
+<context>
     <name>TargetForm</name>
     <message>
         <source>Not below</source>
@@ -10496,6 +10941,28 @@ Preparing a visit: title of the window to choose a place</extracomment>
     </message>
 </context>
 <context>
+    <name>regie::ui::DiaryViewModel</name>
+    <message>
+        <source>%1: %2, at %3</source>
+        <translation>%1: %2, om %3</translation>
+    </message>
+    <message>
+        <source>Write something first. A few words are enough.</source>
+        <extracomment>Next to the field of the diary, which is empty</extracomment>
+        <translation>Schrijf eerst iets op. Een paar woorden zijn genoeg.</translation>
+    </message>
+    <message>
+        <source>Fill in the day, the month and the year.</source>
+        <extracomment>Next to the day of an entry of the diary</extracomment>
+        <translation>Vul de dag, de maand en het jaar in.</translation>
+    </message>
+    <message>
+        <source>This day has yet to come. Fill in today or an earlier day.</source>
+        <extracomment>Next to the day of an entry of the diary</extracomment>
+        <translation>Deze dag komt nog. Vul vandaag in, of een eerdere dag.</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::DocumentViewModel</name>
     <message>
         <source>File %1</source>
@@ -11380,6 +11847,19 @@ Preparing a visit: title of the window to choose a place</extracomment>
     </message>
 </context>
 <context>
+    <name>regie::ui::QuestionnaireTimesViewModel</name>
+    <message>
+        <source>%1: %2 of %3.</source>
+        <extracomment>A number on a day: %1 is the day, %2 the number and %3 the highest there is</extracomment>
+        <translation>%1: %2 van %3.</translation>
+    </message>
+    <message>
+        <source>%1: not filled in.</source>
+        <extracomment>A question that was left open on a day; %1 is the day</extracomment>
+        <translation>%1: niet ingevuld.</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::QuestionnaireViewModel</name>
     <message>
         <source>%1 of %2</source>
@@ -11523,6 +12003,16 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <source>It is not sure that your care provider knows what you said. Regie asks the next time you fetch.</source>
         <extracomment>A questionnaire of a care provider: no answer came whether &quot;I will (not)&quot; arrived</extracomment>
         <translation>Het is niet zeker dat uw zorgverlener weet wat u zei. Regie vraagt het na als u weer ophaalt.</translation>
+    </message>
+    <message>
+        <source>Time before: %1, on %2.</source>
+        <extracomment>Beside a question: %1 is the number of the time before, %2 that day</extracomment>
+        <translation>Vorige keer: %1, op %2.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet. One answer is enough.</source>
+        <extracomment>Below a questionnaire of which no question was answered</extracomment>
+        <translation>Er staat nog geen antwoord. Eén antwoord is genoeg.</translation>
     </message>
 </context>
 <context>

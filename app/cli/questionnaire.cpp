@@ -166,6 +166,10 @@ void printQuestions(const Context& context, const visit::Filling& filling, TextP
         for (std::size_t i = 0; i < choices.size(); ++i) {
             rows.emplace_back(std::to_string(numbers[i]), choices[i]);
         }
+        if (const auto& slider = place.item->slider) {
+            rows.emplace_back(fmt::format("{:g}", *place.item->minimum), slider->low);
+            rows.emplace_back(fmt::format("{:g}", *place.item->maximum), slider->high);
+        }
         page.rows(rows).blank();
     }
     page.paragraph(context.say("questionnaire.how_fill"));

@@ -28,6 +28,7 @@ using OrderedJson = nlohmann::ordered_json;
 using namespace nlohmann::literals;
 
 constexpr std::string_view kSelf = "self";
+constexpr std::string_view kNoteCode = "51855-5"; ///< LOINC "Patient note"
 constexpr std::string_view kMistake = "entered-in-error";
 
 /** What every statement needs to know. */
@@ -201,7 +202,7 @@ OrderedJson resourceOf(const OwnAppointment& appointment, const Stating& stating
 
 OrderedJson resourceOf(const OwnNote& note, const Stating& stating)
 {
-    OrderedJson code = coded("http://loinc.org", "51855-5");
+    OrderedJson code = coded("http://loinc.org", kNoteCode);
     code["text"] = "Eigen notitie";
     return {{"resourceType", "Observation"},
             {"status", "final"},
@@ -293,9 +294,9 @@ Result<StoredFact> takeIn(Store& store, std::string_view json, std::string_view 
         factIdText(factNumber(store.vaultId(), source->id, resource.type, resource.key)));
 }
 
-Result<FactDetail> ownDetail(Store& store, std::string_view factId)
+Result<FactDetail> ownDetail(Records& records, std::string_view factId)
 {
-    Result<FactDetail> detail = store.records().detail(factId);
+    Result<FactDetail> detail = records.detail(factId);
     if (detail && detail->stored.sourceKind != SourceKind::Self) {
         return fail(ErrorCode::InvalidArgument, "not what the person stated");
     }
@@ -322,6 +323,16 @@ bool saysMistake(const OrderedJson& resource)
                   isVerified(resource) ? "/verificationStatus/coding/0/code"_json_pointer
                                        : "/status"_json_pointer)
            == kMistake;
+}
+
+/** The resource of a note of the person. */
+Result<OrderedJson> noteIn(const FactDetail& detail)
+{
+    OrderedJson resource = OrderedJson::parse(detail.resource.body, nullptr, false);
+    const bool note = textAt(resource, "/resourceType"_json_pointer) == "Observation"
+                      && textAt(resource, "/code/coding/0/code"_json_pointer) == kNoteCode;
+    return note ? Result<OrderedJson>(std::move(resource))
+                : Result<OrderedJson>(fail(ErrorCode::InvalidArgument, "no note"));
 }
 
 /** A clinical status may not stand beside it (R4 Condition con-5, AllergyIntolerance ait-2). */
@@ -374,6 +385,45 @@ Result<StoredFact> addStatement(Store& store, const OwnStatement& statement)
     return takeIn(store, *json);
 }
 
+Result<StoredFact> correctNote(Store& store, std::string_view factId, const OwnNote& note)
+{
+    if (Result<void> good = check(note); !good) {
+        return fail(good.error());
+    }
+    Result<FactDetail> detail = ownDetail(store.records(), factId);
+    if (!detail) {
+        return fail(detail.error());
+    }
+    Result<OrderedJson> resource = noteIn(*detail);
+    if (!resource) {
+        return fail(resource.error());
+    }
+    const std::string now = time::instantText(store.tools().clock.now());
+    (*resource)["status"] = "corrected";
+    (*resource)["effectiveDateTime"] = note.date.empty() ? now : note.date;
+    (*resource)["issued"] = now;
+    (*resource)["valueString"] = note.text;
+    try {
+        return takeIn(store, resource->dump(), detail->stored.sourceName);
+    } catch (const OrderedJson::exception&) {
+        return fail(ErrorCode::EncodingInvalid, "a text of a statement");
+    }
+}
+
+Result<OwnNote> noteOf(Records& records, std::string_view factId)
+{
+    const Result<FactDetail> detail = ownDetail(records, factId);
+    if (!detail) {
+        return fail(detail.error());
+    }
+    const Result<OrderedJson> resource = noteIn(*detail);
+    if (!resource) {
+        return fail(resource.error());
+    }
+    return OwnNote{textAt(*resource, "/valueString"_json_pointer),
+                   textAt(*resource, "/effectiveDateTime"_json_pointer)};
+}
+
 Result<StoredFact> takeOwnResource(Store& store, std::string_view json)
 {
     return takeIn(store, json);
@@ -381,7 +431,7 @@ Result<StoredFact> takeOwnResource(Store& store, std::string_view json)
 
 Result<StoredFact> withdrawStatement(Store& store, std::string_view factId)
 {
-    Result<FactDetail> detail = ownDetail(store, factId);
+    Result<FactDetail> detail = ownDetail(store.records(), factId);
     if (!detail) {
         return fail(detail.error());
     }
@@ -398,7 +448,7 @@ Result<StoredFact> withdrawStatement(Store& store, std::string_view factId)
 
 Result<StoredFact> restoreStatement(Store& store, std::string_view factId)
 {
-    Result<FactDetail> detail = ownDetail(store, factId);
+    Result<FactDetail> detail = ownDetail(store.records(), factId);
     if (!detail) {
         return fail(detail.error());
     }

@@ -7,6 +7,8 @@
 
 namespace regie::store
 {
+class Records;
+
 // What a person states. Dates are FHIR dates, as exact as the person knows them; empty: not said.
 
 /** "I use this": MedicationStatement. */
@@ -56,6 +58,15 @@ bool endsBeforeItBegins(const OwnStatement& statement);
  * endsBeforeItBegins().
  */
 Result<StoredFact> addStatement(Store& store, const OwnStatement& statement);
+
+/**
+ * Gives a note of the person other words or another day. The fact keeps its id; the earlier version stays
+ * in its history (FactDetail::versions). NotFound; InvalidArgument: it is no note of the person, or as
+ * addStatement().
+ */
+Result<StoredFact> correctNote(Store& store, std::string_view factId, const OwnNote& note);
+/** What a note says, for a form that corrects it. Errors as correctNote(). */
+Result<OwnNote> noteOf(Records& records, std::string_view factId);
 
 /**
  * Stores one FHIR R4 resource that the person is the source of (source "self"), by the same road.

@@ -82,6 +82,8 @@ public:
     std::optional<AnswerProblem> problemOf(const Place& place) const;
     /** Nothing is wrong and nothing required is missing. */
     bool isComplete() const { return problems().empty(); }
+    /** It asks something, and nothing was answered yet. */
+    bool isEmpty() const;
 
     /** nullopt: no question counts, or one that applies and counts has no answer. */
     std::optional<Score> score() const;

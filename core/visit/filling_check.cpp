@@ -165,6 +165,18 @@ std::optional<AnswerProblem> Filling::problemOf(const Place& place) const
     return std::nullopt;
 }
 
+bool Filling::isEmpty() const
+{
+    bool asks = false;
+    for (const Place& place : places()) {
+        if (!answers(place.path).empty()) {
+            return false;
+        }
+        asks = asks || place.item->isQuestion();
+    }
+    return asks;
+}
+
 std::vector<std::pair<Place, AnswerProblem>> Filling::problems() const
 {
     std::vector<std::pair<Place, AnswerProblem>> all;

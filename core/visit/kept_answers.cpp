@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/fhir/reader.h"
+#include "core/record/measured_value.h"
 #include "core/store/drafts.h"
 #include "core/store/ingest.h"
 #include "core/time/partial_date.h"
@@ -98,7 +99,7 @@ Result<store::StoredFact> finishAnswers(store::Store& store,
                                         const Filling& filling,
                                         std::string_view id)
 {
-    if (!filling.isComplete()) {
+    if (!filling.isComplete() || filling.isEmpty()) {
         return fail(ErrorCode::InvalidArgument, "answers are missing");
     }
     if (!id.empty() && !isUuid(id)) {
@@ -131,6 +132,51 @@ Result<store::StoredFact> finishAnswers(store::Store& store,
     const fhir::Resource& resource = read.resources.front();
     return store.records().fact(store::factIdText(
         store::factNumber(store.vaultId(), source->id, resource.type, resource.key)));
+}
+
+namespace
+{
+/** Calls back for each item and those in it, in order. */
+void eachItem(const std::vector<Item>& items, const std::function<void(const Item&)>& take)
+{
+    for (const Item& item : items) {
+        take(item);
+        eachItem(item.items, take);
+    }
+}
+} // namespace
+
+std::vector<const Item*> scaleItems(const Questionnaire& questionnaire)
+{
+    std::vector<const Item*> found;
+    eachItem(questionnaire.items, [&found](const Item& item) {
+        if (item.slider) {
+            found.push_back(&item);
+        }
+    });
+    return found;
+}
+
+const Item* markingItem(const Questionnaire& questionnaire)
+{
+    const std::vector<const Item*> scales = scaleItems(questionnaire);
+    const auto namesOne = [&scales](const Option& option) {
+        return std::any_of(scales.begin(), scales.end(), [&option](const Item* scale) {
+            return option.value.code == scale->linkId && option.value.text == shortText(*scale);
+        });
+    };
+    const Item* found = nullptr;
+    eachItem(questionnaire.items, [&](const Item& item) {
+        const bool marks = item.type == ItemType::Choice && item.repeats && !item.options.empty()
+                           && std::all_of(item.options.begin(), item.options.end(), namesOne);
+        found = marks && found == nullptr ? &item : found;
+    });
+    return found;
+}
+
+std::string shortText(const Item& item)
+{
+    return item.text.substr(0, item.text.find(". "));
 }
 
 namespace
@@ -179,7 +225,7 @@ Result<void> eachFilled(store::Records& records,
 /** "Mijn lijf. Hoe voelt uw lijf?" and 7 as "Mijn lijf: 7". */
 std::string answerLine(const Item& item, const std::vector<Answer>& answers)
 {
-    std::string line = item.text.substr(0, item.text.find(". "));
+    std::string line = shortText(item);
     for (std::size_t i = 0; i < answers.size(); ++i) {
         line += (i == 0 ? ": " : ", ") + answers[i].text;
     }
@@ -234,5 +280,62 @@ Result<std::vector<FilledPoint>> filledOf(store::Records& records,
     }
     std::reverse(points.begin(), points.end());
     return points;
+}
+
+Result<std::vector<ScaleDay>> scalesOf(store::Records& records, const Questionnaire& questionnaire)
+{
+    const Item* marking = markingItem(questionnaire);
+    std::vector<ScaleDay> days;
+    const auto walked = eachFilled(
+        records, questionnaire, [&](const store::StoredFact& fact, const Filling& filling) {
+            ScaleDay day{fact.id, fact.fact.date, {}, {}};
+            for (const Place& place : filling.places()) {
+                const std::vector<Answer>& given = filling.answers(place.path);
+                if (given.empty()) {
+                    continue;
+                }
+                if (place.item->slider) {
+                    const Answer& first = given.front();
+                    const std::string& number = first.type == "Coding" ? first.code : first.text;
+                    if (record::decimalOf(number)) {
+                        day.numbers.emplace(place.item->linkId, number);
+                    }
+                } else if (marking != nullptr && place.item->linkId == marking->linkId) {
+                    for (const Answer& each : given) {
+                        day.marked.insert(each.code);
+                    }
+                }
+            }
+            if (!day.numbers.empty() || !day.marked.empty()) {
+                days.push_back(std::move(day));
+            }
+        });
+    if (!walked) {
+        return fail(walked.error());
+    }
+    std::reverse(days.begin(), days.end());
+    return days;
+}
+
+Result<WantedTalk> wantedTalk(store::Records& records,
+                              const std::vector<Questionnaire>& questionnaires)
+{
+    WantedTalk wanted;
+    for (const Questionnaire& questionnaire : questionnaires) {
+        const auto days = scalesOf(records, questionnaire);
+        if (!days) {
+            return fail(days.error());
+        }
+        if (days->empty() || days->back().date.start < wanted.date.start) {
+            continue;
+        }
+        wanted = {days->back().date, {}};
+        for (const Item* item : scaleItems(questionnaire)) {
+            if (days->back().marked.contains(item->linkId)) {
+                wanted.about.push_back(shortText(*item));
+            }
+        }
+    }
+    return wanted;
 }
 } // namespace regie::visit

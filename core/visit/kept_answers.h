@@ -4,7 +4,9 @@
 #include "core/store/records.h"
 #include "core/visit/filling.h"
 
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,7 +30,7 @@ Result<std::vector<KeptAnswers>> allKeptAnswers(store::Records& records);
 /**
  * Makes the response a resource of the source "self", by the road of all others, and takes the draft
  * away if there is one. `id`: the UUID of the draft and of the response, so that doing it again after
- * an error gives the same response; empty: a new one. InvalidArgument: it is not complete.
+ * an error gives the same response; empty: a new one. InvalidArgument: it is not complete, or empty.
  */
 Result<store::StoredFact> finishAnswers(store::Store& store,
                                         const Filling& filling,
@@ -52,6 +54,36 @@ struct FilledPoint {
 /** All finished responses to a questionnaire, oldest first; for one that has no score. */
 Result<std::vector<FilledPoint>> filledOf(store::Records& records,
                                           const Questionnaire& questionnaire);
+/** One time that numbers along a line were filled in. */
+struct ScaleDay {
+    std::string fact;
+    record::FactDate date;
+    /** By linkId, as spelled. A question that was left open has none: that is no 0. */
+    std::map<std::string, std::string, std::less<>> numbers;
+    std::set<std::string, std::less<>> marked; ///< linkIds: see markingItem()
+};
+/** The questions of a questionnaire that are answered along a line (Item::slider), in order. */
+std::vector<const Item*> scaleItems(const Questionnaire& questionnaire);
+/**
+ * The question that marks scaleItems(), and is asked beside each of them: a choice that repeats, of which
+ * every option is a Coding with the linkId of one as its code and its shortText() as its display.
+ * nullptr: there is none.
+ */
+const Item* markingItem(const Questionnaire& questionnaire);
+/** What stands before the first ". " of a question: "Mijn lijf" of "Mijn lijf. Hoe voelt uw lijf?". */
+std::string shortText(const Item& item);
+/**
+ * What scaleItems() were answered with, oldest first; also by a choice, as version 1 of our own
+ * questionnaire asked them. A response without any number or mark is left out.
+ */
+Result<std::vector<ScaleDay>> scalesOf(store::Records& records, const Questionnaire& questionnaire);
+/** What the person ticked at markingItem() the last time that one of these was filled in. */
+struct WantedTalk {
+    record::FactDate date;
+    std::vector<std::string> about; ///< in the words of the questionnaire; empty: nothing
+};
+Result<WantedTalk> wantedTalk(store::Records& records,
+                              const std::vector<Questionnaire>& questionnaires);
 /** The score of one response; nullopt: it is to another questionnaire, or it has none. */
 Result<std::optional<Score>> scoreOf(store::Records& records,
                                      const Questionnaire& questionnaire,

@@ -42,6 +42,44 @@ Json optionOf(const Json& choice, const std::string& set, const char* language)
     return {{"valueCoding", coding}};
 }
 
+Json extension(const char* name, const char* value, const Json& given)
+{
+    return {{"url", std::string("http://hl7.org/fhir/StructureDefinition/") + name},
+            {value, given}};
+}
+
+Json control(const char* code)
+{
+    return extension("questionnaire-itemControl",
+                     "valueCodeableConcept",
+                     {{"coding",
+                       Json::array({{{"system", "http://hl7.org/fhir/questionnaire-item-control"},
+                                     {"code", code}}})}});
+}
+
+/** A whole number along a line, with what its ends mean. */
+Json sliderOf(const Json& from, const Json& scale, const char* language)
+{
+    const std::string linkId = from.at("linkId").get<std::string>();
+    Json item = {{"extension",
+                  Json::array({control("slider"),
+                               extension("questionnaire-sliderStepValue", "valueInteger", 1),
+                               extension("minValue", "valueInteger", scale.at("least")),
+                               extension("maxValue", "valueInteger", scale.at("most"))})},
+                 {"linkId", linkId},
+                 {"text", from.at("text").at(language)},
+                 {"type", "integer"},
+                 {"required", from.at("required")}};
+    for (const auto& [name, code] : {std::pair("low", "lower"), std::pair("high", "upper")}) {
+        item["item"].push_back({{"extension", Json::array({control(code)})},
+                                {"linkId", linkId + "-" + code},
+                                {"text", scale.at(name).at(language)},
+                                {"type", "display"}});
+    }
+    putCode(item, from);
+    return item;
+}
+
 Json itemOf(const Json& from, const Json& choices, const char* language)
 {
     const std::string set = from.at("options").get<std::string>();
@@ -63,7 +101,10 @@ Json resourceOf(const Json& from, const char* language)
     const std::string id = from.at("id").get<std::string>();
     Json items = Json::array();
     for (const Json& each : from.at("items")) {
-        items.push_back(itemOf(each, from.at("choices"), language));
+        items.push_back(
+            each.contains("scale") ? sliderOf(
+                each, from.at("scales").at(each.at("scale").get<std::string>()), language)
+                                   : itemOf(each, from.at("choices"), language));
     }
     if (from.at("intro").is_object()) {
         items = Json::array({{{"linkId", id},
@@ -75,7 +116,7 @@ Json resourceOf(const Json& from, const char* language)
                      {"id", id},
                      {"language", language},
                      {"url", std::string(kUrl) + id},
-                     {"version", "1"},
+                     {"version", from.value("version", "1")},
                      {"title", from.at("title").at(language)},
                      {"status", "active"},
                      {"copyright", from.at("rights")},

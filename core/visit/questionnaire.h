@@ -73,6 +73,13 @@ struct Option {
     bool initial = false;
 };
 
+/** A number that is chosen along a line between the item's minimum and maximum, which are both there. */
+struct Slider {
+    double step = 1;  ///< between two numbers that can be chosen; more than 0
+    std::string low;  ///< in words, what the lowest number means; empty: not said
+    std::string high; ///< the same of the highest
+};
+
 struct Item {
     std::string linkId;
     std::string text;
@@ -91,7 +98,8 @@ struct Item {
     std::optional<double> minimum; ///< of a number
     std::optional<double> maximum;
     std::optional<int> decimals;
-    std::string unit; ///< that the answer is in, when the question says one
+    std::string unit;             ///< that the answer is in, when the question says one
+    std::optional<Slider> slider; ///< extensions itemControl "slider" and sliderStepValue
     std::vector<Item> items;
 
     bool isQuestion() const { return type != ItemType::Group && type != ItemType::Display; }

@@ -111,6 +111,18 @@ std::optional<EnableOperator> operatorOf(std::string_view text)
     return std::nullopt;
 }
 
+/** Whether the extension itemControl asks for this way of showing. */
+bool isControl(const fhir::Node& node, std::string_view code)
+{
+    const fhir::Node* control = extensionOf(node, "questionnaire-itemControl");
+    const fhir::Node* value = control == nullptr ? nullptr : control->child("valueCodeableConcept");
+    const fhir::Node* codings = value == nullptr ? nullptr : value->child("coding");
+    return codings != nullptr && codings->isArray()
+           && std::any_of(codings->begin(), codings->end(), [code](const fhir::Node& each) {
+                  return each.childText("code") == code;
+              });
+}
+
 class QuestionnaireReader
 {
 public:
@@ -131,10 +143,13 @@ private:
     Result<void> readConditions(const fhir::Node& node, Item& item) const;
     void readInitial(const fhir::Node& node, Item& item) const;
     static void readLimits(const fhir::Node& node, Item& item);
+    void readSlider(const fhir::Node& node, Item& item);
 
     const fhir::Node& m_root;
     fhir::FhirVersion m_version;
     std::set<std::string, std::less<>> m_linkIds;
+    std::set<std::string, std::less<>> m_lowEnds; ///< linkIds of texts with control "lower"
+    std::set<std::string, std::less<>> m_highEnds;
 };
 
 Result<std::vector<Item>> QuestionnaireReader::items(const fhir::Node& parent, std::size_t depth)
@@ -173,6 +188,11 @@ Result<Item> QuestionnaireReader::item(const fhir::Node& node, std::size_t depth
     item.repeats = node.childText("repeats") == "true";
     item.readOnly = node.childText("readOnly") == "true";
     item.codes = codesOf(node);
+    if (isControl(node, "lower")) {
+        m_lowEnds.insert(item.linkId);
+    } else if (isControl(node, "upper")) {
+        m_highEnds.insert(item.linkId);
+    }
     std::string type;
     const fhir::Node* hidden = extensionOf(node, "questionnaire-hidden");
     const fhir::Node* value = hidden == nullptr ? nullptr : typed(*hidden, "value", type);
@@ -193,6 +213,7 @@ Result<Item> QuestionnaireReader::item(const fhir::Node& node, std::size_t depth
         return fail(below.error());
     }
     item.items = std::move(*below);
+    readSlider(node, item);
     return item;
 }
 
@@ -358,6 +379,33 @@ void QuestionnaireReader::readLimits(const fhir::Node& node, Item& item)
             item.unit = display.empty() ? coding->childText("code") : display;
         }
     }
+}
+
+/** Without both ends, or with too many numbers between them to point at one, it is typed. */
+void QuestionnaireReader::readSlider(const fhir::Node& node, Item& item)
+{
+    constexpr double kMostSteps = 1000;
+    const bool number = item.type == ItemType::Integer || item.type == ItemType::Decimal
+                        || item.type == ItemType::Quantity;
+    if (!number || !item.minimum || !item.maximum || !isControl(node, "slider")) {
+        return;
+    }
+    Slider slider;
+    slider.step = numberIn(extensionOf(node, "questionnaire-sliderStepValue")).value_or(1);
+    const double steps = (*item.maximum - *item.minimum) / slider.step;
+    if (!(slider.step > 0) || !(steps >= 1) || steps > kMostSteps) {
+        return;
+    }
+    // What stands at the ends is said there, and not once more below the question.
+    std::erase_if(item.items, [this, &slider](const Item& each) {
+        const bool low = each.type == ItemType::Display && m_lowEnds.contains(each.linkId);
+        const bool high = each.type == ItemType::Display && m_highEnds.contains(each.linkId);
+        if (low || high) {
+            (low ? slider.low : slider.high) = each.text;
+        }
+        return low || high;
+    });
+    item.slider = std::move(slider);
 }
 
 bool QuestionnaireReader::conditionsHold(const std::vector<Item>& items) const

@@ -5,6 +5,7 @@
 #include "tests/ui/wait_for.h"
 #include "ui/viewmodels/measure/measure_entry_view_model.h"
 #include "ui/viewmodels/measure/measure_home_view_model.h"
+#include "ui/viewmodels/measure/measure_plan_view_model.h"
 #include "ui/viewmodels/measure/measure_series_view_model.h"
 
 #include <QAbstractItemModelTester>
@@ -102,6 +103,32 @@ TEST_CASE("a blood pressure with its heart rate is kept and can be taken back at
     CHECK(entry.typed(0) == QStringLiteral("132"));
     CHECK(Series(record, "bp").model.total() == 0);
     CHECK(Series(record, "heart_rate").model.total() == 0);
+}
+
+TEST_CASE("a week of blood pressure asks for five minutes of rest, then one, then for nothing")
+{
+    OpenRecord record(oneResult());
+    ui::MeasurePlanViewModel plans;
+    record.load(plans);
+    waitFor([&plans] { return plans.ready() && !plans.busy(); });
+    plans.begin(QStringLiteral("blood_pressure_week"));
+    waitFor([&plans] { return plans.plans()->count() == 1; });
+    record.clock().forward(std::chrono::hours(21)); // eight o'clock the next morning in Amsterdam
+    Entry first(record, "bp");
+    CHECK(first.model.restSeconds() == 300);
+    CHECK(first.model.planLeft() == 2);
+    first.type({"132", "81"});
+    first.save();
+    REQUIRE(first.model.state() == State::Saved);
+    waitFor([&first] { return first.model.planLeft() == 1; });
+    CHECK(first.model.restSeconds() == 0);
+    CHECK(first.model.betweenSeconds() == 60);
+    record.clock().forward(std::chrono::minutes(1));
+    first.model.again();
+    first.type({"130", "80"});
+    first.save();
+    waitFor([&first] { return first.model.planLeft() == 0; });
+    CHECK(Entry(record, "bp").model.restSeconds() == 0);
 }
 
 TEST_CASE("both pressures in one field are understood, and the heart rate may stay empty")

@@ -57,7 +57,9 @@ QtObject {
             "visits": "VisitsPage",
             "options": "OptionsPage",
             "econsult": "EConsultPage",
-            "questionnaire": "QuestionnairePage"
+            "questionnaire": "QuestionnairePage",
+            "questionnaire_times": "QuestionnaireTimesPage",
+            "diary": "DiaryPage"
         })
     readonly property var simplePages: ({
             "add": "SimpleAddPage",
@@ -108,7 +110,10 @@ QtObject {
             "options": "SimpleOptionsPage",
             "econsult": "SimpleEConsultPage",
             "questionnaire": "SimpleQuestionnairePage",
-            "questionnaires": "SimpleQuestionnairesPage"
+            "questionnaires": "SimpleQuestionnairesPage",
+            "questionnaire_times": "SimpleQuestionnaireTimesPage",
+            "how_i_am": "SimpleHowIAmPage",
+            "diary": "SimpleDiaryPage"
         })
 
     /** Before a record is open; the same in both modes. */
@@ -175,6 +180,7 @@ QtObject {
             "medicines": "medicines:moment=unsaid",
             "visit": "visit:appointmentId={appointment}",
             "questionnaire": "questionnaire:questionnaireId=phq-9",
+            "questionnaire_times": "questionnaire_times:questionnaireId=how-i-am",
             "trend": "trend:kind=lab_result",
             "portal": "portal:portalId=Huisarts",
             "portal_services": "portal_services:portalId=Huisarts",

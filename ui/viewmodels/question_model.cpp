@@ -31,6 +31,9 @@ QVariant QuestionModel::data(const QModelIndex& index, int role) const
     case HelpsRole: return line.helps;
     case OnesRole: return line.ones;
     case MoresRole: return line.mores;
+    case ScaleRole: return QVariant::fromValue(line.scale);
+    case MarkRole: return line.mark;
+    case MarkedRole: return line.marked;
     default: return {};
     }
 }
@@ -49,7 +52,10 @@ QHash<int, QByteArray> QuestionModel::roleNames() const
             {AnsweredRole, "answered"},
             {HelpsRole, "helps"},
             {OnesRole, "ones"},
-            {MoresRole, "mores"}};
+            {MoresRole, "mores"},
+            {ScaleRole, "scale"},
+            {MarkRole, "mark"},
+            {MarkedRole, "marked"}};
 }
 
 void QuestionModel::show(std::vector<QuestionLine> lines)

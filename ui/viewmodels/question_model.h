@@ -9,18 +9,53 @@
 
 namespace regie::ui
 {
+/** The line along which a number is chosen. Nothing chosen is a state of its own, and no 0. */
+class AnswerScale
+{
+    Q_GADGET
+    QML_VALUE_TYPE(answerScale)
+    Q_PROPERTY(double least MEMBER least)
+    Q_PROPERTY(double most MEMBER most)
+    Q_PROPERTY(double step MEMBER step)
+    Q_PROPERTY(int steps READ steps)
+    Q_PROPERTY(double value MEMBER value)
+    Q_PROPERTY(bool chosen MEMBER chosen)
+    Q_PROPERTY(QString low MEMBER low)
+    Q_PROPERTY(QString high MEMBER high)
+    Q_PROPERTY(QString unit MEMBER unit)
+    Q_PROPERTY(QString before MEMBER before)
+
+public:
+    double least = 0;
+    double most = 0;
+    double step = 1;
+    double value = 0; ///< when `chosen`
+    bool chosen = false;
+    QString low; ///< what the lowest number means; empty: not said
+    QString high;
+    QString unit;
+    QString before; ///< what was chosen the time before, and when; empty: not known
+    /** So many numbers above the lowest can be chosen. */
+    int steps() const { return static_cast<int>((most - least) / step + 0.5); }
+    bool operator==(const AnswerScale&) const = default;
+};
+
 /** One thing on the way through a questionnaire, in words. */
 struct QuestionLine {
     QString path;
     QString group;   ///< what is said above all questions of its group
     QString heading; ///< the same, where the group begins; empty where it goes on
     QString text;
-    QString form; ///< "text" (only to read), "choice", "typed", "lines", "other" (not asked here)
+    /** "text" (only to read), "choice", "scale", "typed", "lines", "other" (not asked here) */
+    QString form;
     QStringList choices;
     QList<bool> chosen; ///< one for each choice
     QString typed;
     QString hint; ///< how it is typed; empty: nothing has to be said
     QString error;
+    AnswerScale scale; ///< of the form "scale"
+    QString mark;      ///< what a tick beside it says; empty: there is none
+    bool marked = false;
     bool answered = false;
     bool helps = false; ///< the answer is about death or harming oneself
     QStringList ones;  ///< those of groups that repeat which begin here and can go, outermost first
@@ -49,7 +84,10 @@ public:
         AnsweredRole,
         HelpsRole,
         OnesRole,
-        MoresRole
+        MoresRole,
+        ScaleRole,
+        MarkRole,
+        MarkedRole
     };
     using QAbstractListModel::QAbstractListModel;
 

@@ -50,14 +50,6 @@ std::string spelled(ItemType type, const QString& text)
     }
     return typed.toStdString();
 }
-
-QString scoreWords(const visit::Score& score)
-{
-    const QLocale locale;
-    //: A score of a questionnaire: %1 of at most %2. What it means is not said
-    return QuestionnaireViewModel::tr("%1 of %2")
-        .arg(locale.toString(score.value, 'g', 6), locale.toString(score.most, 'g', 6));
-}
 } // namespace
 
 QuestionnaireViewModel::QuestionnaireViewModel(QObject* parent) : PageViewModel(parent)
@@ -166,9 +158,14 @@ void QuestionnaireViewModel::load()
             auto all = visit::allKeptAnswers(records);
             auto scores = visit::scoresOf(records, *asked);
             auto filled = visit::filledOf(records, *asked);
-            if (!all || !scores || !filled) {
-                return fail(!all ? all.error() : !scores ? scores.error() : filled.error());
+            auto times = visit::scalesOf(records, *asked);
+            if (!all || !scores || !filled || !times) {
+                return fail(!all      ? all.error()
+                            : !scores ? scores.error()
+                            : !filled ? filled.error()
+                                      : times.error());
             }
+            loaded.times = std::move(*times);
             for (visit::KeptAnswers& kept : *all) {
                 if (!loaded.kept && kept.filling.questionnaire().url == asked->url) {
                     loaded.kept.emplace(std::move(kept));
@@ -211,23 +208,7 @@ void QuestionnaireViewModel::show(Loaded loaded)
         m_filling.emplace(std::move(loaded.kept->filling));
         m_draft = loaded.kept->id;
     }
-    m_earlier.clear();
-    // What was filled in just now is no time before, also when the page is read again.
-    const auto isThis = [this](const auto& point) { return qt(point.fact) == m_fact; };
-    std::erase_if(loaded.scores, isThis);
-    std::erase_if(loaded.before, isThis);
-    for (auto point = loaded.scores.rbegin(); point != loaded.scores.rend(); ++point) {
-        //: An earlier score: %1 is a day, %2 is "8 of 27"
-        m_earlier.append(tr("%1: %2").arg(app()->dateText(point->date), scoreWords(point->score)));
-    }
-    for (auto point = loaded.before.rbegin(); point != loaded.before.rend(); ++point) {
-        QStringList answers;
-        for (const std::string& each : point->answers) {
-            answers.append(AppViewModel::shownText(each));
-        }
-        m_earlier.append(
-            tr("%1: %2").arg(app()->dateText(point->date), answers.join(QStringLiteral("; "))));
-    }
+    tellEarlier(loaded);
     fill();
 }
 
@@ -279,7 +260,9 @@ QuestionLine QuestionnaireViewModel::lineOf(const visit::Place& place) const
         line.form = QStringLiteral("text");
         return line;
     }
-    if (visit::isChosen(item)) {
+    if (item.slider && !item.readOnly) {
+        tellScale(line, place);
+    } else if (visit::isChosen(item)) {
         line.form = QStringLiteral("choice");
         for (const Answer& option : visit::choicesOf(item)) {
             line.choices.append(
@@ -316,7 +299,7 @@ void QuestionnaireViewModel::fill()
 {
     std::vector<QuestionLine> lines;
     QString above;
-    const std::vector<visit::Place> places = m_filling->places();
+    const std::vector<visit::Place> places = shownPlaces();
     for (const visit::Place& place : places) {
         QuestionLine line = lineOf(place);
         const QString group =
@@ -329,16 +312,6 @@ void QuestionnaireViewModel::fill()
     tellGroups(lines, places);
     m_questions.show(std::move(lines));
     Q_EMIT changed();
-}
-
-std::optional<visit::Place> QuestionnaireViewModel::placeAt(int row) const
-{
-    if (!m_filling || row < 0) {
-        return std::nullopt;
-    }
-    std::vector<visit::Place> places = m_filling->places();
-    const auto at = static_cast<std::size_t>(row);
-    return at < places.size() ? std::optional(std::move(places[at])) : std::nullopt;
 }
 
 void QuestionnaireViewModel::choose(int row, int choice)
@@ -402,7 +375,7 @@ int QuestionnaireViewModel::open() const
 int QuestionnaireViewModel::firstProblem() const
 {
     const std::vector<visit::Place> places =
-        m_filling ? m_filling->places() : std::vector<visit::Place>();
+        m_filling ? shownPlaces() : std::vector<visit::Place>();
     const auto first = std::find_if(places.begin(), places.end(), [this](const auto& place) {
         return m_filling->problemOf(place).has_value();
     });
@@ -445,6 +418,11 @@ void QuestionnaireViewModel::finish()
         keep();
         fill();
         Q_EMIT refused();
+        return;
+    }
+    if (m_filling->isEmpty()) {
+        m_triedEmpty = true;
+        Q_EMIT changed();
         return;
     }
     m_later.stop();

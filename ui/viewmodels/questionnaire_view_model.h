@@ -39,6 +39,8 @@ class QuestionnaireViewModel : public PageViewModel
     Q_PROPERTY(QString factId READ factId NOTIFY changed)
     Q_PROPERTY(QString scoreText READ scoreText NOTIFY changed)
     Q_PROPERTY(QStringList earlier READ earlier NOTIFY changed)
+    Q_PROPERTY(bool hasTimes READ hasTimes NOTIFY changed)
+    Q_PROPERTY(QString emptyText READ emptyText NOTIFY changed)
     Q_PROPERTY(QString from READ from NOTIFY changed)
     Q_PROPERTY(bool canSend READ canSend NOTIFY changed)
     Q_PROPERTY(QString sentText READ sentText NOTIFY changed)
@@ -67,6 +69,9 @@ public:
     bool finished() const { return !m_fact.isEmpty(); }
     QString factId() const { return m_fact; } ///< of what finish() kept
     QString scoreText() const;
+    /** Its numbers were filled in before: QuestionnaireTimesViewModel shows them, and `earlier` none. */
+    bool hasTimes() const { return m_hasTimes; }
+    QString emptyText() const; ///< why finish() kept nothing; empty: it was not asked to
     QString from() const { return m_from; } ///< the care provider that asks; empty: nobody
     /** It is filled in, was asked for, and did not go yet. */
     bool canSend() const { return m_task.has_value() && finished() && m_sent.isEmpty(); }
@@ -87,6 +92,11 @@ public:
     /** Chooses one; of a question with several answers: on or off. */
     Q_INVOKABLE void choose(int row, int choice);
     Q_INVOKABLE void type(int row, const QString& text);
+    /** Chooses the number of a scale that is nearest. */
+    Q_INVOKABLE void setNumber(int row, double number);
+    /** Nothing is chosen any more. */
+    Q_INVOKABLE void clearNumber(int row);
+    Q_INVOKABLE void setMarked(int row, bool marked);
     /** Keeps what was answered now, without waiting. */
     Q_INVOKABLE void keep();
     /** Into the record, or says next to each question what is missing. */
@@ -127,6 +137,7 @@ private:
         std::optional<visit::KeptAnswers> kept;
         std::vector<visit::ScorePoint> scores;
         std::vector<visit::FilledPoint> before;         ///< where there are no scores
+        std::vector<visit::ScaleDay> times;             ///< of what is chosen along a line
         std::optional<visit::AskedQuestionnaire> asked; ///< by a care provider
         std::optional<visit::Filling> filled;           ///< with the answers that are in the record
     };
@@ -151,6 +162,10 @@ private:
     void changedGroups();
     QString errorOf(const visit::Place& place) const;
     std::optional<visit::Place> placeAt(int row) const;
+    std::vector<visit::Place> shownPlaces() const;
+    void tellScale(QuestionLine& line, const visit::Place& place) const;
+    void tellEarlier(Loaded& loaded);
+    static QString scoreWords(const visit::Score& score);
 
     QString m_questionnaire;
     std::optional<visit::Content> m_content;
@@ -179,6 +194,9 @@ private:
     std::optional<visit::Filling> m_before;    ///< as it was when one of a group was taken away
     QString m_removed;
     QStringList m_earlier;
+    bool m_hasTimes = false;
+    bool m_triedEmpty = false;               ///< finish() was pressed with nothing answered
+    std::optional<visit::ScaleDay> m_latest; ///< the time before
     QuestionModel m_questions;
     QTimer m_later;
 };

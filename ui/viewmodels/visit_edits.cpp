@@ -186,6 +186,20 @@ void VisitViewModel::setPoint(int index, const QString& text)
     }
 }
 
+int VisitViewModel::addPoint(const QString& text)
+{
+    const QStringList now = points();
+    if (const auto there = now.indexOf(text); there >= 0) {
+        return static_cast<int>(there);
+    }
+    const auto room = now.indexOf(QString());
+    if (room >= 0) {
+        setPoint(static_cast<int>(room), text);
+        Q_EMIT changed();
+    }
+    return static_cast<int>(room);
+}
+
 void VisitViewModel::movePoint(int from, int to)
 {
     m_visit.points.resize(visit::Visit::kMostPoints);

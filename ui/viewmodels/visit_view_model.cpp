@@ -85,6 +85,7 @@ Result<void> addMedicines(store::Records& records,
 struct VisitViewModel::Loaded {
     visit::KeptVisit kept;
     std::vector<VisitLine> checkable;
+    visit::WantedTalk talk;
 };
 
 VisitViewModel::VisitViewModel(QObject* parent) : PageViewModel(parent)
@@ -141,12 +142,14 @@ const visit::Content* VisitViewModel::content() const
     return m_content ? &*m_content : nullptr;
 }
 
-Result<VisitViewModel::Loaded> VisitViewModel::readAll(store::Records& records,
-                                                       const std::string& id,
-                                                       const std::string& appointment,
-                                                       const terms::Terms& terms,
-                                                       Clock::Instant now,
-                                                       Language language)
+Result<VisitViewModel::Loaded> VisitViewModel::readAll(
+    store::Records& records,
+    const std::string& id,
+    const std::string& appointment,
+    const terms::Terms& terms,
+    Clock::Instant now,
+    Language language,
+    const std::vector<visit::Questionnaire>& asked)
 {
     Loaded loaded;
     if (!id.empty()) {
@@ -173,6 +176,11 @@ Result<VisitViewModel::Loaded> VisitViewModel::readAll(store::Records& records,
             return fail(done.error());
         }
     }
+    auto talk = visit::wantedTalk(records, asked);
+    if (!talk) {
+        return fail(talk.error());
+    }
+    loaded.talk = std::move(*talk);
     return loaded;
 }
 
@@ -184,16 +192,25 @@ void VisitViewModel::load()
         keep();
         return;
     }
+    std::vector<visit::Questionnaire> asked;
+    if (const visit::Content* own = content()) {
+        for (const visit::OwnQuestionnaire& each : own->questionnaires()) {
+            if (visit::markingItem(each.dutch) != nullptr) {
+                asked.push_back(each.in(app()->language()));
+            }
+        }
+    }
     const auto work = [id = m_id.toStdString(),
                        appointment = m_appointment.toStdString(),
                        contentOf = app()->services().content,
                        now = app()->services().clock.now(),
-                       language = app()->language()](store::Records& records) -> Result<Loaded> {
+                       language = app()->language(),
+                       asked = std::move(asked)](store::Records& records) -> Result<Loaded> {
         const auto program = contentOf();
         if (!program) {
             return fail(program.error());
         }
-        return readAll(records, id, appointment, (*program)->terms, now, language);
+        return readAll(records, id, appointment, (*program)->terms, now, language, asked);
     };
     read(
         work,
@@ -205,6 +222,11 @@ void VisitViewModel::load()
 void VisitViewModel::show(Loaded read, unsigned edits)
 {
     m_checkable = std::move(read.checkable);
+    m_marked.clear();
+    for (const std::string& each : read.talk.about) {
+        m_marked.append(AppViewModel::shownText(each));
+    }
+    m_markedWhen = app()->dateText(read.talk.date);
     if (m_ready && edits != m_edits) {
         fillChecks(); // what was typed meanwhile stays
         fillBlocks();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/visit/kept_answers.h"
 #include "core/visit/page.h"
 #include "core/visit/visits.h"
 #include "ui/viewmodels/page_view_model.h"
@@ -35,6 +36,9 @@ class VisitViewModel : public PageViewModel
     Q_PROPERTY(bool canPrint READ canPrint CONSTANT)
     Q_PROPERTY(Saving printing READ printing NOTIFY savingChanged)
     Q_PROPERTY(QStringList points READ points NOTIFY changed)
+    Q_PROPERTY(QStringList marked READ marked NOTIFY changed)
+    Q_PROPERTY(QString markedWhen READ markedWhen NOTIFY changed)
+    Q_PROPERTY(bool hasRoom READ hasRoom NOTIFY changed)
     Q_PROPERTY(QStringList agreed READ agreed NOTIFY changed)
     Q_PROPERTY(QStringList goodQuestions READ goodQuestions NOTIFY changed)
     Q_PROPERTY(QString goodQuestionsCredit READ goodQuestionsCredit NOTIFY changed)
@@ -85,7 +89,11 @@ public:
     bool canPrint() const;                         ///< this computer can be asked to print
     Saving printing() const { return m_printing; } ///< Saved: the printer has it
     QStringList points() const;                    ///< always three; empty ones are not said
-    QStringList agreed() const;                    ///< always four
+    /** What the person ticked "I want to talk about this" of, the last time; and when that was. */
+    QStringList marked() const { return m_marked; }
+    QString markedWhen() const { return m_markedWhen; }
+    bool hasRoom() const { return points().contains(QString()); } ///< for one more point
+    QStringList agreed() const;                                   ///< always four
     QStringList goodQuestions() const;
     QString goodQuestionsCredit() const;
     QList<bool> asked() const;
@@ -113,6 +121,8 @@ public:
     Q_INVOKABLE bool wish(const QString& key) const;
     Q_INVOKABLE void setWish(const QString& key, bool on);
     Q_INVOKABLE void setPoint(int index, const QString& text);
+    /** Fills in the first empty point, unless it is one already. Gives its row; -1: there is no room. */
+    Q_INVOKABLE int addPoint(const QString& text);
     Q_INVOKABLE void movePoint(int from, int to);
     Q_INVOKABLE void setAsked(int index, bool on);
     Q_INVOKABLE void setAgreed(int index, const QString& text);
@@ -160,7 +170,8 @@ private:
                                   const std::string& appointment,
                                   const terms::Terms& terms,
                                   Clock::Instant now,
-                                  Language language);
+                                  Language language,
+                                  const std::vector<visit::Questionnaire>& asked);
     void show(Loaded loaded, unsigned edits);
     void showKept(const visit::KeptVisit& kept);
     void showVersion(const visit::KeptVisit& kept);
@@ -184,6 +195,8 @@ private:
     bool m_ready = false;
     visit::Visit m_visit;
     std::vector<VisitLine> m_checkable;
+    QStringList m_marked;
+    QString m_markedWhen;
     mutable std::optional<visit::Content> m_content;
     VisitLineModel m_checks;
     VisitLineModel m_blocks;

@@ -50,6 +50,38 @@ TEST_CASE("what a person stated can be taken back and put back, to the byte")
     CHECK(need(fixture.store().check()).sound());
 }
 
+TEST_CASE("a note gets other words and another day, and its first words stay in its history")
+{
+    StoreFixture fixture;
+    const auto note =
+        need(store::addStatement(fixture.store(), store::OwnNote{"Slecht geslapen", "2026-11-01"}));
+    fixture.clock.forward(std::chrono::minutes{1});
+    const auto changed = need(store::correctNote(
+        fixture.store(), note.id, store::OwnNote{"Heel slecht geslapen", "2026-10-31"}));
+    CHECK(changed.id == note.id);
+    CHECK(changed.fact.date.start == "2026-10-31");
+    CHECK(changed.fact.shortText.nl.find("Heel slecht") != std::string::npos);
+    const auto detail = need(fixture.records().detail(note.id));
+    REQUIRE(detail.versions.size() == 1);
+    CHECK(detail.versions[0].body.find("\"Slecht geslapen\"") != std::string::npos);
+    const auto read = need(store::noteOf(fixture.records(), note.id));
+    CHECK(read.text == "Heel slecht geslapen");
+    CHECK(read.date == "2026-10-31");
+
+    // Taken out, it comes back as it was last.
+    need(store::withdrawStatement(fixture.store(), note.id));
+    need(store::restoreStatement(fixture.store(), note.id));
+    CHECK(need(store::noteOf(fixture.records(), note.id)).text == "Heel slecht geslapen");
+    CHECK(fixture.facts().size() == 1);
+
+    const auto problem =
+        need(store::addStatement(fixture.store(), store::OwnProblem{"Rugpijn", "", "", ""}));
+    CHECK(store::correctNote(fixture.store(), problem.id, store::OwnNote{"x", ""}).error().code
+          == ErrorCode::InvalidArgument);
+    CHECK(store::correctNote(fixture.store(), note.id, store::OwnNote{" ", ""}).error().code
+          == ErrorCode::InvalidArgument);
+}
+
 TEST_CASE("what was taken back is in no list of what holds now and keeps its remarks")
 {
     StoreFixture fixture;

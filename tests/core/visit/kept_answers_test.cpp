@@ -2,6 +2,7 @@
 // Answers that are kept half way and finished. All data is synthetic.
 #include "core/store/connection.h"
 #include "core/store/drafts.h"
+#include "core/store/own_statement.h"
 #include "core/visit/kept_answers.h"
 #include "tests/core/visit/page_fixture.h"
 
@@ -72,10 +73,11 @@ TEST_CASE("how one is, in six numbers, stands over time without a total")
         Filling filling(own);
         for (const visit::Place& place : filling.places()) {
             const auto& options = place.item->options;
-            need(filling.answer(place.path,
-                                place.item->repeats
-                                    ? std::vector{options[0].value, options[4].value}
-                                    : std::vector{options[number].value}));
+            need(filling.answer(
+                place.path,
+                place.item->repeats
+                    ? std::vector{options[0].value, options[4].value}
+                    : std::vector{visit::Answer{"Integer", std::to_string(number), {}, {}, {}}}));
         }
         need(visit::finishAnswers(fixture.store(), filling));
         fixture.clock.forward(std::chrono::hours(24));
@@ -87,6 +89,48 @@ TEST_CASE("how one is, in six numbers, stands over time without a total")
     CHECK(filled[0].answers.front() == "Mijn lijf: 4");
     CHECK(filled[1].answers.front() == "Mijn lijf: 7");
     CHECK(filled[1].answers.back() == "Hier wil ik over praten: Mijn lijf, Samen met anderen");
+}
+
+TEST_CASE("what was left open has no number on its day, and a 0 is one")
+{
+    PageFixture fixture;
+    const auto& own = fixture.content.questionnaire("how-i-am")->dutch;
+    Filling filling(own);
+    CHECK(filling.isComplete());
+    CHECK(visit::finishAnswers(fixture.store(), filling).error().code
+          == ErrorCode::InvalidArgument); // nothing at all is no answer
+    REQUIRE(visit::scaleItems(own).size() == 6);
+    need(filling.answer("body", {{"Integer", "0", {}, {}, {}}}));
+    const auto& talk = *visit::markingItem(own);
+    CHECK(talk.linkId == "talk");
+    need(filling.answer("talk", {talk.options.at(2).value}));
+    need(visit::finishAnswers(fixture.store(), filling));
+    const auto days = need(visit::scalesOf(fixture.records(), own));
+    REQUIRE(days.size() == 1);
+    CHECK(days[0].numbers == std::map<std::string, std::string, std::less<>>{{"body", "0"}});
+    CHECK(days[0].marked == std::set<std::string, std::less<>>{"meaning"});
+    const auto wanted = need(visit::wantedTalk(fixture.records(), {own}));
+    CHECK(wanted.about == std::vector<std::string>{"Waar ik voor leef"});
+    CHECK(wanted.date == days[0].date);
+}
+
+TEST_CASE("numbers that were chosen from a list, as version 1 asked them, are among the days")
+{
+    PageFixture fixture;
+    const auto& own = fixture.content.questionnaire("how-i-am")->english;
+    const std::string coding =
+        R"({"system":"https://regie.example.org/CodeSystem/well","code":"10","display":"10: heel goed"})";
+    need(store::takeOwnResource(
+        fixture.store(),
+        R"({"resourceType":"QuestionnaireResponse","id":"oud","status":"completed",)"
+        R"("questionnaire":"https://regie.example.org/Questionnaire/how-i-am|1",)"
+        R"("authored":"2024-05-01T10:00:00+02:00",)"
+        R"("item":[{"linkId":"mind","answer":[{"valueCoding":)"
+            + coding + "}]}]}"));
+    const auto days = need(visit::scalesOf(fixture.records(), own));
+    REQUIRE(days.size() == 1);
+    CHECK(days[0].numbers.at("mind") == "10");
+    CHECK(days[0].date.start == "2024-05-01T10:00:00+02:00");
 }
 
 TEST_CASE("half-filled answers that cannot be read hide none of the others")

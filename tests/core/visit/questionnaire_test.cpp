@@ -278,6 +278,65 @@ TEST_CASE("earlier answers are reused, scores never")
     CHECK(other.answers("2").empty());
 }
 
+TEST_CASE(
+    "a number that FHIR asks along a line is a slider, with the words of its ends there alone")
+{
+    const std::string extension = R"("extension":[
+        {"url":"http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl",
+         "valueCodeableConcept":{"coding":[
+            {"system":"http://hl7.org/fhir/questionnaire-item-control","code":"slider"}]}},
+        {"url":"http://hl7.org/fhir/StructureDefinition/questionnaire-sliderStepValue","valueInteger":5},
+        {"url":"http://hl7.org/fhir/StructureDefinition/minValue","valueInteger":0},
+        {"url":"http://hl7.org/fhir/StructureDefinition/maxValue","valueInteger":100}])";
+    const auto end = [](const char* linkId, const char* code, const char* text) {
+        return std::string(R"({"linkId":")") + linkId + R"(","type":"display","text":")" + text
+               + R"(","extension":[{"url":"http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl",)"
+                 R"("valueCodeableConcept":{"coding":[{"code":")"
+               + code + "\"}]}}]}";
+    };
+    const std::string items = R"({"linkId":"a","type":"integer","text":"Hoe gaat het?",)"
+                              + extension + ",\"item\":[" + end("l", "lower", "slecht") + ","
+                              + end("u", "upper", "goed") + ","
+                              + R"({"linkId":"t","type":"display","text":"Kies."}]})";
+    for (const FhirVersion version : {FhirVersion::R4, FhirVersion::Stu3}) {
+        const auto asked = questionnaire(items, version);
+        REQUIRE(asked.items.at(0).slider);
+        CHECK(asked.items[0].slider->step == 5);
+        CHECK(asked.items[0].slider->low == "slecht");
+        CHECK(asked.items[0].slider->high == "goed");
+        Filling filling(asked);
+        CHECK(filling.answers("a").empty());
+        need(filling.answer("a", {whole(55)}));
+        CHECK(open(filling) == "a a/t");
+    }
+}
+
+TEST_CASE("a slider that has no ends, no step or too many numbers is typed instead")
+{
+    const auto asked = [](const std::string& type, const std::string& limits) {
+        return questionnaire(
+            R"({"linkId":"a","type":")" + type
+            + R"(","extension":[{"url":"http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl",)"
+              R"("valueCodeableConcept":{"coding":[{"code":"slider"}]}})"
+            + limits + "]}");
+    };
+    const auto limit = [](const char* name, const std::string& value) {
+        return std::string(R"(,{"url":"http://hl7.org/fhir/StructureDefinition/)") + name
+               + R"(","valueDecimal":)" + value + "}";
+    };
+    CHECK(asked("decimal", limit("minValue", "0") + limit("maxValue", "1")).items[0].slider);
+    CHECK_FALSE(asked("decimal", limit("minValue", "0")).items[0].slider);
+    CHECK_FALSE(asked("decimal", limit("minValue", "5") + limit("maxValue", "1")).items[0].slider);
+    CHECK_FALSE(
+        asked("integer", limit("minValue", "0") + limit("maxValue", "5000")).items[0].slider);
+    CHECK_FALSE(asked("integer",
+                      limit("minValue", "0") + limit("maxValue", "10")
+                          + limit("questionnaire-sliderStepValue", "-1"))
+                    .items[0]
+                    .slider);
+    CHECK_FALSE(asked("string", limit("minValue", "0") + limit("maxValue", "10")).items[0].slider);
+}
+
 TEST_CASE("our own questionnaires are complete in both languages and give scores")
 {
     const auto own = need(visit::loadOwnQuestionnaires(*Meaning::get().files));
@@ -290,7 +349,9 @@ TEST_CASE("our own questionnaires are complete in both languages and give scores
         CHECK_FALSE(filling.score());
         for (const visit::Place& place : filling.places()) {
             CHECK_FALSE(place.item->text.empty());
-            need(filling.answer(place.path, {place.item->options.back().value}));
+            const Answer whole{"Integer", "10", {}, {}, {}};
+            need(filling.answer(place.path,
+                                {place.item->slider ? whole : place.item->options.back().value}));
         }
         if (each.id == "how-i-am") {
             CHECK_FALSE(filling.score()); // six numbers are no total

@@ -18,6 +18,9 @@ ColumnLayout {
     required property string typed
     required property string hint
     required property string error
+    required property var scale
+    required property string mark
+    required property bool marked
     required property bool helps
     /** Which of groups that repeat begin here, and which end here. */
     required property list<string> ones
@@ -102,6 +105,20 @@ ColumnLayout {
                 Accessible.description: question.words
                 onClicked: question.filling.choose(question.index, index)
             }
+        }
+    }
+    Loader {
+        Layout.fillWidth: true
+        active: question.form === "scale"
+        visible: active
+        sourceComponent: ScaleAnswer {
+            filling: question.filling
+            row: question.index
+            scale: question.scale
+            label: question.words
+            shown: question.typed
+            mark: question.mark
+            marked: question.marked
         }
     }
     AppTextField {

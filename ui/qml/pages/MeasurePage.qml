@@ -76,6 +76,30 @@ PageFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
+            iconName: "heart"
+            //: Choice on the page to measure: six questions about how one is
+            text: qsTr("This is how I am")
+            //: Below that choice
+            line: qsTr("Six questions about your body, your mind and your day.")
+            onClicked: page.navigator.open("questionnaire", {
+                "questionnaireId": "how-i-am"
+            })
+        }
+        OptionCard {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            iconName: "edit"
+            //: Choice on the page to measure: the diary
+            text: qsTr("Diary")
+            //: Below that choice
+            line: qsTr("Write down how your day was. It stands beside what you measured.")
+            onClicked: page.navigator.open("diary", {})
+        }
+        OptionCard {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
             iconName: "calendar"
             //: Choice on the page to measure: a series by a plan
             text: qsTr("A series of measurements")

@@ -9,6 +9,12 @@ PageFrame {
 
     required property string questionnaireId
 
+    function seeTimes() {
+        page.navigator.open("questionnaire_times", {
+            "questionnaireId": page.questionnaireId
+        });
+    }
+
     title: answers.title
     subtitle: answers.finished ? "" : //: Below the name of a questionnaire
     qsTr("Your answers are kept while you go on. Nobody sees them until you show them.")
@@ -114,12 +120,26 @@ PageFrame {
                 })
             }
             AppButton {
+                visible: answers.hasTimes
+                iconName: "timeline"
+                //: After a questionnaire: the answers of all days
+                text: qsTr("See all days")
+                onClicked: page.seeTimes()
+            }
+            AppButton {
                 iconName: "message"
                 //: After a questionnaire: to the place with visits and questionnaires
                 text: qsTr("To your visits")
                 onClicked: page.navigator.go("visits", {})
             }
         }
+    }
+    AppButton {
+        visible: answers.hasTimes && !answers.finished
+        iconName: "timeline"
+        //: Button above a questionnaire: the answers of all days
+        text: qsTr("See earlier days")
+        onClicked: page.seeTimes()
     }
     Card {
         Layout.fillWidth: true
@@ -129,7 +149,7 @@ PageFrame {
             model: answers.questions
             delegate: QuestionView {
                 Layout.fillWidth: true
-                Layout.topMargin: index > 0 ? Theme.gap4 : 0
+                Layout.topMargin: index > 0 ? form === "scale" ? Theme.gap5 : Theme.gap4 : 0
                 filling: answers
                 onAdded: row => page.showItem(questions.itemAt(row))
             }
@@ -142,6 +162,10 @@ PageFrame {
         //: Below a questionnaire: keep the answers in the record
         text: qsTr("Ready, keep my answers")
         onClicked: answers.finish()
+    }
+    FieldError {
+        Layout.fillWidth: true
+        text: answers.emptyText
     }
     BodyText {
         Layout.fillWidth: true

@@ -95,6 +95,11 @@ PageFrame {
                 }
             }
         }
+        TalkAbout {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gap2
+            visit: plan
+        }
         BodyText {
             Layout.fillWidth: true
             Layout.topMargin: Theme.gap3

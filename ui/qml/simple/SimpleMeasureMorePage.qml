@@ -10,6 +10,19 @@ SimplePage {
     //: Simple screens: title of the screen with more to do about measuring
     title: qsTr("More about measuring")
 
+    MeasureHomeViewModel {
+        id: home
+        app: page.app
+    }
+    SimpleTile {
+        Layout.fillWidth: true
+        iconName: "heart"
+        //: Simple screens: how the person is, and the diary
+        text: qsTr("How are you?")
+        //: Simple screens: below that
+        line: qsTr("Six questions, and your diary.")
+        onClicked: page.navigator.open("how_i_am", {})
+    }
     SimpleTile {
         Layout.fillWidth: true
         iconName: "calendar"
@@ -46,13 +59,9 @@ SimplePage {
         line: qsTr("Is it not in the list?")
         onClicked: page.navigator.open("measure_own", {})
     }
-    SimpleTile {
+    NobodyWatches {
         Layout.fillWidth: true
-        iconName: "phone"
-        //: Simple screens: when to call
-        text: qsTr("When to call?")
-        //: Simple screens: below that
-        line: qsTr("Read when you need help.")
-        onClicked: page.navigator.open("measure_call", {})
+        navigator: page.navigator
+        text: home.nobodyWatches
     }
 }

@@ -67,7 +67,7 @@ SimplePage {
         //: Simple screens: a series by a plan, or a file of a device
         text: qsTr("More")
         //: Simple screens: below that
-        line: qsTr("A series, or a file of your meter.")
+        line: qsTr("How you are, your diary, a series.")
         onClicked: page.navigator.open("measure_more", {})
     }
     NobodyWatches {

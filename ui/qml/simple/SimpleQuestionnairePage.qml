@@ -90,6 +90,10 @@ SimplePage {
         //: Simple screens, after a list of questions; %1 is a day with what was answered then
         text: qsTr("The time before. %1").arg(answers.earlier[0] ?? "")
     }
+    FieldError {
+        Layout.fillWidth: true
+        text: answers.emptyText
+    }
     BodyText {
         Layout.fillWidth: true
         visible: answers.finished && answers.from !== ""
@@ -141,6 +145,15 @@ SimplePage {
                 page.step = 0;
                 answers.startAgain();
             }
+        }
+        AppButton {
+            visible: answers.finished && answers.hasTimes
+            iconName: "timeline"
+            //: Simple screens, after a list of questions: the answers of all days
+            text: qsTr("See earlier days")
+            onClicked: page.navigator.open("questionnaire_times", {
+                "questionnaireId": page.questionnaireId
+            })
         }
         AppButton {
             visible: answers.finished

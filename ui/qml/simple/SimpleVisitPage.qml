@@ -161,6 +161,12 @@ SimplePage {
         text: qsTr("One more thing")
         onClicked: page.point += 1
     }
+    TalkAbout {
+        Layout.fillWidth: true
+        visible: page.current === "points" && plan.marked.length > 0
+        visit: plan
+        onAdded: row => page.point = Math.max(page.point, row)
+    }
     AppTextField {
         Layout.fillWidth: true
         visible: page.current === "matters"
