@@ -4,6 +4,8 @@
 #include "core/visit/page_making.h"
 #include "core/visit/page_numbers.h"
 
+#include <map>
+
 namespace regie::visit
 {
 namespace
@@ -29,6 +31,48 @@ Result<std::string> scored(const Making& making, const store::StoredFact& fact)
     }
     return std::string();
 }
+/**
+ * Answers to our own questionnaires that are numbers along a line and have no score, each number beside
+ * its question: by the fact that holds them.
+ */
+Result<std::map<std::string, std::string, std::less<>>> alongLines(const Making& making)
+{
+    std::map<std::string, std::string, std::less<>> told;
+    for (const OwnQuestionnaire& own : making.content.questionnaires()) {
+        const Questionnaire& questionnaire = own.in(making.request.language);
+        const std::vector<const Item*> items = scaleItems(questionnaire);
+        if (items.empty()) {
+            continue;
+        }
+        const auto days = scalesOf(making.records, questionnaire);
+        if (!days) {
+            return fail(days.error());
+        }
+        for (const ScaleDay& day : *days) {
+            std::string numbers;
+            for (const Item* item : items) {
+                const auto number = day.numbers.find(item->linkId);
+                const bool marked = day.marked.contains(item->linkId);
+                if (number == day.numbers.end() && !marked) {
+                    continue; // left open: that is no 0
+                }
+                numbers += numbers.empty() ? "" : ", ";
+                numbers += shortText(*item);
+                numbers += number == day.numbers.end() ? "" : " " + number->second;
+                numbers += marked ? " (" + making.say("questionnaire.talk") + ")" : "";
+            }
+            told[day.fact] = making.say(
+                "questionnaire.scales",
+                {{"title", making.in(own.title)},
+                 {"least",
+                  numberText(items.front()->minimum.value_or(0), 1, making.request.language)},
+                 {"most",
+                  numberText(items.front()->maximum.value_or(10), 1, making.request.language)},
+                 {"numbers", numbers}});
+        }
+    }
+    return told;
+}
 } // namespace
 
 Result<PageBlock> makeQuestionnaires(const Making& making)
@@ -41,6 +85,10 @@ Result<PageBlock> makeQuestionnaires(const Making& making)
     if (!page) {
         return fail(page.error());
     }
+    const auto along = alongLines(making);
+    if (!along) {
+        return fail(along.error());
+    }
     PageBlock block;
     for (const store::StoredFact& fact : page->facts) {
         if (record::isWithdrawn(fact.fact) || !making.mayShow(fact)) {
@@ -51,8 +99,12 @@ Result<PageBlock> makeQuestionnaires(const Making& making)
         if (!score) {
             return fail(score.error());
         }
-        line.text = score->empty() ? making.say("questionnaire.filled", {{"title", line.text}})
-                                   : std::move(*score);
+        if (const auto numbers = along->find(fact.id); numbers != along->end()) {
+            line.text = numbers->second;
+        } else {
+            line.text = score->empty() ? making.say("questionnaire.filled", {{"title", line.text}})
+                                       : std::move(*score);
+        }
         block.lines.push_back(std::move(line));
     }
     limitLines(block, kMostQuestionnaires);

@@ -112,6 +112,12 @@ TEST_CASE("what was left open has no number on its day, and a 0 is one")
     const auto wanted = need(visit::wantedTalk(fixture.records(), {own}));
     CHECK(wanted.about == std::vector<std::string>{"Waar ik voor leef"});
     CHECK(wanted.date == days[0].date);
+    const visit::Page page = fixture.page();
+    const auto& block = test::blockOf(page, visit::Block::Questionnaires);
+    REQUIRE(block.lines.size() == 1);
+    CHECK(block.lines[0].text
+          == "Zo gaat het met mij, van 0 tot 10: Mijn lijf 0, Waar ik voor leef (wil ik over "
+             "praten)");
 }
 
 TEST_CASE("numbers that were chosen from a list, as version 1 asked them, are among the days")

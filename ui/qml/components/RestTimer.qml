@@ -3,27 +3,34 @@ import QtQuick
 import QtQuick.Layouts
 import Regie
 
-/** Counts down the time to sit still. Nothing has to wait for it. Not there without `seconds`. */
+/**
+ * Counts down the time to sit still, by the clock: also when the computer slept or was busy meanwhile.
+ * Nothing has to wait for it. Not there without `seconds`.
+ */
 ColumnLayout {
     id: rest
 
     required property int seconds
     property string beginText: ""
     property string doneText: ""
-    property int remaining: -1
+    /** When it ends and when the clock was looked at, in milliseconds; before it begins it has no end. */
+    property real ends: -1
+    property real looked: 0
+    readonly property int remaining: rest.ends < 0 ? -1 : Math.max(0, Math.ceil((rest.ends - rest.looked) / 1000))
     readonly property bool running: rest.remaining > 0
 
     visible: rest.seconds > 0
     spacing: Theme.gap2
     function begin() {
-        rest.remaining = rest.seconds;
+        rest.looked = Date.now();
+        rest.ends = rest.looked + rest.seconds * 1000;
     }
 
     Timer {
         interval: 1000
         repeat: true
         running: rest.running
-        onTriggered: rest.remaining -= 1
+        onTriggered: rest.looked = Date.now()
     }
     AppButton {
         visible: rest.remaining < 0
