@@ -4588,6 +4588,11 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <extracomment>Simple screens: what the ends of a line of numbers mean, such as &quot;0 is not well at all. 10 is very well.&quot;</extracomment>
         <translation>%1 is %2. %3 is %4.</translation>
     </message>
+    <message>
+        <source>No number after all</source>
+        <extracomment>Button below a number along a line that was chosen: leaves the question open again</extracomment>
+        <translation>Toch geen getal</translation>
+    </message>
 </context>
 <context>
     <name>ScaleSlider</name>

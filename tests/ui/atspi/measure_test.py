@@ -103,6 +103,14 @@ def six_by_actions(window):
             assert min(window.place(chip)[2:]) >= 56, window.place(chip)
             window.press(chip)
             window.wait(lambda: f"{number} of 10" in window.text(), f"that {number} is chosen")
+        if number == "6":  # twice, as a hand that trembles does; and open again
+            window.press(window.find("push button", number, exact=True))
+            window.settled()
+            assert "6 of 10" in window.text(), "a second press took the number away"
+            press(window, "No number after all")
+            window.wait(lambda: "Nothing chosen yet" in window.text(), "an open question")
+            window.press(window.find("push button", number, exact=True))
+            window.wait(lambda: "6 of 10" in window.text(), "the number again")
         press(window, "Ready" if row == 6 else "Next")
     window.wait(lambda: window.heading("Your answers are kept"), "that they are kept")
     press(window, "Ready", "Measure", "More", "How are you?", "How it was before")

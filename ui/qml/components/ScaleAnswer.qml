@@ -90,7 +90,8 @@ ColumnLayout {
                 text: slider.written(number)
                 chosen: answer.scale.chosen && Math.abs(answer.scale.value - number) < answer.scale.step / 2
                 Accessible.description: answer.label
-                onClicked: chosen ? answer.filling.clearNumber(answer.row) : answer.filling.setNumber(answer.row, number)
+                // Pressed twice, as a hand that trembles does, it stays.
+                onClicked: answer.filling.setNumber(answer.row, number)
             }
         }
     }
@@ -99,6 +100,14 @@ ColumnLayout {
         visible: answer.few
         text: slider.words
         font.weight: answer.scale.chosen ? Font.DemiBold : Font.Normal
+    }
+    AppButton {
+        visible: answer.scale.chosen
+        iconName: "undo"
+        //: Button below a number along a line that was chosen: leaves the question open again
+        text: qsTr("No number after all")
+        Accessible.description: answer.label
+        onClicked: answer.filling.clearNumber(answer.row)
     }
     BodyText {
         Layout.fillWidth: true
