@@ -4071,7 +4071,7 @@ Button on the page of a care provider that is no longer there</extracomment>
     <message>
         <source>You have not filled this in yet.</source>
         <extracomment>In place of answers over time</extracomment>
-        <translation>U hebt dit nog niet ingevuld.</translation>
+        <translation>U heeft dit nog niet ingevuld.</translation>
     </message>
     <message>
         <source>Show older days</source>
@@ -8329,8 +8329,8 @@ Simple screens: button after a kind of measurement was made</extracomment>
         <comment>simple screens: how many care providers</comment>
         <extracomment>Simple screens: below the choice of care providers</extracomment>
         <translation>
-            <numerusform>U hebt er %n.</numerusform>
-            <numerusform>U hebt er %n.</numerusform>
+            <numerusform>U heeft er %n.</numerusform>
+            <numerusform>U heeft er %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -8439,7 +8439,7 @@ Simple screens: to the first screen</extracomment>
     <message>
         <source>You have not filled this in yet.</source>
         <extracomment>Simple screens: in place of answers over time</extracomment>
-        <translation>U hebt dit nog niet ingevuld.</translation>
+        <translation>U heeft dit nog niet ingevuld.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -10750,7 +10750,7 @@ Preparing a visit: title of the window to choose a place</extracomment>
     <message>
         <source>You have this name already. Take another one.</source>
         <extracomment>Adding a care provider, next to its name</extracomment>
-        <translation>Deze naam hebt u al. Kies een andere.</translation>
+        <translation>Deze naam heeft u al. Kies een andere.</translation>
     </message>
     <message>
         <source>Fill in whose service it is. They can see your data.</source>
@@ -11649,7 +11649,7 @@ Preparing a visit: title of the window to choose a place</extracomment>
     <message>
         <source>You have all of %1.</source>
         <extracomment>Of a care provider of which not all could be fetched now; %1 is a day</extracomment>
-        <translation>U hebt alles van %1.</translation>
+        <translation>U heeft alles van %1.</translation>
     </message>
     <message>
         <source>You have not signed in here yet.</source>
