@@ -11558,6 +11558,11 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <extracomment>What stays when data is removed</extracomment>
         <translation>Een regel in het logboek: dat u iets verwijderde, en wanneer. Niet wat het was.</translation>
     </message>
+    <message>
+        <source>What stands on another device of yours. Remove it there too. Else it can come back from there.</source>
+        <extracomment>What stays when data is removed, for who keeps the record on two computers</extracomment>
+        <translation>Wat op een ander apparaat van u staat. Haal het daar ook weg. Anders kan het van daar terugkomen.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::RestoreViewModel</name>
