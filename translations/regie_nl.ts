@@ -4669,11 +4669,6 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <translation>Om uit te knippen voor uw portemonnee. Wie hem vindt, kan hem lezen.</translation>
     </message>
     <message>
-        <source>You choose where the file goes. You give or send it yourself: Regie sends nothing. What somebody has received, you cannot take back.</source>
-        <extracomment>Sharing: below the forms of the file</extracomment>
-        <translation>U kiest waar het bestand komt. U geeft of stuurt het zelf: Regie stuurt niets weg. Wat iemand al heeft, kunt u niet terughalen.</translation>
-    </message>
-    <message>
         <source>The file is being made.</source>
         <extracomment>Sharing: while the file is being made</extracomment>
         <translation>Regie maakt het bestand.</translation>
@@ -4707,6 +4702,11 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <source>Where does the file go?</source>
         <extracomment>Title of the window to choose where a shared file goes</extracomment>
         <translation>Waar komt het bestand?</translation>
+    </message>
+    <message>
+        <source>You choose where the file goes. You give it yourself. What somebody has received, you cannot take back.</source>
+        <extracomment>Sharing: below the forms of the file</extracomment>
+        <translation>U kiest waar het bestand komt. U geeft het zelf. Wat iemand al heeft, haalt u niet terug.</translation>
     </message>
 </context>
 <context>
@@ -4880,9 +4880,9 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <translation>Klaar</translation>
     </message>
     <message>
-        <source>Make another file of this</source>
+        <source>Give this in another way too</source>
         <extracomment>Sharing: button to make the same in another form</extracomment>
-        <translation>Maak nog een bestand hiervan</translation>
+        <translation>Geef dit ook op een andere manier</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +5050,54 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <source>For a backup away from home, and for a second computer of yours.</source>
         <extracomment>Card about the backup: below the button to the page about a folder on the internet</extracomment>
         <translation>Voor een reservekopie buiten de deur, en voor een tweede computer van uzelf.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareSend</name>
+    <message>
+        <source>Send it to %1</source>
+        <extracomment>Sharing: way to give it, over the line of a care provider; %1 is its name</extracomment>
+        <translation>Stuur het naar %1</translation>
+    </message>
+    <message>
+        <source>Regie sends it for you. First you see it once more.</source>
+        <extracomment>Sharing: about that way</extracomment>
+        <translation>Regie stuurt het voor u. U ziet het eerst nog een keer.</translation>
+    </message>
+    <message>
+        <source>Do you want to send it to %1? Then sign in there first.</source>
+        <extracomment>Sharing: who could get it over the line; %1 are names of care providers</extracomment>
+        <translation>Wilt u het sturen naar %1? Log daar dan eerst in.</translation>
+    </message>
+    <message>
+        <source>Regie cannot send this to: %1. They take no documents from Regie. Make a file and give it yourself.</source>
+        <extracomment>Sharing: who takes nothing over the line; %1 are names of care providers</extracomment>
+        <translation>Dit kan Regie niet sturen naar: %1. Daar neemt men van Regie geen stukken aan. Maak een bestand en geef het zelf.</translation>
+    </message>
+    <message>
+        <source>Send this to %1?</source>
+        <extracomment>Sharing: question before it is sent; %1 is a care provider</extracomment>
+        <translation>Stuurt u dit naar %1?</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>Sharing: button, it goes to the care provider now</extracomment>
+        <translation>Stuur het nu</translation>
+    </message>
+    <message>
+        <source>No, give it in another way</source>
+        <extracomment>Sharing: button, do not send it</extracomment>
+        <translation>Nee, geef het op een andere manier</translation>
+    </message>
+    <message>
+        <source>Give it in another way</source>
+        <extracomment>Sharing: button after an error</extracomment>
+        <translation>Geef het op een andere manier</translation>
+    </message>
+    <message>
+        <source>They get all that you chose, as a PDF. Your name and birth date go along. What they have, you cannot take back.</source>
+        <extracomment>Sharing: what is sent</extracomment>
+        <translation>Zij krijgen alles wat u koos, als pdf. Uw naam en geboortedatum gaan mee. Wat zij hebben, haalt u niet terug.</translation>
     </message>
 </context>
 <context>
@@ -8395,6 +8443,11 @@ Simple screens, sharing: while the file is made</extracomment>
         <source>Why, and until when?</source>
         <extracomment>Simple screens, sharing: what it is for and how long it holds</extracomment>
         <translation>Waarom, en tot wanneer?</translation>
+    </message>
+    <message>
+        <source>Now send it</source>
+        <extracomment>Simple screens, sharing: title when it goes over the line of a care provider</extracomment>
+        <translation>Stuur het nu</translation>
     </message>
 </context>
 <context>
@@ -11765,6 +11818,31 @@ Preparing a visit: title of the window to choose a place</extracomment>
             <numerusform>Dit gaat ook mee: %n gegeven over %1.</numerusform>
             <numerusform>Dit gaat ook mee: %n gegevens over %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It goes to %1.</source>
+        <extracomment>While what is shared is sent; %1 is a care provider</extracomment>
+        <translation>Het gaat naar %1.</translation>
+    </message>
+    <message>
+        <source>%1 has it. It stands in your list of what you shared.</source>
+        <extracomment>What was shared arrived; %1 is a care provider</extracomment>
+        <translation>%1 heeft het. Het staat in uw lijst van wat u deelde.</translation>
+    </message>
+    <message>
+        <source>It is ready to go. %1 could not be reached now. It goes the next time Regie fetches.</source>
+        <extracomment>What is shared is still to be sent; %1 is a care provider</extracomment>
+        <translation>Het staat klaar. Regie kon %1 nu niet bereiken. Het gaat weg als Regie weer gegevens ophaalt.</translation>
+    </message>
+    <message>
+        <source>It is not sure whether %1 has it. Regie asks before it sends again.</source>
+        <extracomment>Not known whether what is shared arrived; %1 is a care provider</extracomment>
+        <translation>Het is niet zeker of %1 het heeft. Regie vraagt dat na voor het weer iets stuurt.</translation>
+    </message>
+    <message>
+        <source>%1 did not take it. Make a file and give it yourself.</source>
+        <extracomment>A care provider did not take what is shared; %1 is its name</extracomment>
+        <translation>%1 nam het niet aan. Maak een bestand en geef het zelf.</translation>
     </message>
 </context>
 <context>
