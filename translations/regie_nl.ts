@@ -4105,6 +4105,19 @@ Recovery code: label of the second field; %1 is a number</extracomment>
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message>
+        <source>To the backup</source>
+        <extracomment>Button on the first page, in the line about a backup</extracomment>
+        <translation>Naar de reservekopie</translation>
+    </message>
+    <message>
+        <source>See what you shared</source>
+        <extracomment>Button on the first page, in the line about shares that are over</extracomment>
+        <translation>Bekijk wat u deelde</translation>
+    </message>
+</context>
+<context>
     <name>RestTimer</name>
     <message>
         <source>Sit still. %1 left.</source>
@@ -5050,6 +5063,11 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <source>For a backup away from home, and for a second computer of yours.</source>
         <extracomment>Card about the backup: below the button to the page about a folder on the internet</extracomment>
         <translation>Voor een reservekopie buiten de deur, en voor een tweede computer van uzelf.</translation>
+    </message>
+    <message>
+        <source>Open mijnmitz.nl</source>
+        <extracomment>Button: opens a site in the browser</extracomment>
+        <translation>Open mijnmitz.nl</translation>
     </message>
 </context>
 <context>
@@ -8237,6 +8255,21 @@ Simple screens: to the first screen</extracomment>
         <source>You may give it</source>
         <extracomment>Simple screens: button, something may be given again</extracomment>
         <translation>Mag weer mee</translation>
+    </message>
+    <message>
+        <source>Between your doctors</source>
+        <extracomment>Simple screens: card about Mitz, where consent between care providers is arranged</extracomment>
+        <translation>Tussen uw dokters</translation>
+    </message>
+    <message>
+        <source>May your doctors see each other&apos;s data? You say so to Mitz. Regie cannot do that for you.</source>
+        <extracomment>Simple screens: card about Mitz</extracomment>
+        <translation>Mogen uw dokters uw gegevens bij elkaar zien? Dat zegt u tegen Mitz. Regie kan dat niet voor u doen.</translation>
+    </message>
+    <message>
+        <source>Go to mijnmitz.nl</source>
+        <extracomment>Simple screens, button: opens a site in the browser</extracomment>
+        <translation>Ga naar mijnmitz.nl</translation>
     </message>
 </context>
 <context>
@@ -11539,6 +11572,24 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <source>It is not sure that your care provider knows what you said. Regie asks the next time you fetch.</source>
         <extracomment>A questionnaire of a care provider: no answer came whether &quot;I will (not)&quot; arrived</extracomment>
         <translation>Het is niet zeker dat uw zorgverlener weet wat u zei. Regie vraagt het na als u weer ophaalt.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::ReminderViewModel</name>
+    <message>
+        <source>Your last backup is of %1. Make a new one.</source>
+        <extracomment>First page: the last backup is old; %1 is a day</extracomment>
+        <translation>Uw laatste reservekopie is van %1. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Does this computer break? Then your record is gone.</source>
+        <extracomment>First page: there is no backup</extracomment>
+        <translation>U heeft nog geen reservekopie. Gaat deze computer stuk? Dan is uw dossier weg.</translation>
+    </message>
+    <message>
+        <source>You shared something until a day that is over. Does it still hold?</source>
+        <extracomment>First page: shares are past the day the person gave</extracomment>
+        <translation>U deelde iets tot een dag die voorbij is. Geldt het nog?</translation>
     </message>
 </context>
 <context>

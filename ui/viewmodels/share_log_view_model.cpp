@@ -6,6 +6,9 @@
 #include "ui/text/portal_words.h"
 #include "ui/viewmodels/fact_item.h"
 
+#include <QDesktopServices>
+#include <QUrl>
+
 #include <algorithm>
 
 namespace regie::ui
@@ -113,6 +116,14 @@ void ShareLogViewModel::revoke(const QString& share)
               m_revoked = true;
               load();
           });
+}
+
+void ShareLogViewModel::openMitz()
+{
+    constexpr const char* kMitz = "https://www.mijnmitz.nl/";
+    const auto& given = app()->services().openBrowser;
+    given ? static_cast<void>(given(kMitz))
+          : static_cast<void>(QDesktopServices::openUrl(QUrl(QString::fromLatin1(kMitz))));
 }
 
 void ShareLogViewModel::lift(const QString& factId)

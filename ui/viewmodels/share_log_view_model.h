@@ -36,6 +36,8 @@ public:
 
     Q_INVOKABLE void revoke(const QString& share);
     Q_INVOKABLE void lift(const QString& factId);
+    /** The site where consent between care providers is arranged, in the browser. */
+    Q_INVOKABLE void openMitz();
 
 Q_SIGNALS:
     void loaded();
