@@ -11881,11 +11881,6 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <translation>%1 heeft het. Het staat in uw lijst van wat u deelde.</translation>
     </message>
     <message>
-        <source>It is ready to go. %1 could not be reached now. It goes the next time Regie fetches.</source>
-        <extracomment>What is shared is still to be sent; %1 is a care provider</extracomment>
-        <translation>Het staat klaar. Regie kon %1 nu niet bereiken. Het gaat weg als Regie weer gegevens ophaalt.</translation>
-    </message>
-    <message>
         <source>It is not sure whether %1 has it. Regie asks before it sends again.</source>
         <extracomment>Not known whether what is shared arrived; %1 is a care provider</extracomment>
         <translation>Het is niet zeker of %1 het heeft. Regie vraagt dat na voor het weer iets stuurt.</translation>
@@ -11894,6 +11889,11 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <source>%1 did not take it. Make a file and give it yourself.</source>
         <extracomment>A care provider did not take what is shared; %1 is its name</extracomment>
         <translation>%1 nam het niet aan. Maak een bestand en geef het zelf.</translation>
+    </message>
+    <message>
+        <source>It is ready for %1, and did not go yet. It goes the next time Regie fetches. Look at your care providers whether you must sign in.</source>
+        <extracomment>What is shared is still to be sent; %1 is a care provider</extracomment>
+        <translation>Het staat klaar voor %1. Het is nog niet weg. Het gaat weg als Regie weer gegevens ophaalt. Kijk bij uw zorgverleners of u moet inloggen.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/sending/shared_document.h"
 #include "ui/text/portal_words.h"
 #include "ui/viewmodels/fact_item.h"
+#include "ui/viewmodels/fetch_job.h"
 
 #include <QDesktopServices>
 #include <QUrl>
@@ -24,6 +25,16 @@ struct ShareLogViewModel::Loaded {
 
 void ShareLogViewModel::load()
 {
+    if (!m_follows) {
+        m_follows = true;
+        // What was on its way may have arrived.
+        FetchJob& job = FetchJob::of(*app());
+        connect(&job, &FetchJob::stateChanged, this, [this, &job] {
+            if (job.state() != FetchJob::State::Running) {
+                load();
+            }
+        });
+    }
     write(
         [&files = app()->services().files](store::Store& store,
                                            const std::stop_token&) -> Result<Loaded> {

@@ -52,6 +52,7 @@ private:
     RowModel m_shares;
     RowModel m_never;
     bool m_ready = false;
+    bool m_follows = false;
     bool m_whole = true;
     int m_expired = 0;
     bool m_revoked = false;

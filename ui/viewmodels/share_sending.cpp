@@ -130,8 +130,9 @@ QString ShareViewModel::sendingText() const
         return tr("%1 has it. It stands in your list of what you shared.").arg(m_sendName);
     case Sending::Waiting:
         //: What is shared is still to be sent; %1 is a care provider
-        return tr("It is ready to go. %1 could not be reached now. It goes the next time Regie "
-                  "fetches.")
+        return tr("It is ready for %1, and did not go yet. It goes the next time Regie fetches. "
+                  "Look "
+                  "at your care providers whether you must sign in.")
             .arg(m_sendName);
     case Sending::Unsure:
         //: Not known whether what is shared arrived; %1 is a care provider
