@@ -27,7 +27,7 @@ int main(int count, char** values)
     if (window && (app::hasDisplay() || window->needsNoDisplay())) {
         return app::runWindow(count, values, *window, console, *files);
     }
-    console.drawShare = {app::drawShare, app::drawCard};
+    console.drawShare = {app::drawShare, app::drawCard, app::drawShareArchive};
     console.drawPage = app::drawPage;
 #endif
     return app::runCommandLine(arguments, console, *files);

@@ -4330,6 +4330,19 @@ Recovery code: label of the second field; %1 is a number</extracomment>
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message>
+        <source>To the backup</source>
+        <extracomment>Button on the first page, in the line about a backup</extracomment>
+        <translation>Naar de reservekopie</translation>
+    </message>
+    <message>
+        <source>See what you shared</source>
+        <extracomment>Button on the first page, in the line about shares that are over</extracomment>
+        <translation>Bekijk wat u deelde</translation>
+    </message>
+</context>
+<context>
     <name>RestTimer</name>
     <message>
         <source>Sit still. %1 left.</source>
@@ -4943,11 +4956,6 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <translation>Om uit te knippen voor uw portemonnee. Wie hem vindt, kan hem lezen.</translation>
     </message>
     <message>
-        <source>You choose where the file goes. You give or send it yourself: Regie sends nothing. What somebody has received, you cannot take back.</source>
-        <extracomment>Sharing: below the forms of the file</extracomment>
-        <translation>U kiest waar het bestand komt. U geeft of stuurt het zelf: Regie stuurt niets weg. Wat iemand al heeft, kunt u niet terughalen.</translation>
-    </message>
-    <message>
         <source>The file is being made.</source>
         <extracomment>Sharing: while the file is being made</extracomment>
         <translation>Regie maakt het bestand.</translation>
@@ -4981,6 +4989,11 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <source>Where does the file go?</source>
         <extracomment>Title of the window to choose where a shared file goes</extracomment>
         <translation>Waar komt het bestand?</translation>
+    </message>
+    <message>
+        <source>You choose where the file goes. You give it yourself. What somebody has received, you cannot take back.</source>
+        <extracomment>Sharing: below the forms of the file</extracomment>
+        <translation>U kiest waar het bestand komt. U geeft het zelf. Wat iemand al heeft, haalt u niet terug.</translation>
     </message>
 </context>
 <context>
@@ -5154,9 +5167,9 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <translation>Klaar</translation>
     </message>
     <message>
-        <source>Make another file of this</source>
+        <source>Give this in another way too</source>
         <extracomment>Sharing: button to make the same in another form</extracomment>
-        <translation>Maak nog een bestand hiervan</translation>
+        <translation>Geef dit ook op een andere manier</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5337,59 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <source>For a backup away from home, and for a second computer of yours.</source>
         <extracomment>Card about the backup: below the button to the page about a folder on the internet</extracomment>
         <translation>Voor een reservekopie buiten de deur, en voor een tweede computer van uzelf.</translation>
+    </message>
+    <message>
+        <source>Open mijnmitz.nl</source>
+        <extracomment>Button: opens a site in the browser</extracomment>
+        <translation>Open mijnmitz.nl</translation>
+    </message>
+</context>
+<context>
+    <name>ShareSend</name>
+    <message>
+        <source>Send it to %1</source>
+        <extracomment>Sharing: way to give it, over the line of a care provider; %1 is its name</extracomment>
+        <translation>Stuur het naar %1</translation>
+    </message>
+    <message>
+        <source>Regie sends it for you. First you see it once more.</source>
+        <extracomment>Sharing: about that way</extracomment>
+        <translation>Regie stuurt het voor u. U ziet het eerst nog een keer.</translation>
+    </message>
+    <message>
+        <source>Do you want to send it to %1? Then sign in there first.</source>
+        <extracomment>Sharing: who could get it over the line; %1 are names of care providers</extracomment>
+        <translation>Wilt u het sturen naar %1? Log daar dan eerst in.</translation>
+    </message>
+    <message>
+        <source>Regie cannot send this to: %1. They take no documents from Regie. Make a file and give it yourself.</source>
+        <extracomment>Sharing: who takes nothing over the line; %1 are names of care providers</extracomment>
+        <translation>Dit kan Regie niet sturen naar: %1. Daar neemt men van Regie geen stukken aan. Maak een bestand en geef het zelf.</translation>
+    </message>
+    <message>
+        <source>Send this to %1?</source>
+        <extracomment>Sharing: question before it is sent; %1 is a care provider</extracomment>
+        <translation>Stuurt u dit naar %1?</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>Sharing: button, it goes to the care provider now</extracomment>
+        <translation>Stuur het nu</translation>
+    </message>
+    <message>
+        <source>No, give it in another way</source>
+        <extracomment>Sharing: button, do not send it</extracomment>
+        <translation>Nee, geef het op een andere manier</translation>
+    </message>
+    <message>
+        <source>Give it in another way</source>
+        <extracomment>Sharing: button after an error</extracomment>
+        <translation>Geef het op een andere manier</translation>
+    </message>
+    <message>
+        <source>They get all that you chose, as a PDF. Your name and birth date go along. What they have, you cannot take back.</source>
+        <extracomment>Sharing: what is sent</extracomment>
+        <translation>Zij krijgen alles wat u koos, als pdf. Uw naam en geboortedatum gaan mee. Wat zij hebben, haalt u niet terug.</translation>
     </message>
 </context>
 <context>
@@ -8664,6 +8730,21 @@ Simple screens: to the first screen</extracomment>
         <extracomment>Simple screens: button, something may be given again</extracomment>
         <translation>Mag weer mee</translation>
     </message>
+    <message>
+        <source>Between your doctors</source>
+        <extracomment>Simple screens: card about Mitz, where consent between care providers is arranged</extracomment>
+        <translation>Tussen uw dokters</translation>
+    </message>
+    <message>
+        <source>May your doctors see each other&apos;s data? You say so to Mitz. Regie cannot do that for you.</source>
+        <extracomment>Simple screens: card about Mitz</extracomment>
+        <translation>Mogen uw dokters uw gegevens bij elkaar zien? Dat zegt u tegen Mitz. Regie kan dat niet voor u doen.</translation>
+    </message>
+    <message>
+        <source>Go to mijnmitz.nl</source>
+        <extracomment>Simple screens, button: opens a site in the browser</extracomment>
+        <translation>Ga naar mijnmitz.nl</translation>
+    </message>
 </context>
 <context>
     <name>SimpleShareNewPage</name>
@@ -8869,6 +8950,11 @@ Simple screens, sharing: while the file is made</extracomment>
         <source>Why, and until when?</source>
         <extracomment>Simple screens, sharing: what it is for and how long it holds</extracomment>
         <translation>Waarom, en tot wanneer?</translation>
+    </message>
+    <message>
+        <source>Now send it</source>
+        <extracomment>Simple screens, sharing: title when it goes over the line of a care provider</extracomment>
+        <translation>Stuur het nu</translation>
     </message>
 </context>
 <context>
@@ -12021,6 +12107,24 @@ Preparing a visit: title of the window to choose a place</extracomment>
     </message>
 </context>
 <context>
+    <name>regie::ui::ReminderViewModel</name>
+    <message>
+        <source>Your last backup is of %1. Make a new one.</source>
+        <extracomment>First page: the last backup is old; %1 is a day</extracomment>
+        <translation>Uw laatste reservekopie is van %1. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Does this computer break? Then your record is gone.</source>
+        <extracomment>First page: there is no backup</extracomment>
+        <translation>U heeft nog geen reservekopie. Gaat deze computer stuk? Dan is uw dossier weg.</translation>
+    </message>
+    <message>
+        <source>You shared something until a day that is over. Does it still hold?</source>
+        <extracomment>First page: shares are past the day the person gave</extracomment>
+        <translation>U deelde iets tot een dag die voorbij is. Geldt het nog?</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::RemovalWords</name>
     <message>
         <source>There is nothing of %1 here.</source>
@@ -12089,6 +12193,11 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <source>A line in the log that you removed something, and when. Not what it was.</source>
         <extracomment>What stays when data is removed</extracomment>
         <translation>Een regel in het logboek: dat u iets verwijderde, en wanneer. Niet wat het was.</translation>
+    </message>
+    <message>
+        <source>What stands on another device of yours. Remove it there too. Else it can come back from there.</source>
+        <extracomment>What stays when data is removed, for who keeps the record on two computers</extracomment>
+        <translation>Wat op een ander apparaat van u staat. Haal het daar ook weg. Anders kan het van daar terugkomen.</translation>
     </message>
 </context>
 <context>
@@ -12292,6 +12401,31 @@ Preparing a visit: title of the window to choose a place</extracomment>
             <numerusform>Dit gaat ook mee: %n gegeven over %1.</numerusform>
             <numerusform>Dit gaat ook mee: %n gegevens over %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It goes to %1.</source>
+        <extracomment>While what is shared is sent; %1 is a care provider</extracomment>
+        <translation>Het gaat naar %1.</translation>
+    </message>
+    <message>
+        <source>%1 has it. It stands in your list of what you shared.</source>
+        <extracomment>What was shared arrived; %1 is a care provider</extracomment>
+        <translation>%1 heeft het. Het staat in uw lijst van wat u deelde.</translation>
+    </message>
+    <message>
+        <source>It is not sure whether %1 has it. Regie asks before it sends again.</source>
+        <extracomment>Not known whether what is shared arrived; %1 is a care provider</extracomment>
+        <translation>Het is niet zeker of %1 het heeft. Regie vraagt dat na voor het weer iets stuurt.</translation>
+    </message>
+    <message>
+        <source>%1 did not take it. Make a file and give it yourself.</source>
+        <extracomment>A care provider did not take what is shared; %1 is its name</extracomment>
+        <translation>%1 nam het niet aan. Maak een bestand en geef het zelf.</translation>
+    </message>
+    <message>
+        <source>It is ready for %1, and did not go yet. It goes the next time Regie fetches. Look at your care providers whether you must sign in.</source>
+        <extracomment>What is shared is still to be sent; %1 is a care provider</extracomment>
+        <translation>Het staat klaar voor %1. Het is nog niet weg. Het gaat weg als Regie weer gegevens ophaalt. Kijk bij uw zorgverleners of u moet inloggen.</translation>
     </message>
 </context>
 <context>

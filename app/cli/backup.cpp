@@ -60,6 +60,8 @@ Outcome<int> backupAway(Context& context, OpenRecord& record)
     if (!report) {
         return davProblem(context, report.error());
     }
+    // The backup is good; that it was made is only for reminding.
+    (void)record.store().setSetting(share::kLastBackupSetting, report->backup.madeAt);
     if (context.options.json) {
         JsonWriter json;
         json.beginObject();
@@ -98,6 +100,7 @@ Outcome<int> backup(Context& context, const BackupOptions& options)
     if (!report) {
         return context.problem(report.error());
     }
+    (void)(*record)->store().setSetting(share::kLastBackupSetting, report->madeAt);
     if (context.options.json) {
         JsonWriter json;
         json.beginObject();

@@ -368,6 +368,7 @@ void addEConsult(const Verb& root)
     make.text("--to", filed->making.terms.recipient, "share.to", Presence::Required);
     make.text("--format", filed->making.format, "share.format");
     make.text("--out", filed->making.out, "share.out");
+    make.text("--portal", filed->making.portal, "share.portal");
     make.flag("--overwrite", filed->making.overwrite, "export.overwrite");
     make.flag("--dry-run", filed->making.dryRun, "share.dry_run");
     make.flag("--yes", filed->making.yes, "share.yes");

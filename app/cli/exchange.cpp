@@ -86,6 +86,9 @@ Outcome<int> run(Context& context, const ExchangeOptions& options)
         context.print(json.endObject());
     } else {
         TextPage page = context.page();
+        if (options.restart) {
+            page.paragraph(context.say("exchange.restarted"));
+        }
         writeReport(page, context, *report);
         context.print(page);
     }

@@ -3,6 +3,7 @@
 #include "app/cli/measure_record.h"
 #include "app/cli/portal_verbs.h"
 #include "app/cli/removal_report.h"
+#include "core/exchange/dav_account.h"
 #include "core/sync/fetched_removal.h"
 
 namespace regie::app
@@ -42,10 +43,15 @@ Outcome<int> run(Context& context, const PortalEraseOptions& options)
     if (!removal) {
         return context.problem(removal.error());
     }
-    printRemoval(context,
-                 (*record)->wiring().lenses(),
-                 {"portal", portal->id, portal->name, since, options.sure, Afterwards::Connected},
-                 *removal);
+    const auto folder = exchange::hasDavAccount((*record)->vault());
+    if (!folder) {
+        return context.problem(folder.error());
+    }
+    printRemoval(
+        context,
+        (*record)->wiring().lenses(),
+        {"portal", portal->id, portal->name, since, options.sure, Afterwards::Connected, *folder},
+        *removal);
     return 0;
 }
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/cli/open_record.h"
 #include "app/cli/portal_verbs.h"
 #include "app/cli/removal_report.h"
+#include "core/exchange/dav_account.h"
 #include "core/net/curl_client.h"
 #include "core/sync/fetched_removal.h"
 #include "core/sync/portal_line.h"
@@ -84,8 +85,17 @@ Outcome<int> removeData(Context& context,
     }
     TextPage page = context.page();
     page.heading(context.say(sure ? "removal.done" : "removal.would"));
-    writeRemoval(
-        page, context, record.wiring().lenses(), portal.name, *removal, Afterwards::TakenAway);
+    const auto folder = exchange::hasDavAccount(record.vault());
+    if (!folder) {
+        return context.problem(folder.error());
+    }
+    writeRemoval(page,
+                 context,
+                 record.wiring().lenses(),
+                 portal.name,
+                 *removal,
+                 Afterwards::TakenAway,
+                 *folder);
     if (!sure) {
         page.blank().paragraph(context.say("removal.sure"));
     }

@@ -20,7 +20,8 @@ void writeRemoval(TextPage& page,
                   const record::LensSet& lenses,
                   const std::string& name,
                   const store::Removal& removal,
-                  Afterwards afterwards)
+                  Afterwards afterwards,
+                  bool folder)
 {
     const auto number = [](std::int64_t count) { return std::to_string(count); };
     if (removal.nothing()) {
@@ -42,6 +43,9 @@ void writeRemoval(TextPage& page,
     also("removal.documents", removal.documents);
     also("removal.unreadable", removal.unreadable);
     page.blank().paragraph(context.say("removal.stays"));
+    if (folder) {
+        page.paragraph(context.say("removal.other_device"), 2);
+    }
     also("removal.elsewhere", removal.elsewhere);
     also("removal.remarks", removal.remarks);
     for (const std::string_view key : {"removal.shared", "removal.backups", "removal.log"}) {
@@ -85,7 +89,7 @@ void printRemoval(const Context& context,
     }
     TextPage page = context.page();
     page.heading(context.say(asked.sure ? "removal.done" : "removal.would"));
-    writeRemoval(page, context, lenses, asked.name, removal, asked.afterwards);
+    writeRemoval(page, context, lenses, asked.name, removal, asked.afterwards, asked.folder);
     if (!asked.sure && !removal.nothing()) {
         page.blank().paragraph(context.say("removal.sure"));
     }

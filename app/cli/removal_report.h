@@ -20,6 +20,7 @@ struct RemovalAsked {
     std::string since; ///< instant; empty: everything
     bool sure = false; ///< it is gone; else it is what would go
     Afterwards afterwards = Afterwards::Connected;
+    bool folder = false; ///< one is set up over which devices meet
 };
 /** Prints it, as text or JSON, with how to confirm what is not done yet. */
 void printRemoval(const Context& context,
@@ -27,13 +28,17 @@ void printRemoval(const Context& context,
                   const RemovalAsked& asked,
                   const store::Removal& removal);
 
-/** What goes, or went, and what stays. `name`: of the care provider or the file. */
+/**
+ * What goes, or went, and what stays. `name`: of the care provider or the file; `folder`: one is set up over
+ * which devices meet.
+ */
 void writeRemoval(TextPage& page,
                   const Context& context,
                   const record::LensSet& lenses,
                   const std::string& name,
                   const store::Removal& removal,
-                  Afterwards afterwards);
+                  Afterwards afterwards,
+                  bool folder);
 /** `"removed":false,"records":…,"kinds":[…],…`: `done`: whether it is gone. */
 void writeRemoval(JsonWriter& json,
                   const Context& context,

@@ -8,6 +8,7 @@
 #include "core/base/files.h"
 #include "core/share/shares.h"
 #include "core/store/never_share.h"
+#include "ui/sending/shared_document.h"
 
 namespace regie::app
 {
@@ -38,10 +39,11 @@ Outcome<int> list(Context& context, const NoOptions&)
         return tl::unexpected(rules.error());
     }
     const auto all = share::shares((*record)->store());
-    if (!all) {
-        return context.problem(all.error());
+    const auto posts = ui::sharePosts((*record)->store().connection());
+    if (!all || !posts) {
+        return context.problem(!all ? all.error() : posts.error());
     }
-    printShares(context, *rules, *all);
+    printShares(context, *rules, *all, *posts);
     return 0;
 }
 
@@ -51,7 +53,7 @@ Outcome<int> revoke(Context& context, const IdOption& options)
     if (!record) {
         return tl::unexpected(record.error());
     }
-    const auto revoked = share::revokeShare((*record)->store(), options.id);
+    const auto revoked = ui::endShare((*record)->store(), options.id);
     if (!revoked) {
         return context.problem(revoked.error());
     }

@@ -2,11 +2,14 @@
 #include "app/cli/dates.h"
 #include "app/cli/input.h"
 #include "app/cli/open_record.h"
+#include "app/cli/portal_verbs.h"
 #include "app/cli/share_report.h"
 #include "app/cli/share_verbs.h"
 #include "core/share/share_file.h"
+#include "ui/sending/shared_document.h"
 
 #include <filesystem>
+#include <optional>
 #include <sstream>
 #include <system_error>
 
@@ -103,6 +106,7 @@ Outcome<int> create(Context& context, CreateOptions options)
                                    {&options.select,
                                     &options.making.terms.recipientName,
                                     &options.making.terms.question,
+                                    &options.making.portal,
                                     &options.making.contact});
     if (!read) {
         return tl::unexpected(read.error());
@@ -128,8 +132,14 @@ Outcome<int> create(Context& context, CreateOptions options)
 
 Outcome<void> checkOut(const Context& context, const ShareMaking& making)
 {
-    if (!share::shareFormFromName(making.format)) {
+    const auto form = share::shareFormFromName(making.format);
+    if (!form || *form == share::ShareForm::Portal) {
         return context.problem(ErrorCode::InvalidArgument, "share.unknown_format");
+    }
+    if (!making.portal.empty()) {
+        return making.out.empty()
+                   ? Outcome<void>()
+                   : context.problem(ErrorCode::InvalidArgument, "share.portal_or_out");
     }
     if (making.out.empty() && !making.dryRun) {
         return context.problem(ErrorCode::InvalidArgument, "share.no_out");
@@ -155,12 +165,26 @@ Outcome<std::string> makeShare(Context& context,
         return context.problem(ips.error());
     }
     store::Store& store = record.store();
+    share::ShareTerms terms = making.terms;
+    std::optional<sync::Portal> portal;
+    if (!making.portal.empty()) {
+        auto found = findPortal(context, store, making.portal);
+        if (!found) {
+            return tl::unexpected(found.error());
+        }
+        if (!ui::takesDocuments(*found)) {
+            return context.problem(ErrorCode::NotSupported, "share.portal_takes_none");
+        }
+        terms.recipientName = ui::recipientAt(*found, terms.recipientName);
+        portal = std::move(*found);
+    }
     const share::ShareTools tools{rules, *ips, record.wiring().terms(), REGIE_VERSION};
     const auto draft = share::draftShare(store,
                                          tools,
                                          std::move(selection),
-                                         making.terms,
-                                         *share::shareFormFromName(making.format),
+                                         terms,
+                                         portal ? share::ShareForm::Portal
+                                                : *share::shareFormFromName(making.format),
                                          context.options.language);
     if (!draft) {
         return context.problem(draft.error());
@@ -177,6 +201,14 @@ Outcome<std::string> makeShare(Context& context,
         draft->form != share::ShareForm::Ips && draft->form != share::ShareForm::Text;
     if (drawn && !drawing.document) {
         return context.problem(ErrorCode::InvalidArgument, "share.cannot_draw");
+    }
+    if (portal) {
+        const auto sent = ui::sendShare(store, *draft, *portal, context.options.language, drawing);
+        if (!sent) {
+            return context.problem(sent.error());
+        }
+        printPut(context, *draft, sent->share, portal->name, sent->item.id);
+        return sent->share.id;
     }
     const auto made = share::fileShare(
         store, *draft, making.out, making.contact, context.options.language, drawing);
@@ -204,6 +236,7 @@ void addShareCreate(const Verb& parent)
     verb.text("--contact", options->making.contact, "share.contact");
     verb.text("--format", options->making.format, "share.format");
     verb.text("--out", options->making.out, "share.out");
+    verb.text("--portal", options->making.portal, "share.portal");
     verb.flag("--overwrite", options->making.overwrite, "export.overwrite");
     verb.flag("--dry-run", options->making.dryRun, "share.dry_run");
     verb.flag("--yes", options->making.yes, "share.yes");

@@ -4,6 +4,7 @@
 #include "app/cli/fact_text.h"
 #include "app/cli/json_writer.h"
 #include "core/store/records.h"
+#include "ui/text/portal_words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -51,6 +52,11 @@ void writeSelection(JsonWriter& json, const Context& context, const share::Selec
             .endObject();
     }
     json.endArray();
+}
+
+std::string withStop(std::string sentence)
+{
+    return sentence.ends_with('.') ? sentence : sentence + '.';
 }
 
 /** An entry of the log in words; one of a kind that this release does not know as it is. */
@@ -185,10 +191,34 @@ void printCreated(const Context& context,
     context.print(page);
 }
 
+void printPut(const Context& context,
+              const share::ShareDraft& draft,
+              const share::Share& made,
+              const std::string& portal,
+              const std::string& item)
+{
+    if (context.options.json) {
+        JsonWriter json;
+        json.beginObject().text("share", made.id).text("outbox", item);
+        writeSelection(json, context, draft.selection);
+        json.text("document", made.document).endObject();
+        context.print(json);
+        return;
+    }
+    TextPage page = context.page();
+    page.paragraph(context.say("send.put", {{"name", portal}}));
+    page.paragraph(context.say("share.may_end"));
+    context.print(page);
+}
+
 void printShares(const Context& context,
                  const share::ShareRules& rules,
-                 const std::vector<share::Share>& shares)
+                 const std::vector<share::Share>& shares,
+                 const std::vector<ui::SharePost>& posts)
 {
+    const auto postOf = [&posts](const share::Share& share) {
+        return std::ranges::find(posts, share.id, &ui::SharePost::share);
+    };
     if (context.options.json) {
         JsonWriter json;
         json.beginObject().beginArray("shares");
@@ -204,6 +234,10 @@ void printShares(const Context& context,
                 .text("format", each.form)
                 .text("document", each.document)
                 .textOrNull("revoked_at", each.revokedAt)
+                .textOrNull("sending",
+                            postOf(each) == posts.end()
+                                ? std::string_view()
+                                : sync::outboxStateName(postOf(each)->state))
                 .beginArray("facts");
             for (const std::string& id : each.facts) {
                 json.item(id);
@@ -228,6 +262,11 @@ void printShares(const Context& context,
             entry.below += " " + context.say("share.is_revoked");
         } else if (!each.terms.until.empty()) {
             entry.below += " " + context.say("share.until_line", {{"date", each.terms.until}});
+        }
+        if (const auto post = postOf(each); post != posts.end()) {
+            entry.below += " "
+                           + withStop(ui::outboxWords(
+                               context.messages, context.options.language, post->state));
         }
         entry.right = each.id;
         entries.push_back(std::move(entry));

@@ -3,6 +3,7 @@
 
 #include "app/cli/context.h"
 #include "core/share/shares.h"
+#include "ui/sending/shared_document.h"
 
 #include <string>
 #include <vector>
@@ -25,9 +26,16 @@ void printCreated(const Context& context,
                   const share::Share& made,
                   const std::string& file,
                   const std::string& code);
+/** It is in the outbox of a care provider; `item` is its id there. */
+void printPut(const Context& context,
+              const share::ShareDraft& draft,
+              const share::Share& made,
+              const std::string& portal,
+              const std::string& item);
 void printShares(const Context& context,
                  const share::ShareRules& rules,
-                 const std::vector<share::Share>& shares);
+                 const std::vector<share::Share>& shares,
+                 const std::vector<ui::SharePost>& posts);
 void printLog(const Context& context,
               const share::ShareRules& rules,
               const std::vector<share::LogEntry>& log);

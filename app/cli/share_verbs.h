@@ -14,6 +14,7 @@ struct ShareMaking {
     share::ShareTerms terms;
     std::string format = "ips";
     std::string out;
+    std::string portal; ///< name or id: it goes there over its line and becomes no file
     std::string contact;
     bool overwrite = false;
     bool dryRun = false;

@@ -7,6 +7,7 @@
 #include "app/cli/open_record.h"
 #include "app/cli/removal_report.h"
 #include "app/cli/verbs.h"
+#include "core/exchange/dav_account.h"
 #include "core/store/removal.h"
 #include "core/time/partial_date.h"
 
@@ -162,6 +163,10 @@ Outcome<int> erase(Context& context, const SourceEraseOptions& options)
     if (!removal) {
         return context.problem(removal.error());
     }
+    const auto folder = exchange::hasDavAccount((*record)->vault());
+    if (!folder) {
+        return context.problem(folder.error());
+    }
     printRemoval(context,
                  (*record)->wiring().lenses(),
                  {"source",
@@ -169,7 +174,8 @@ Outcome<int> erase(Context& context, const SourceEraseOptions& options)
                   file->source.name,
                   since,
                   options.sure,
-                  Afterwards::ComesFromFiles},
+                  Afterwards::ComesFromFiles,
+                  *folder},
                  *removal);
     return 0;
 }

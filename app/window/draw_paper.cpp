@@ -51,6 +51,12 @@ Result<std::string> drawShare(const share::TextDocument& document, Language lang
     return ui::drawSharePdf(document, language);
 }
 
+Result<std::string> drawShareArchive(const share::TextDocument& document, Language language)
+{
+    const Letters letters;
+    return ui::drawSharePdfArchive(document, language);
+}
+
 Result<std::string> drawCard(const share::EmergencyCard& card, Language language)
 {
     const Letters letters;

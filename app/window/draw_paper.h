@@ -14,5 +14,6 @@ namespace regie::app
 /** The page is shortened to what is on paper. */
 Result<std::string> drawPage(visit::Page& page, const visit::Content& content);
 Result<std::string> drawShare(const share::TextDocument& document, Language language);
+Result<std::string> drawShareArchive(const share::TextDocument& document, Language language);
 Result<std::string> drawCard(const share::EmergencyCard& card, Language language);
 } // namespace regie::app

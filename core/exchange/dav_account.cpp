@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/dav_account.h"
 
+#include "core/sync/token_file.h"
+
 namespace regie::exchange
 {
 namespace
@@ -34,5 +36,15 @@ Result<void> saveDavAccount(sync::TokenStore& tokens, const DavAccount& account)
 Result<void> forgetDavAccount(sync::TokenStore& tokens)
 {
     return tokens.erase(kPlace);
+}
+
+Result<bool> hasDavAccount(const store::Vault& vault)
+{
+    const auto tokens = sync::TokenFile::open(vault);
+    if (!tokens) {
+        return fail(tokens.error());
+    }
+    const auto account = loadDavAccount(**tokens);
+    return account ? Result<bool>(account->has_value()) : fail(account.error());
 }
 } // namespace regie::exchange

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/dav_folder.h"
+#include "core/store/vault.h"
 #include "core/sync/token_store.h"
 
 #include <optional>
@@ -15,4 +16,6 @@ namespace regie::exchange
 Result<std::optional<DavAccount>> loadDavAccount(sync::TokenStore& tokens);
 Result<void> saveDavAccount(sync::TokenStore& tokens, const DavAccount& account);
 Result<void> forgetDavAccount(sync::TokenStore& tokens);
+/** Whether one was set in a vault, so that another device may have the record too. On the store's thread. */
+Result<bool> hasDavAccount(const store::Vault& vault);
 } // namespace regie::exchange

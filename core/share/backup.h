@@ -9,11 +9,14 @@
 #include <map>
 #include <stop_token>
 #include <string>
+#include <string_view>
 
 namespace regie::share
 {
 /** How many backups of one name are kept: FILE, FILE.1 … FILE.4. */
 inline constexpr int kBackupsKept = 5;
+/** The setting with the instant of the last backup, wherever it went; kept by who made it. */
+inline constexpr std::string_view kLastBackupSetting = "backup_made_at";
 
 /** What may stand at the place of a backup before it. */
 enum class Existing {

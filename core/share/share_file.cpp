@@ -56,8 +56,10 @@ Result<Content> contentOf(store::Store& store,
     case ShareForm::Ips: return Content{draft.ips, {}};
     case ShareForm::Text: return Content{draft.text, {}};
     case ShareForm::Card: return cardOf(store, draft, contact, language, drawing);
-    default: return sealedOf(store, draft, language, drawing);
+    case ShareForm::Pdf: return sealedOf(store, draft, language, drawing);
+    case ShareForm::Portal: break;
     }
+    return fail(ErrorCode::InvalidArgument, "form of a share");
 }
 } // namespace
 

@@ -10,10 +10,12 @@
 
 namespace regie::share
 {
-/** Draws what is shared as a PDF; the fonts for it are not known here. Both or none are there. */
+/** Draws what is shared as a PDF; the fonts for it are not known here. All or none are there. */
 struct ShareDrawing {
     std::function<Result<std::string>(const TextDocument&, Language)> document{};
     std::function<Result<std::string>(const EmergencyCard&, Language)> card{};
+    /** The document as PDF/A, as care providers take it over their line. */
+    std::function<Result<std::string>(const TextDocument&, Language)> archive{};
 };
 
 struct FiledShare {
@@ -24,7 +26,7 @@ struct FiledShare {
 /**
  * Writes a draft to a file in its form; file, row and line of the log come about together. `contact`
  * stands on an emergency card ("Jan, 06-…"; may be empty). Errors: those of completeShare(), of the
- * drawing, of sealPdf() and of AtomicFile.
+ * drawing, of sealPdf() and of AtomicFile; InvalidArgument (a share that is sent is no file).
  */
 Result<FiledShare> fileShare(store::Store& store,
                              const ShareDraft& draft,

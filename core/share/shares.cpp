@@ -21,11 +21,12 @@ namespace
 {
 using OrderedJson = nlohmann::ordered_json;
 
-constexpr std::array<std::pair<ShareForm, std::string_view>, 4> kForms = {
+constexpr std::array<std::pair<ShareForm, std::string_view>, 5> kForms = {
     {{ShareForm::Ips, "ips"},
      {ShareForm::Text, "text"},
      {ShareForm::Pdf, "pdf"},
-     {ShareForm::Card, "card"}}};
+     {ShareForm::Card, "card"},
+     {ShareForm::Portal, "portal"}}};
 
 Result<void> checkTerms(const store::Store& store, const ShareRules& rules, const ShareTerms& terms)
 {

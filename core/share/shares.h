@@ -15,8 +15,14 @@
 namespace regie::share
 {
 /** How something leaves. */
-enum class ShareForm { Ips, Text, Pdf, Card };
-/** "ips", "text", "pdf", "card". */
+enum class ShareForm {
+    Ips,
+    Text,
+    Pdf,
+    Card,
+    Portal, ///< the document, over the line of a care provider; never a file
+};
+/** "ips", "text", "pdf", "card", "portal". */
 std::string_view shareFormName(ShareForm form);
 std::optional<ShareForm> shareFormFromName(std::string_view name);
 

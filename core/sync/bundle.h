@@ -89,6 +89,7 @@ struct OutgoingDocument {
     std::string bytes;
     std::string date;   ///< FHIR date or dateTime; empty: now
     std::string author; ///< who wrote it; empty: the person
+    std::string uuid{}; ///< it is known by; empty: a new one
 };
 /** MedMij documents (51): a transaction; of several documents with a manifest over them. */
 Outgoing documentsToSend(const std::vector<OutgoingDocument>& documents,

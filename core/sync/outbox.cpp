@@ -82,7 +82,7 @@ std::string_view outboxStateName(OutboxState state)
         ->second;
 }
 
-Result<OutboxItem> addToOutbox(store::Store& store,
+Result<OutboxItem> putInOutbox(store::Store& store,
                                const Portal& portal,
                                const Outgoing& outgoing,
                                OutboxState state)
@@ -92,10 +92,6 @@ Result<OutboxItem> addToOutbox(store::Store& store,
     item.outgoing = outgoing;
     item.state = state;
     item.created = item.changed = time::instantText(store.tools().clock.now());
-    auto transaction = store::Transaction::begin(store.connection());
-    if (!transaction) {
-        return fail(transaction.error());
-    }
     auto insert = store.connection().prepare(
         "INSERT INTO outbox (id, portal, service, facts, state, method, path, headers, body, "
         "identifier, reason, answer, location, created, changed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
@@ -121,10 +117,24 @@ Result<OutboxItem> addToOutbox(store::Store& store,
     if (Result<void> done = logEvent(store, item, portal.source.row); !done) {
         return fail(done.error());
     }
-    if (Result<void> done = transaction->commit(); !done) {
-        return fail(done.error());
-    }
     return item;
+}
+
+Result<OutboxItem> addToOutbox(store::Store& store,
+                               const Portal& portal,
+                               const Outgoing& outgoing,
+                               OutboxState state)
+{
+    auto transaction = store::Transaction::begin(store.connection());
+    if (!transaction) {
+        return fail(transaction.error());
+    }
+    auto item = putInOutbox(store, portal, outgoing, state);
+    if (!item) {
+        return item;
+    }
+    const Result<void> done = transaction->commit();
+    return done ? std::move(item) : Result<OutboxItem>(fail(done.error()));
 }
 
 Result<std::vector<OutboxItem>> outboxOf(store::Store& store, const Portal& portal)

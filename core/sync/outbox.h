@@ -33,6 +33,11 @@ Result<OutboxItem> addToOutbox(store::Store& store,
                                const Portal& portal,
                                const Outgoing& outgoing,
                                OutboxState state = OutboxState::ToSend);
+/** The same inside a transaction of the caller. */
+Result<OutboxItem> putInOutbox(store::Store& store,
+                               const Portal& portal,
+                               const Outgoing& outgoing,
+                               OutboxState state = OutboxState::ToSend);
 /** All of a portal, in the order of making. */
 Result<std::vector<OutboxItem>> outboxOf(store::Store& store, const Portal& portal);
 /** The same without what is sent itself (`headers`, `body`), which may be large: for showing. */

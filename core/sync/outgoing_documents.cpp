@@ -107,7 +107,7 @@ Outgoing documentsToSend(const std::vector<OutgoingDocument>& documents,
     for (const OutgoingDocument& document : documents) {
         const std::string address = builder.newAddress();
         const std::string binary = builder.newAddress();
-        const std::string uuid = newUuid(random);
+        const std::string uuid = document.uuid.empty() ? newUuid(random) : document.uuid;
         builder.add(address,
                     "DocumentReference",
                     jsonText(documentReference(document, builder.sender(), binary, uuid, now)));

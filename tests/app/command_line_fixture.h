@@ -65,6 +65,7 @@ public:
         console.dataRoot = path("data");
         console.temporaryFolder = m_place.path();
         console.kdfCost = crypto::kSmallestCost;
+        console.drawShare = drawShare;
         Answer answer;
         answer.exitCode = runCommandLine(arguments, console, *kFiles);
         answer.out = out.str();
@@ -98,6 +99,9 @@ public:
         createProfile();
         json({"import", fixture("person.json"), "--source", "Huisarts"});
     }
+
+    /** Draws a PDF for a share; nothing: this program has no fonts. */
+    share::ShareDrawing drawShare{};
 
 private:
     TemporaryFolder m_place;

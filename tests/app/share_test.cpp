@@ -50,6 +50,56 @@ TEST_CASE("a file for a care provider speaks of the patient, and not to them")
     }
 }
 
+TEST_CASE("a share goes to a care provider that takes documents, over the outbox")
+{
+    CommandLineFixture fixture;
+    fixture.createRecord();
+    const auto draw = [](const auto& /*shown*/, regie::Language) {
+        return regie::Result<std::string>(std::string("%PDF-1.4 getekend"));
+    };
+    fixture.drawShare = {draw, draw, draw};
+    for (const auto& [name, service] :
+         {std::pair("De Linde", "pdfa-3-0"), {"De Vijzel", "bgz-3-0"}}) {
+        fixture.json({"portal",
+                      "add",
+                      "--name",
+                      name,
+                      "--url",
+                      "https://zorg.example/fhir",
+                      "--kind",
+                      "fhir",
+                      "--services",
+                      service});
+    }
+    const auto problems = ids(fixture, "problem");
+    const auto create = [&](std::vector<std::string> more) {
+        std::vector<std::string> line = {
+            "share", "create", "--select", problems[0], "--to", "specialist", "--json"};
+        line.insert(line.end(), more.begin(), more.end());
+        return fixture.run(line);
+    };
+    const auto shares = [&] { return fixture.json({"share", "list"})["shares"]; };
+    CHECK(create({"--portal", "De Vijzel"}).errorCode() == "not_supported");
+    CHECK(create({"--portal", "De Linde", "--out", fixture.path("x").string()}).errorCode()
+          == "invalid_argument");
+    CHECK(create({"--format", "portal", "--out", fixture.path("x").string()}).errorCode()
+          == "invalid_argument");
+    CHECK(create({"--portal", "De Linde", "--dry-run"}).exitCode == 0);
+    CHECK(shares().empty());
+
+    const auto made = create({"--portal", "De Linde", "--name", "dr. De Vries", "--yes"}).json();
+    REQUIRE(shares().size() == 1);
+    CHECK(shares()[0]["share"] == made["share"]);
+    CHECK(shares()[0]["name"] == "dr. De Vries, De Linde");
+    CHECK(shares()[0]["format"] == "portal");
+    CHECK(shares()[0]["sending"] == "to_send");
+    CHECK(fixture.run({"share", "list"}).says("dr. De Vries, De Linde"));
+    // Ended before it went: it goes no more.
+    fixture.json({"share", "revoke", made["share"]});
+    CHECK(shares()[0]["sending"].is_null());
+    CHECK_FALSE(shares()[0]["revoked_at"].is_null());
+}
+
 TEST_CASE("what a person chooses goes to a file, a list and a log")
 {
     const CommandLineFixture fixture;

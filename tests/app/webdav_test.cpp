@@ -43,9 +43,12 @@ TEST_CASE("a backup goes to a folder on the internet, comes back as a second dev
         fixture.run(with({"webdav", "set", "http://opslag.example/x", "--json"}, kAsked), kAccount)
             .errorCode()
         == "address_refused");
+    CHECK_FALSE(fixture.run({"source", "erase", "Huisarts"}).says("ander apparaat"));
     const Answer set = fixture.run(with({"webdav", "set", url}, kAsked), kAccount);
     REQUIRE(set.exitCode == 0);
     CHECK_FALSE(set.says("geheim"));
+    // Another device may have the record now: what goes here does not go there.
+    CHECK(fixture.run({"source", "erase", "Huisarts"}).says("ander apparaat"));
 
     const auto made = fixture.json({"backup", "--webdav"});
     CHECK(made["verified"] == true);

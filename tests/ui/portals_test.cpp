@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Care providers in the window, over the demo portals on loopback. All data is invented.
+#include "core/exchange/dav_account.h"
+#include "core/sync/token_file.h"
 #include "tests/ui/portals_fixture.h"
 #include "ui/viewmodels/add_portal_view_model.h"
 #include "ui/viewmodels/fact_list_model.h"
@@ -389,6 +391,21 @@ TEST_CASE("before data of a care provider is removed the person sees what goes a
     CHECK(one.kinds()->count() > 2);
     CHECK_FALSE(one.summary().isEmpty());
     CHECK(one.stays().count() >= 3);
+    CHECK_FALSE(one.stays().join(QLatin1Char(' ')).contains(QLatin1String("another device")));
+    // With a folder over which devices meet, another one may have it too.
+    fixture.onStore([](store::Store& store) -> Result<void> {
+        const auto tokens = need(sync::TokenFile::open(store.vault()));
+        return exchange::saveDavAccount(*tokens,
+                                        {"https://opslag.example/map",
+                                         Secret::of(std::string_view("roos")),
+                                         Secret::of(std::string_view("geheim"))});
+    });
+    ui::PortalRemovalViewModel withFolder;
+    withFolder.setPortalId(QStringLiteral("Huisarts"));
+    fixture.record.load(withFolder);
+    withFolder.choose(Removal::What::All);
+    waitFor([&withFolder] { return withFolder.step() == Removal::Step::Looking; });
+    CHECK(withFolder.stays().first().contains(QLatin1String("another device")));
     CHECK(one.afterwards().contains(QStringLiteral("Huisarts")));
     one.goOn();
     CHECK(one.step() == Removal::Step::Sure);

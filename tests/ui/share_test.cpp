@@ -4,6 +4,7 @@
 #include "tests/ui/wait_for.h"
 #include "ui/viewmodels/backup_view_model.h"
 #include "ui/viewmodels/fact_view_model.h"
+#include "ui/viewmodels/reminder_view_model.h"
 #include "ui/viewmodels/share_log_view_model.h"
 #include "ui/viewmodels/share_view_model.h"
 
@@ -309,4 +310,31 @@ TEST_CASE("a backup and all data to take along are made where the person says")
     waitFor([&copy] { return copy.state() != ui::BackupViewModel::State::Exporting; });
     CHECK(copy.state() == ui::BackupViewModel::State::Failed);
     CHECK_FALSE(copy.failure().isEmpty());
+}
+
+TEST_CASE("the first page reminds of a share past its last day until that is settled")
+{
+    OpenRecord record(someone());
+    ShareViewModel share;
+    choose(record, share, "medication");
+    share.setMonths(1);
+    draft(record, share);
+    const TemporaryFolder place;
+    make(share, place, "text", "gedeeld.txt");
+    ui::ReminderViewModel reminder;
+    record.load(reminder);
+    CHECK(reminder.sharesText().isEmpty());
+    record.clock().forward(std::chrono::hours(24 * 40));
+    reminder.reload();
+    record.settle(reminder);
+    CHECK(reminder.sharesText().contains(QLatin1String("Does it still hold")));
+    CHECK(reminder.backupText().isEmpty()); // this is practice data
+
+    ui::ShareLogViewModel log;
+    record.load(log);
+    log.revoke(log.shares()->data(log.shares()->index(0), ui::RowModel::MoreRole).toString());
+    record.settle(log);
+    reminder.reload();
+    record.settle(reminder);
+    CHECK(reminder.sharesText().isEmpty());
 }

@@ -26,6 +26,12 @@ void preparePdf(QPdfWriter& writer, const QString& title)
     writer.setCreator(QStringLiteral("Regie"));
 }
 
+void prepareArchive(QPdfWriter& writer, const QString& title)
+{
+    preparePdf(writer, title);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+}
+
 Result<std::string> finishPdf(std::string_view bytes, Language language)
 {
     try {

@@ -105,6 +105,7 @@ void putDocument(Sheets& sheets, const share::TextDocument& document)
 /** What `draw` draws, as a PDF with title and language. */
 Result<std::string> written(const QString& title,
                             Language language,
+                            void (*prepare)(QPdfWriter&, const QString&),
                             const std::function<void(Sheet&, QPdfWriter&)>& draw)
 {
     QByteArray bytes;
@@ -112,7 +113,7 @@ Result<std::string> written(const QString& title,
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        preparePdf(writer, title);
+        prepare(writer, title);
         QPainter painter;
         if (!painter.begin(&writer)) {
             return fail(ErrorCode::Internal, "painter for a PDF");
@@ -148,9 +149,10 @@ void drawCode(Sheet& sheet, const share::QrCode& code, double left, double top, 
         }
     }
 }
-} // namespace
 
-Result<std::string> drawSharePdf(const share::TextDocument& document, Language language)
+Result<std::string> drawn(const share::TextDocument& document,
+                          Language language,
+                          void (*prepare)(QPdfWriter&, const QString&))
 {
     const bool dutch = language == Language::Dutch;
     QString about = qt(document.title);
@@ -171,7 +173,7 @@ Result<std::string> drawSharePdf(const share::TextDocument& document, Language l
         putDocument(sheets, document);
         count = sheets.finish();
     }
-    return written(qt(document.title), language, [&](Sheet& sheet, QPdfWriter& writer) {
+    return written(qt(document.title), language, prepare, [&](Sheet& sheet, QPdfWriter& writer) {
         Sheet measuring(writer, nullptr);
         Sheets sheets(sheet, measuring, &writer, [&](int number) {
             const double y = kBottom + 14;
@@ -187,6 +189,17 @@ Result<std::string> drawSharePdf(const share::TextDocument& document, Language l
         sheets.finish();
     });
 }
+} // namespace
+
+Result<std::string> drawSharePdf(const share::TextDocument& document, Language language)
+{
+    return drawn(document, language, preparePdf);
+}
+
+Result<std::string> drawSharePdfArchive(const share::TextDocument& document, Language language)
+{
+    return drawn(document, language, prepareArchive);
+}
 
 Result<std::string> drawCardPdf(const share::EmergencyCard& card, Language language)
 {
@@ -197,7 +210,7 @@ Result<std::string> drawCardPdf(const share::EmergencyCard& card, Language langu
     const bool dutch = language == Language::Dutch;
     const QStringList lines = qt(card.text).split(QLatin1Char('\n'));
     const QString title = dutch ? QStringLiteral("Noodkaart") : QStringLiteral("Emergency card");
-    return written(title, language, [&](Sheet& sheet, QPdfWriter&) {
+    return written(title, language, preparePdf, [&](Sheet& sheet, QPdfWriter&) {
         constexpr double kSide = 170; // 6 cm: every telephone reads it
         constexpr double kInside = 14;
         const double words = kWidth - kSide - 3 * kInside;

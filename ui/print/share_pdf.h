@@ -14,6 +14,8 @@ namespace regie::ui
  * Needs a QGuiApplication for its fonts. Error: Internal.
  */
 Result<std::string> drawSharePdf(const share::TextDocument& document, Language language);
+/** The same as PDF/A-1b, to send to a care provider. */
+Result<std::string> drawSharePdfArchive(const share::TextDocument& document, Language language);
 /** The emergency card on one sheet, to cut out: words, and the same words as a code to scan. */
 Result<std::string> drawCardPdf(const share::EmergencyCard& card, Language language);
 } // namespace regie::ui

@@ -12,7 +12,7 @@ namespace regie::ui
 void BackupViewModel::load()
 {
     write([](store::Store& store,
-             const std::stop_token&) { return store.setting(kLastBackupSetting); },
+             const std::stop_token&) { return store.setting(share::kLastBackupSetting); },
           [this](const std::optional<std::string>& at) {
               m_last = at ? app()->dayText(*at) : QString();
               Q_EMIT stateChanged();
@@ -62,7 +62,7 @@ void BackupViewModel::backup(const QUrl& file)
                 return fail(report.error());
             }
             // The backup is there, whether or not its day can be remembered.
-            (void)store.setSetting(kLastBackupSetting, report->madeAt);
+            (void)store.setSetting(share::kLastBackupSetting, report->madeAt);
             const auto found = report->counts.find("resource");
             return found == report->counts.end() ? 0 : found->second;
         },

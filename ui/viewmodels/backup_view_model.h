@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/share/backup.h"
 #include "ui/viewmodels/page_view_model.h"
 
 #include <QUrl>
 
 namespace regie::ui
 {
-/** The setting with the instant of the last backup, wherever it went. */
-inline constexpr std::string_view kLastBackupSetting = "backup_made_at";
-
 /** A locked copy of the whole record, and everything in a folder to take along. */
 class BackupViewModel : public PageViewModel
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/file_sources_view_model.h"
 
+#include "core/exchange/dav_account.h"
 #include "ui/viewmodels/fetch_job.h"
 #include "ui/viewmodels/removal_words.h"
 
@@ -20,7 +21,8 @@ QString FileSourcesViewModel::summary() const
 
 QStringList FileSourcesViewModel::stays() const
 {
-    return RemovalWords::stays(m_removal);
+    return RemovalWords::stays(
+        m_removal, m_folder ? RemovalWords::OtherDevice::Maybe : RemovalWords::OtherDevice::No);
 }
 
 void FileSourcesViewModel::setStep(Step step)
@@ -42,6 +44,12 @@ void FileSourcesViewModel::load()
     if (m_step == Step::Working || m_step == Step::Done) {
         return;
     }
+    write([](store::Store& store,
+             const std::stop_token&) { return exchange::hasDavAccount(store.vault()); },
+          [this](bool folder) {
+              m_folder = folder;
+              Q_EMIT changed();
+          });
     write([](store::Store& store,
              const std::stop_token&) { return store::fileSources(store.connection()); },
           [this](std::vector<store::FileSource> files) { take(std::move(files)); });

@@ -74,5 +74,6 @@ private:
     Step m_step = Step::Choosing;
     bool m_ready = false;
     bool m_connected = false;
+    bool m_folder = false; ///< there is one over which devices meet
 };
 } // namespace regie::ui

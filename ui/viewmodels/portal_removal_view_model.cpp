@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/portal_removal_view_model.h"
 
+#include "core/exchange/dav_account.h"
 #include "core/sync/on_store.h"
 #include "core/sync/portal_line.h"
 #include "core/sync/token_file.h"
@@ -130,6 +131,11 @@ void PortalRemovalViewModel::load()
                 return fail(hours.error());
             }
             read.hours = std::move(*hours);
+            const auto folder = exchange::hasDavAccount(store.vault());
+            if (!folder) {
+                return fail(folder.error());
+            }
+            read.folder = *folder;
             return read;
         },
         [this](Read read) { take(std::move(read)); });
@@ -139,6 +145,7 @@ void PortalRemovalViewModel::take(Read read)
 {
     m_portal = std::move(read.portal);
     m_gone = read.gone;
+    m_folder = read.folder;
     m_ready = true;
     m_dayList.clear();
     for (const store::ReceivedHour& hour : read.hours) {
@@ -242,7 +249,10 @@ QString PortalRemovalViewModel::afterwards() const
 
 QStringList PortalRemovalViewModel::stays() const
 {
-    return m_what == What::Line ? QStringList() : RemovalWords::stays(m_removal);
+    return m_what == What::Line ? QStringList()
+                                : RemovalWords::stays(m_removal,
+                                                      m_folder ? RemovalWords::OtherDevice::Maybe
+                                                               : RemovalWords::OtherDevice::No);
 }
 
 void PortalRemovalViewModel::goOn()

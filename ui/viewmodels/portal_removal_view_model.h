@@ -95,6 +95,7 @@ private:
     struct Read {
         std::optional<sync::Portal> portal;
         bool gone = false;
+        bool folder = false; ///< there is one over which devices meet
         std::vector<store::ReceivedHour> hours;
     };
     void take(Read read);
@@ -107,6 +108,7 @@ private:
     std::optional<sync::Portal> m_portal;
     bool m_ready = false;
     bool m_gone = false;
+    bool m_folder = false;
     bool m_connected = false;
     Step m_step = Step::Choosing;
     What m_what = What::Line;

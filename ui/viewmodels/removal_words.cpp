@@ -63,12 +63,17 @@ QString RemovalWords::summary(const AppViewModel& app,
     return lines.join(QLatin1Char(' '));
 }
 
-QStringList RemovalWords::stays(const store::Removal& removal)
+QStringList RemovalWords::stays(const store::Removal& removal, OtherDevice otherDevice)
 {
     if (removal.nothing()) {
         return {};
     }
     QStringList lines;
+    if (otherDevice == OtherDevice::Maybe) {
+        //: What stays when data is removed, for who keeps the record on two computers
+        lines.append(tr("What stands on another device of yours. Remove it there too. Else it can "
+                        "come back from there."));
+    }
     if (removal.elsewhere > 0) {
         //: What stays when data is removed; %n is how many things are known from another source too
         lines.append(tr("Also known from somebody else: %n item(s). That stays.",

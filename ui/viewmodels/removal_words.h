@@ -26,7 +26,9 @@ public:
     static QString summary(const AppViewModel& app,
                            const store::Removal& removal,
                            const QString& name);
+    /** `Maybe`: a folder is set up over which devices meet. */
+    enum class OtherDevice { No, Maybe };
     /** What stays all the same, a sentence each; empty when nothing goes. */
-    static QStringList stays(const store::Removal& removal);
+    static QStringList stays(const store::Removal& removal, OtherDevice otherDevice);
 };
 } // namespace regie::ui

@@ -2,7 +2,13 @@
 #include "ui/viewmodels/share_log_view_model.h"
 
 #include "core/store/never_share.h"
+#include "ui/sending/shared_document.h"
+#include "ui/text/portal_words.h"
 #include "ui/viewmodels/fact_item.h"
+#include "ui/viewmodels/fetch_job.h"
+
+#include <QDesktopServices>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -11,6 +17,7 @@ namespace regie::ui
 struct ShareLogViewModel::Loaded {
     std::shared_ptr<const Sharing> sharing;
     std::vector<share::Share> shares;
+    std::vector<SharePost> posts;
     std::size_t broken = 0;
     std::size_t expired = 0;
     std::vector<store::StoredFact> never;
@@ -18,24 +25,37 @@ struct ShareLogViewModel::Loaded {
 
 void ShareLogViewModel::load()
 {
+    if (!m_follows) {
+        m_follows = true;
+        // What was on its way may have arrived.
+        FetchJob& job = FetchJob::of(*app());
+        connect(&job, &FetchJob::stateChanged, this, [this, &job] {
+            if (job.state() != FetchJob::State::Running) {
+                load();
+            }
+        });
+    }
     write(
         [&files = app()->services().files](store::Store& store,
                                            const std::stop_token&) -> Result<Loaded> {
             Loaded loaded;
             auto sharing = loadSharing(files);
             auto shares = share::shares(store);
+            auto posts = sharePosts(store.connection());
             const auto log = share::readLog(store);
             const auto expired = share::expiredShares(store);
             const auto never = store::ownBlocks(store);
-            if (!sharing || !shares || !log || !expired || !never) {
+            if (!sharing || !shares || !posts || !log || !expired || !never) {
                 return fail(!sharing   ? sharing.error()
                             : !shares  ? shares.error()
+                            : !posts   ? posts.error()
                             : !log     ? log.error()
                             : !expired ? expired.error()
                                        : never.error());
             }
             loaded.sharing = std::move(*sharing);
             loaded.shares = std::move(*shares);
+            loaded.posts = std::move(*posts);
             loaded.broken = share::countBrokenLinks(*log);
             loaded.expired = expired->size();
             for (const std::string& id : *never) {
@@ -70,6 +90,13 @@ void ShareLogViewModel::show(const Loaded& loaded)
                 QLatin1Char(' ')
                 + tr("Meant until %1.").arg(app()->dayText(each.terms.until + "T12:00:00Z"));
         }
+        const auto post = std::ranges::find(loaded.posts, each.id, &SharePost::share);
+        if (post != loaded.posts.end() && each.revokedAt.empty()) {
+            QString state = QString::fromStdString(
+                outboxWords(app()->services().messages, app()->language(), post->state));
+            state += state.endsWith(QLatin1Char('.')) ? QString() : QStringLiteral(".");
+            row.value += QLatin1Char(' ') + state;
+        }
         row.more = QString::fromStdString(each.id);
         shares.push_back(std::move(row));
     }
@@ -94,14 +121,20 @@ void ShareLogViewModel::show(const Loaded& loaded)
 
 void ShareLogViewModel::revoke(const QString& share)
 {
-    write(
-        [id = share.toStdString()](store::Store& store, const std::stop_token&) {
-            return share::revokeShare(store, id);
-        },
-        [this](const share::Share&) {
-            m_revoked = true;
-            load();
-        });
+    write([id = share.toStdString()](store::Store& store,
+                                     const std::stop_token&) { return endShare(store, id); },
+          [this](const share::Share&) {
+              m_revoked = true;
+              load();
+          });
+}
+
+void ShareLogViewModel::openMitz()
+{
+    constexpr const char* kMitz = "https://www.mijnmitz.nl/";
+    const auto& given = app()->services().openBrowser;
+    given ? static_cast<void>(given(kMitz))
+          : static_cast<void>(QDesktopServices::openUrl(QUrl(QString::fromLatin1(kMitz))));
 }
 
 void ShareLogViewModel::lift(const QString& factId)

@@ -36,6 +36,8 @@ public:
 
     Q_INVOKABLE void revoke(const QString& share);
     Q_INVOKABLE void lift(const QString& factId);
+    /** The site where consent between care providers is arranged, in the browser. */
+    Q_INVOKABLE void openMitz();
 
 Q_SIGNALS:
     void loaded();
@@ -50,6 +52,7 @@ private:
     RowModel m_shares;
     RowModel m_never;
     bool m_ready = false;
+    bool m_follows = false;
     bool m_whole = true;
     int m_expired = 0;
     bool m_revoked = false;

@@ -4,6 +4,7 @@
 #include "core/time/partial_date.h"
 #include "ui/print/share_pdf.h"
 #include "ui/qt_text.h"
+#include "ui/sending/shared_document.h"
 #include "ui/viewmodels/share_view_model.h"
 
 #include <QDate>
@@ -14,10 +15,6 @@
 
 namespace regie::ui
 {
-namespace
-{
-} // namespace
-
 void ShareViewModel::dropDraft()
 {
     ++m_drafted; // one that is being made is of what was chosen before
@@ -26,8 +23,10 @@ void ShareViewModel::dropDraft()
     m_preview.replace({});
     m_making = Making::No;
     m_code.clear();
+    m_sending = Sending::No;
     Q_EMIT draftChanged();
     Q_EMIT makingChanged();
+    Q_EMIT sendingChanged();
 }
 
 share::ShareTerms ShareViewModel::terms() const
@@ -50,6 +49,12 @@ share::ShareTerms ShareViewModel::terms() const
 
 void ShareViewModel::makeDraft()
 {
+    m_sendTo.clear();
+    draw();
+}
+
+void ShareViewModel::draw()
+{
     dropDraft();
     m_drafting = true;
     write(
@@ -57,23 +62,32 @@ void ShareViewModel::makeDraft()
          content = app()->services().content,
          ids = goingIds(),
          terms = terms(),
+         to = m_sendTo.toStdString(),
          version = app()->services().version,
-         language = app()->language()](store::Store& store, const std::stop_token&)
-            -> Result<std::shared_ptr<share::ShareDraft>> {
+         language = app()->language()](store::Store& store, const std::stop_token&) mutable
+        -> Result<std::shared_ptr<share::ShareDraft>> {
             const auto words = content();
             if (!words) {
                 return fail(words.error());
+            }
+            if (!to.empty()) {
+                const auto portal = sync::findPortal(store, to);
+                if (!portal) {
+                    return fail(portal.error());
+                }
+                terms.recipientName = recipientAt(*portal, terms.recipientName);
             }
             auto selection = share::selectFacts(store, sharing->rules, ids);
             if (!selection) {
                 return fail(selection.error());
             }
-            auto draft = share::draftShare(store,
-                                           {sharing->rules, sharing->ips, (*words)->terms, version},
-                                           std::move(*selection),
-                                           terms,
-                                           share::ShareForm::Pdf,
-                                           language);
+            auto draft =
+                share::draftShare(store,
+                                  {sharing->rules, sharing->ips, (*words)->terms, version},
+                                  std::move(*selection),
+                                  terms,
+                                  to.empty() ? share::ShareForm::Pdf : share::ShareForm::Portal,
+                                  language);
             if (!draft) {
                 return fail(draft.error());
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/share_view_model.h"
 #include "ui/qt_text.h"
+#include "ui/viewmodels/fetch_job.h"
 
 #include <algorithm>
 #include <map>
@@ -133,10 +134,13 @@ void ShareViewModel::load()
         showChoices();
         reword();
         if (m_drafting || (m_draft && m_making != Making::Busy && m_making != Making::Made)) {
-            makeDraft(); // what was made already stays, with its code
+            draw(); // what was made already stays, with its code
         }
+        readPortals();
         return;
     }
+    connect(&FetchJob::of(*app()), &FetchJob::stateChanged, this, &ShareViewModel::followSending);
+    readPortals();
     read([&files = app()->services().files](store::Records&) { return loadSharing(files); },
          [this](std::shared_ptr<const Sharing> sharing) {
              m_sharing = std::move(sharing);

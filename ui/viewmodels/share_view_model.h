@@ -12,6 +12,8 @@
 
 namespace regie::ui
 {
+struct PortalReading;
+
 /**
  * Sharing what the person chooses: for whom and why, which facts, what that tells, what the receiver
  * will read, and the file. Nothing is made before `preview` was there, and the file is made from
@@ -48,10 +50,26 @@ class ShareViewModel : public PageViewModel
     Q_PROPERTY(QString code READ code NOTIFY makingChanged)
     Q_PROPERTY(QString madeName READ madeName NOTIFY makingChanged)
     Q_PROPERTY(QString makeErrorText READ makeErrorText NOTIFY makingChanged)
+    Q_PROPERTY(regie::ui::RowModel* portals READ portals CONSTANT)
+    Q_PROPERTY(QString notTaking READ notTaking NOTIFY sendingChanged)
+    Q_PROPERTY(QString signInFirst READ signInFirst NOTIFY sendingChanged)
+    Q_PROPERTY(QString sendTo READ sendTo WRITE setSendTo NOTIFY sendingChanged)
+    Q_PROPERTY(QString sendName READ sendName NOTIFY sendingChanged)
+    Q_PROPERTY(Sending sending READ sending NOTIFY sendingChanged)
+    Q_PROPERTY(QString sendingText READ sendingText NOTIFY sendingChanged)
 
 public:
     enum class Making { No, Busy, Made, Failed };
     Q_ENUM(Making)
+    enum class Sending {
+        No,
+        Going,
+        Sent,    ///< it arrived
+        Waiting, ///< it goes with the next fetch
+        Unsure,  ///< it may or may not have arrived
+        Refused,
+    };
+    Q_ENUM(Sending)
 
     explicit ShareViewModel(QObject* parent = nullptr) : PageViewModel(parent) { }
 
@@ -94,6 +112,19 @@ public:
     QString code() const { return m_code; }
     QString madeName() const { return m_madeName; } ///< name of the file
     QString makeErrorText() const { return m_makeErrorText; }
+    /** Care providers that take documents: `label` the name, `more` the id. */
+    RowModel* portals() { return &m_portals; }
+    QString notTaking() const { return m_notTaking; }     ///< names of those that take none
+    QString signInFirst() const { return m_signInFirst; } ///< names of those to sign in at first
+    QString sendTo() const
+    {
+        return m_sendTo;
+    } ///< id of the one it goes to; empty: it becomes a file
+    /** Makes what will be read anew, for whom it is then. */
+    void setSendTo(const QString& id);
+    QString sendName() const { return m_sendName; }
+    Sending sending() const { return m_sending; }
+    QString sendingText() const;
 
     /** Chooses anew by the preset: own changes go. */
     Q_INVOKABLE void choose();
@@ -101,10 +132,12 @@ public:
     Q_INVOKABLE void setLeftGoing(int row, bool going);
     /** Takes a fact along that no preset chose; one that may never be shared says so. */
     Q_INVOKABLE void add(const QString& factId);
-    /** Freezes the choice and makes what the receiver will read. */
+    /** Freezes the choice and makes what the receiver will read, for a file. */
     Q_INVOKABLE void makeDraft();
     /** `form`: "pdf", "ips", "text" or "card". */
     Q_INVOKABLE void make(const QString& form, const QUrl& file);
+    /** Sends what the preview shows to `sendTo`: it is a share from then on. */
+    Q_INVOKABLE void send();
     /** A name without what it is about. */
     Q_INVOKABLE QString suggestedName(const QString& form) const;
 
@@ -113,6 +146,7 @@ Q_SIGNALS:
     void choiceChanged();
     void draftChanged();
     void makingChanged();
+    void sendingChanged();
 
 protected:
     void load() override;
@@ -126,6 +160,10 @@ private:
     void weighed(share::Selection selection);
     void showWarnings();
     void dropDraft();
+    void draw();
+    void readPortals();
+    void showPortals(const std::vector<PortalReading>& readings);
+    void followSending();
     std::vector<std::string> goingIds() const;
     share::ShareTerms terms() const;
     QString groupName(const std::string& id) const;
@@ -163,5 +201,11 @@ private:
     QString m_code;
     QString m_madeName;
     QString m_makeErrorText;
+    RowModel m_portals;
+    QString m_notTaking;
+    QString m_signInFirst;
+    QString m_sendTo;
+    QString m_sendName;
+    Sending m_sending = Sending::No;
 };
 } // namespace regie::ui

@@ -229,7 +229,7 @@ void StorageViewModel::backup()
                         return fail(report.error());
                     }
                     // The backup is there, whether or not its day can be remembered.
-                    (void)store.setSetting(kLastBackupSetting, report->backup.madeAt);
+                    (void)store.setSetting(share::kLastBackupSetting, report->backup.madeAt);
                     const auto found = report->backup.counts.find("resource");
                     return found == report->backup.counts.end() ? 0 : found->second;
                 });

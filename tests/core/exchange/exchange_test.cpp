@@ -3,6 +3,7 @@
 
 #include "core/exchange/batch.h"
 #include "core/net/curl_client.h"
+#include "core/store/removal.h"
 #include "tests/core/exchange/device_fixture.h"
 #include "tests/support/rclone_server.h"
 
@@ -245,6 +246,68 @@ TEST_CASE("a device whose files were lost begins anew, and the others go on")
     CHECK_FALSE(problemOf(second.meet(devices.server())));
     first.meet(devices.server());
     CHECK(sharedContent(first) == sharedContent(second));
+}
+
+TEST_CASE("what was taken out on one device stays away there, and stays on the other until it goes "
+          "there too")
+{
+    TwoDevices devices;
+    Device& first = devices.first();
+    first.take(observation("1", "2026-01-01"));
+    first.take(observation("2", "2026-01-02"), "ziekenhuis B");
+    Device& second = devices.second();
+    const auto meet = [&] {
+        for (int i = 0; i < 2; ++i) {
+            first.meet(devices.server());
+            second.meet(devices.server());
+        }
+    };
+    first.clock.forward(std::chrono::hours(1));
+    first.take(observation("3", "2026-01-03"), "ziekenhuis B");
+    meet();
+    REQUIRE(second.facts().size() == 3);
+
+    const auto sources = need(first.store().records().sources());
+    const auto source = std::ranges::find(sources, "ziekenhuis B", &store::Source::name);
+    REQUIRE(source != sources.end());
+    CHECK(need(store::removeReceived(first.store(), {*source, {}})).records == 2);
+    meet();
+    CHECK(first.facts().size() == 1);
+    CHECK(second.facts().size() == 3);
+    auto folder = devices.server().folder();
+    SECTION("also when that device tells everything again")
+    {
+        need(exchange::restartExchange(first.store(), folder));
+        meet();
+        CHECK(first.facts().size() == 1);
+        CHECK(second.facts().size() == 3);
+    }
+    SECTION("also when the other goes on with what it has")
+    {
+        second.take(observation("4", "2026-02-01"));
+        meet();
+        CHECK(first.facts().size() == 2);
+        CHECK(second.facts().size() == 4);
+    }
+    SECTION("but not when the other tells everything again, of which the program warns")
+    {
+        need(exchange::restartExchange(second.store(), folder));
+        meet();
+        CHECK(first.facts().size() == 3);
+        CHECK(sharedContent(first) == sharedContent(second));
+    }
+    SECTION("and it is gone for good once it went there too")
+    {
+        const auto there = need(second.store().records().sources());
+        const auto same = std::ranges::find(there, "ziekenhuis B", &store::Source::name);
+        REQUIRE(same != there.end());
+        need(store::removeReceived(second.store(), {*same, {}}));
+        need(exchange::restartExchange(second.store(), folder));
+        need(exchange::restartExchange(first.store(), folder));
+        meet();
+        CHECK(first.facts().size() == 1);
+        CHECK(second.facts().size() == 1);
+    }
 }
 
 TEST_CASE("what both changed is kept twice, shown, and the person chooses")

@@ -3,14 +3,12 @@
 // a file that cannot be read. REGIE_KILL_RUNS sets how often (default small, for every day).
 #include "core/share/backup.h"
 #include "tests/core/share/share_fixture.h"
+#include "tests/support/killed.h"
 
 #include <chrono>
-#include <csignal>
 #include <cstdlib>
 #include <optional>
 #include <random>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace regie;
 using namespace regie::share;
@@ -32,45 +30,6 @@ std::optional<std::chrono::microseconds> moment(int run,
         return std::nullopt;
     }
     return std::chrono::microseconds(micros(chance));
-}
-
-/**
- * In a process of its own, killed after some time, or without a time as soon as it was done once;
- * gives how many times it said "done".
- */
-template<class Work>
-int killed(std::optional<std::chrono::microseconds> time, Work work)
-{
-    int said[2] = {};
-    REQUIRE(::pipe(said) == 0);
-    const pid_t child = ::fork();
-    if (child == 0) {
-        while (work()) {
-            const char yes = 'y';
-            if (::write(said[1], &yes, 1) != 1) {
-                break;
-            }
-        }
-        ::_exit(0);
-    }
-    ::close(said[1]);
-    int count = 0;
-    char answer = 0;
-    if (time) {
-        const auto end = std::chrono::steady_clock::now() + *time;
-        while (std::chrono::steady_clock::now() < end) {
-            // busy on purpose: the moment of the kill is what is tested
-        }
-    } else if (::read(said[0], &answer, 1) == 1) {
-        ++count;
-    }
-    ::kill(child, SIGKILL);
-    ::waitpid(child, nullptr, 0);
-    while (::read(said[0], &answer, 1) == 1) {
-        ++count;
-    }
-    ::close(said[0]);
-    return count;
 }
 } // namespace
 

@@ -45,7 +45,7 @@ ColumnLayout {
         }]
 
     spacing: Theme.gap3
-    visible: maker.share.drafted
+    visible: maker.share.drafted && maker.share.sendTo === ""
 
     Repeater {
         model: maker.share.making === ShareViewModel.Made ? [] : maker.forms
@@ -65,7 +65,7 @@ ColumnLayout {
         color: Theme.ink2
         font.pixelSize: Theme.small
         //: Sharing: below the forms of the file
-        text: qsTr("You choose where the file goes. You give or send it yourself: Regie sends nothing. What somebody has received, you cannot take back.")
+        text: qsTr("You choose where the file goes. You give it yourself. What somebody has received, you cannot take back.")
     }
     ProgressLine {
         Layout.fillWidth: true

@@ -379,14 +379,19 @@ PageFrame {
     HeadingText {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gap4
-        visible: page.step === 2 && share.drafted && share.making !== ShareViewModel.Made
+        visible: page.step === 2 && share.drafted && share.making !== ShareViewModel.Made && share.sendTo === ""
         level: 2
         //: Sharing: above the forms of the file
         text: qsTr("How do you want to give it?")
     }
+    ShareSend {
+        Layout.fillWidth: true
+        visible: page.step === 2
+        share: share
+    }
     ShareMake {
         Layout.fillWidth: true
-        visible: page.step === 2 && share.drafted
+        visible: page.step === 2 && share.drafted && share.sendTo === ""
         share: share
     }
     Flow {
@@ -402,7 +407,7 @@ PageFrame {
         }
         AppButton {
             //: Sharing: button to make the same in another form
-            text: qsTr("Make another file of this")
+            text: qsTr("Give this in another way too")
             onClicked: share.makeDraft()
         }
     }

@@ -228,6 +228,11 @@ PageFrame {
                     //: Card about Mitz
                     text: qsTr("May your doctors see each other's data? You arrange that with Mitz, on mijnmitz.nl. Regie cannot see or change your choice there.")
                 }
+                AppButton {
+                    //: Button: opens a site in the browser
+                    text: qsTr("Open mijnmitz.nl")
+                    onClicked: log.openMitz()
+                }
             }
         }
     }

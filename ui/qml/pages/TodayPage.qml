@@ -57,6 +57,11 @@ PageFrame {
             medicines.reload();
         }
     }
+    Reminders {
+        Layout.fillWidth: true
+        app: page.app
+        navigator: page.navigator
+    }
     GridLayout {
         Layout.fillWidth: true
         columns: page.two ? 2 : 1

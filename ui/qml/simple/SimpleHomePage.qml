@@ -73,6 +73,11 @@ SimplePage {
         qsTr("Letters, illnesses and more.")
         onClicked: page.navigator.open("alldata", {})
     }
+    Reminders {
+        Layout.fillWidth: true
+        app: page.app
+        navigator: page.navigator
+    }
     ErrorNote {
         Layout.fillWidth: true
         text: day.errorText

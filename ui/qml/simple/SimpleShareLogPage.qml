@@ -71,6 +71,22 @@ SimplePage {
             onChange: log.lift(more)
         }
     }
+    Card {
+        Layout.fillWidth: true
+        visible: log.ready
+        //: Simple screens: card about Mitz, where consent between care providers is arranged
+        title: qsTr("Between your doctors")
+        BodyText {
+            Layout.fillWidth: true
+            //: Simple screens: card about Mitz
+            text: qsTr("May your doctors see each other's data? You say so to Mitz. Regie cannot do that for you.")
+        }
+        AppButton {
+            //: Simple screens, button: opens a site in the browser
+            text: qsTr("Go to mijnmitz.nl")
+            onClicked: log.openMitz()
+        }
+    }
     ErrorNote {
         Layout.fillWidth: true
         text: log.errorText

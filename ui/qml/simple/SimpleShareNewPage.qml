@@ -58,7 +58,8 @@ SimplePage {
         qsTr("What do you want to give?"),
         //: Simple screens, sharing: question
         qsTr("You give this. Is that right?"),
-        //: Simple screens, sharing: question
+        share.sendTo !== "" ? //: Simple screens, sharing: title when it goes over the line of a care provider
+        qsTr("Now send it") : //: Simple screens, sharing: question
         qsTr("Now make the file")][page.step]
     subtitle: page.step === SimpleShareNewPage.Look && share.ready && share.items.total > 0 ? //: Simple screens, sharing: %n is how many items go along
     qsTr("%n item(s). Take the tick away if you do not want to give it.", "", share.going) : ""
@@ -380,13 +381,13 @@ SimplePage {
     }
     BodyText {
         Layout.fillWidth: true
-        visible: page.step === SimpleShareNewPage.Make && share.making !== ShareViewModel.Made
+        visible: page.step === SimpleShareNewPage.Make && share.making !== ShareViewModel.Made && share.sendTo === ""
         //: Simple screens, sharing: about the locked file; %1 is for whom
         text: qsTr("It is for: %1. The file has a lock. It opens with a code. You give the file yourself.").arg(share.forWhom)
     }
     SimpleTile {
         Layout.fillWidth: true
-        visible: page.step === SimpleShareNewPage.Make && share.drafted && share.making !== ShareViewModel.Made
+        visible: page.step === SimpleShareNewPage.Make && share.drafted && share.making !== ShareViewModel.Made && share.sendTo === ""
         enabled: share.making !== ShareViewModel.Busy
         iconName: "lock"
         text: share.making === ShareViewModel.Busy ? //: Simple screens, sharing: while the file is made
@@ -424,7 +425,12 @@ SimplePage {
     ShareMake {
         id: maker
         Layout.fillWidth: true
-        visible: page.step === SimpleShareNewPage.Make && share.drafted && (page.showAll || share.making !== ShareViewModel.No)
+        visible: page.step === SimpleShareNewPage.Make && share.drafted && share.sendTo === "" && (page.showAll || share.making !== ShareViewModel.No)
+        share: share
+    }
+    ShareSend {
+        Layout.fillWidth: true
+        visible: page.step === SimpleShareNewPage.Make
         share: share
     }
     SimpleTile {
