@@ -264,9 +264,10 @@ void printShares(const Context& context,
             entry.below += " " + context.say("share.until_line", {{"date", each.terms.until}});
         }
         if (const auto post = postOf(each); post != posts.end()) {
-            entry.below += " "
-                           + withStop(ui::outboxWords(
-                               context.messages, context.options.language, post->state));
+            entry.below +=
+                " "
+                + withStop(ui::outboxWords(
+                    context.messages, context.options.language, post->state, post->reason));
         }
         entry.right = each.id;
         entries.push_back(std::move(entry));

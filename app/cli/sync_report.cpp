@@ -157,7 +157,9 @@ void writeOutbox(TextPage& page, const Context& context, const std::vector<sync:
     }
     page.heading(context.say("send.heading"));
     for (const sync::OutboxItem& item : items) {
-        page.paragraph(ui::outboxWords(context.messages, context.options.language, item.state), 2);
+        page.paragraph(
+            ui::outboxWords(context.messages, context.options.language, item.state, item.reason),
+            2);
         for (const std::string& answer : item.answers) {
             page.paragraph(context.say("sync.said", {{"text", answer}}), 4);
         }

@@ -38,6 +38,7 @@ std::string_view errorCodeName(ErrorCode code)
     case ErrorCode::BackupIncomplete: return "backup_incomplete";
     case ErrorCode::BackupDamaged: return "backup_damaged";
     case ErrorCode::Cancelled: return "cancelled";
+    case ErrorCode::TakenBack: return "taken_back";
     case ErrorCode::PortInUse: return "port_in_use";
     case ErrorCode::HostUnreachable: return "host_unreachable";
     case ErrorCode::TlsRefused: return "tls_refused";

@@ -44,6 +44,7 @@ enum class ErrorCode {
     BackupIncomplete,   ///< a backup file ends too soon: copy it again, or take another one
     BackupDamaged,      ///< a backup file is not as it was made: copy it again, or take another one
     Cancelled,          ///< the person stopped it
+    TakenBack,          ///< the person took it back while nobody knew whether it had arrived
     PortInUse,          ///< another program has the port for signing in: close it there
     HostUnreachable,    ///< no connection with a server: check the network, try again later
     TlsRefused,         ///< the server cannot prove who it is, or only insecurely: do not go on

@@ -89,10 +89,16 @@ public:
     Result<void> run(OutboxItem& item)
     {
         if (item.state == OutboxState::Unknown) {
-            const std::optional<bool> there = isThere(item);
+            const bool takenBack = item.reason == ErrorCode::TakenBack;
+            const std::optional<bool> there =
+                isThere(item, takenBack ? Unsure::Stays : Unsure::MayGo);
             if (!there) {
-                item.reason = ErrorCode::HostUnreachable;
+                item.reason = takenBack ? ErrorCode::TakenBack : ErrorCode::HostUnreachable;
                 return {};
+            }
+            if (!*there && takenBack) {
+                return onStore(*m_store,
+                               [&item](store::Store& store) { return endTakenBack(store, item); });
             }
             if (*there) {
                 item.state = OutboxState::Sent;
@@ -143,11 +149,16 @@ private:
         }
     }
 
+    /** What becomes of an item that does no harm when it goes twice, and that nobody could be asked for. */
+    enum class Unsure { MayGo, Stays };
+
     /** nullopt: the server gave no answer to that. */
-    std::optional<bool> isThere(const OutboxItem& item)
+    std::optional<bool> isThere(const OutboxItem& item, Unsure unsure)
     {
+        const bool mayGo = unsure == Unsure::MayGo;
         if (item.outgoing.method == "PUT") {
-            return false; // putting the same again changes nothing
+            // Putting the same again changes nothing.
+            return mayGo ? std::optional(false) : std::nullopt;
         }
         if (item.outgoing.ask.empty()) {
             return std::nullopt;
@@ -159,7 +170,8 @@ private:
         const auto response = ask(question);
         if (!response || errorOf(response->status)) {
             // A server that will not make it twice may be sent it again without asking.
-            const bool once = item.outgoing.headers.find("If-None-Exist") != std::string::npos;
+            const bool once =
+                mayGo && item.outgoing.headers.find("If-None-Exist") != std::string::npos;
             return response && once ? std::optional(false) : std::nullopt;
         }
         const auto page = readAnswer(m_tools->reader, *response, std::nullopt);

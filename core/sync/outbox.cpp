@@ -162,8 +162,11 @@ Result<void> writeOutboxItem(store::Store& store, OutboxItem& item, std::int64_t
     if (!transaction) {
         return fail(transaction.error());
     }
-    auto update = store.connection().prepare("UPDATE outbox SET state = ?2, reason = ?3, answer = "
-                                             "?4, location = ?5, changed = ?6 WHERE row = ?1");
+    // Taken back while it was on its way, it never goes again, whatever became of that request.
+    auto update = store.connection().prepare(
+        "UPDATE outbox SET state = iif(reason = 'taken_back' AND ?2 = 'to_send', 'unknown', ?2), "
+        "reason = iif(reason = 'taken_back' AND ?2 IN ('to_send', 'unknown'), reason, ?3), "
+        "answer = ?4, location = ?5, changed = ?6 WHERE row = ?1 AND id = ?7");
     if (!update) {
         return fail(update.error());
     }
@@ -172,7 +175,8 @@ Result<void> writeOutboxItem(store::Store& store, OutboxItem& item, std::int64_t
                     item.reason ? errorCodeName(*item.reason) : std::string_view(),
                     jsonText(item.answers),
                     item.location,
-                    item.changed);
+                    item.changed,
+                    item.id);
     if (Result<void> done = update->run(); !done) {
         return done;
     }
@@ -185,7 +189,8 @@ Result<void> writeOutboxItem(store::Store& store, OutboxItem& item, std::int64_t
 Result<bool> beginSending(store::Store& store, OutboxItem& item, std::int64_t source)
 {
     // A row that was taken out is given to the next item: only the id says which it is.
-    auto query = store.connection().prepare("SELECT 1 FROM outbox WHERE row = ?1 AND id = ?2");
+    auto query = store.connection().prepare(
+        "SELECT 1 FROM outbox WHERE row = ?1 AND id = ?2 AND reason <> 'taken_back'");
     if (!query) {
         return fail(query.error());
     }
@@ -201,15 +206,18 @@ Result<bool> beginSending(store::Store& store, OutboxItem& item, std::int64_t so
     return written ? Result<bool>(true) : Result<bool>(fail(written.error()));
 }
 
-Result<void> takeFromOutbox(store::Store& store, const OutboxItem& item)
+namespace
+{
+/** Takes out what the condition holds for, with an event. InvalidArgument: nothing is like that. */
+Result<void> takeOut(store::Store& store, const OutboxItem& item, std::string_view condition)
 {
     auto transaction = store::Transaction::begin(store.connection());
     if (!transaction) {
         return fail(transaction.error());
     }
     // The state is looked at here: since it was read it may have gone.
-    auto taken = store.connection().prepare(
-        "DELETE FROM outbox WHERE row = ?1 AND id = ?2 AND state IN ('concept', 'to_send')");
+    auto taken = store.connection().prepare("DELETE FROM outbox WHERE row = ?1 AND id = ?2 AND "
+                                            + std::string(condition));
     auto event = store.connection().prepare(
         "INSERT INTO event (at, what, source, detail) SELECT ?2, 'outbox_taken_out', p.source, "
         "o.id "
@@ -229,6 +237,34 @@ Result<void> takeFromOutbox(store::Store& store, const OutboxItem& item)
         return fail(ErrorCode::InvalidArgument, "it went already, or is on its way");
     }
     return transaction->commit();
+}
+} // namespace
+
+Result<void> takeFromOutbox(store::Store& store, const OutboxItem& item)
+{
+    return takeOut(store, item, "state IN ('concept', 'to_send')");
+}
+
+Result<void> takeBackFromOutbox(store::Store& store, const OutboxItem& item)
+{
+    auto update = store.connection().prepare(
+        "UPDATE outbox SET reason = 'taken_back', changed = ?3 WHERE row = ?1 AND id = ?2 "
+        "AND state = 'unknown'");
+    if (!update) {
+        return fail(update.error());
+    }
+    update->bindAll(item.row, item.id, time::instantText(store.tools().clock.now()));
+    if (Result<void> done = update->run(); !done) {
+        return done;
+    }
+    return store.connection().changes() == 1
+               ? Result<void>()
+               : fail(ErrorCode::InvalidArgument, "it went already, or is on its way");
+}
+
+Result<void> endTakenBack(store::Store& store, const OutboxItem& item)
+{
+    return takeOut(store, item, "state = 'unknown' AND reason = 'taken_back'");
 }
 
 Result<void> sendFromOutbox(store::Store& store, const OutboxItem& item)

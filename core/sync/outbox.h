@@ -51,6 +51,13 @@ Result<void> sendFromOutbox(store::Store& store, const OutboxItem& item);
 Result<void> takeFromOutbox(store::Store& store, const OutboxItem& item);
 
 /**
+ * The same for what may have arrived (Unknown): it never goes again. The next delivery asks for it: found, it is
+ * Sent; not there, it is taken out; no answer to that, it stays Unknown with the reason TakenBack.
+ * InvalidArgument: it is in another state by now.
+ */
+Result<void> takeBackFromOutbox(store::Store& store, const OutboxItem& item);
+
+/**
  * Sends what is to be sent to one portal, in order. Before a request goes out it is Unknown on disk,
  * so that a kill leaves no doubt that there is doubt. What was Unknown is asked for first: found, it
  * is Sent; not there, it goes again; no answer to that, it stays Unknown. Gives the items it dealt

@@ -13,4 +13,6 @@ Result<void> writeOutboxItem(store::Store& store, OutboxItem& item, std::int64_t
  * read, and it must not go.
  */
 Result<bool> beginSending(store::Store& store, OutboxItem& item, std::int64_t source);
+/** Takes out what was taken back and turned out not to have arrived. */
+Result<void> endTakenBack(store::Store& store, const OutboxItem& item);
 } // namespace regie::sync

@@ -107,8 +107,11 @@ Result<share::Share> endShare(store::Store& store, std::string_view id)
         for (const sync::OutboxItem& item : *items) {
             const bool waits =
                 item.state == sync::OutboxState::ToSend || item.state == sync::OutboxState::Concept;
-            if (waits && shareOf(item) == id) {
-                if (Result<void> taken = sync::takeFromOutbox(store, item); !taken) {
+            const bool doubtful = item.state == sync::OutboxState::Unknown;
+            if ((waits || doubtful) && shareOf(item) == id) {
+                const Result<void> taken = doubtful ? sync::takeBackFromOutbox(store, item)
+                                                    : sync::takeFromOutbox(store, item);
+                if (!taken) {
                     return fail(taken.error());
                 }
             }
@@ -134,7 +137,7 @@ Result<std::vector<SharePost>> sharePosts(store::Connection& connection)
         }
         for (const sync::OutboxItem& item : *items) {
             if (const std::string_view share = shareOf(item); !share.empty()) {
-                posts.push_back({std::string(share), portal.name, item.state});
+                posts.push_back({std::string(share), portal.name, item.state, item.reason});
             }
         }
     }

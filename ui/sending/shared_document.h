@@ -4,6 +4,7 @@
 #include "core/share/share_file.h"
 #include "core/sync/outbox.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,8 +39,8 @@ Result<SentShare> sendShare(store::Store& store,
                             const share::ShareDrawing& drawing);
 
 /**
- * Records that a share no longer holds, and takes it back from the outbox where it did not go yet. Errors: those of
- * revokeShare() and takeFromOutbox().
+ * Records that a share no longer holds, and takes it back from the outbox where it did not go yet; what may have
+ * arrived never goes again. Errors: those of revokeShare(), takeFromOutbox() and takeBackFromOutbox().
  */
 Result<share::Share> endShare(store::Store& store, std::string_view id);
 
@@ -48,6 +49,7 @@ struct SharePost {
     std::string share;  ///< its id
     std::string portal; ///< name
     sync::OutboxState state = sync::OutboxState::ToSend;
+    std::optional<ErrorCode> reason; ///< why it is not sent
 };
 /** Of the care providers that are still there. */
 Result<std::vector<SharePost>> sharePosts(store::Connection& connection);

@@ -50,8 +50,14 @@ std::string serviceWords(const Messages& messages,
                               : service->name.in(language);
 }
 
-std::string outboxWords(const Messages& messages, Language language, sync::OutboxState state)
+std::string outboxWords(const Messages& messages,
+                        Language language,
+                        sync::OutboxState state,
+                        std::optional<ErrorCode> reason)
 {
+    if (state == sync::OutboxState::Unknown && reason == ErrorCode::TakenBack) {
+        return messages.say(language, "send.state.taken_back");
+    }
     return messages.say(language, "send.state." + std::string(sync::outboxStateName(state)));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/text/messages.h"
 
 #include <chrono>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -31,7 +32,10 @@ std::string serviceWords(const Messages& messages,
                          const sync::ServiceCatalogue& catalogue,
                          std::string_view key);
 /** What became of something that was to be sent. */
-std::string outboxWords(const Messages& messages, Language language, sync::OutboxState state);
+std::string outboxWords(const Messages& messages,
+                        Language language,
+                        sync::OutboxState state,
+                        std::optional<ErrorCode> reason);
 /** What a care provider does not let us fetch: a FHIR type or the number of a MedMij service. */
 std::string missingWords(const Messages& messages,
                          Language language,

@@ -327,7 +327,8 @@ std::vector<LabelledRow> outboxRows(AppViewModel& app,
                         .arg(row.label);
             }
         }
-        row.value = QString::fromStdString(outboxWords(messages, app.language(), item.state));
+        row.value =
+            QString::fromStdString(outboxWords(messages, app.language(), item.state, item.reason));
         if (!row.value.endsWith(QLatin1Char('.'))) {
             row.value += QLatin1Char('.');
         }

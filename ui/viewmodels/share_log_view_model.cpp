@@ -91,9 +91,9 @@ void ShareLogViewModel::show(const Loaded& loaded)
                 + tr("Meant until %1.").arg(app()->dayText(each.terms.until + "T12:00:00Z"));
         }
         const auto post = std::ranges::find(loaded.posts, each.id, &SharePost::share);
-        if (post != loaded.posts.end() && each.revokedAt.empty()) {
-            QString state = QString::fromStdString(
-                outboxWords(app()->services().messages, app()->language(), post->state));
+        if (post != loaded.posts.end()) {
+            QString state = QString::fromStdString(outboxWords(
+                app()->services().messages, app()->language(), post->state, post->reason));
             state += state.endsWith(QLatin1Char('.')) ? QString() : QStringLiteral(".");
             row.value += QLatin1Char(' ') + state;
         }

@@ -131,6 +131,62 @@ TEST_CASE("what got no answer is asked for before it goes again")
     CHECK(posts == 2);
 }
 
+TEST_CASE("what may have arrived and is taken back never goes again")
+{
+    enum class Asked { NoAnswer, NotThere, There };
+    Asked asked = Asked::NoAnswer;
+    std::atomic<int> posts = 0;
+    OutboxFixture* opened = nullptr;
+    bool back = false;
+    OutboxFixture fixture([&](const net::HttpRequest& request) -> Result<net::HttpResponse> {
+        if (isPost(request)) {
+            ++posts;
+            // Taken back while it is on its way.
+            if (back) {
+                auto other = need(opened->store().vault().connect(store::Access::ReadWrite));
+                need(other.execute("UPDATE outbox SET reason = 'taken_back'"));
+            }
+            return posts == 1 ? Result<net::HttpResponse>(fail(ErrorCode::TimedOut))
+                              : fhirAnswer("{}", 503);
+        }
+        switch (asked) {
+        case Asked::NoAnswer: return fhirAnswer("{}", 500);
+        case Asked::NotThere: return fhirAnswer(bundle({}));
+        case Asked::There: break;
+        }
+        return fhirAnswer(bundle({R"({"resourceType":"Observation","id":"9",)"
+                                  R"("identifier":[{"value":"urn:uuid:)"
+                                  + std::string(kUuid) + "\"}]}"}));
+    });
+    opened = &fixture;
+    CHECK(takeBackFromOutbox(fixture.store(), fixture.stored()).error().code
+          == ErrorCode::InvalidArgument); // it waits: takeFromOutbox()
+    CHECK(fixture.deliverOne().state == OutboxState::Unknown);
+    need(takeBackFromOutbox(fixture.store(), fixture.stored()));
+    CHECK(fixture.deliverOne().reason == ErrorCode::TakenBack);
+    CHECK(fixture.stored().reason == ErrorCode::TakenBack);
+    asked = Asked::There;
+    CHECK(fixture.deliverOne().state == OutboxState::Sent);
+    CHECK(posts == 1);
+
+    need(fixture.store().connection().execute(
+        "UPDATE outbox SET state = 'unknown', reason = 'taken_back'"));
+    asked = Asked::NotThere;
+    fixture.deliverOne();
+    CHECK(need(outboxOf(fixture.store(), fixture.server)).empty());
+    CHECK(posts == 1);
+
+    need(addToOutbox(fixture.store(), fixture.server, measurement()));
+    back = true;
+    fixture.deliverOne(); // the server is too busy to look at it, and would get it the next time
+    CHECK(posts == 2);
+    CHECK(fixture.stored().state == OutboxState::Unknown);
+    CHECK(fixture.stored().reason == ErrorCode::TakenBack);
+    fixture.deliverOne();
+    CHECK(need(outboxOf(fixture.store(), fixture.server)).empty());
+    CHECK(posts == 2);
+}
+
 TEST_CASE("before a request goes out there is doubt on disk")
 {
     OutboxFixture* opened = nullptr;
