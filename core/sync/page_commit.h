@@ -43,7 +43,10 @@ struct PageCommit {
     bool keepStep = true; ///< false: a question of one page that brought nothing to go on with
     bool large = false;   ///< it, or the page it is a part of, is beyond net::kLargeAnswer
     std::size_t bsnRemoved = 0;
-    std::vector<Error> gaps; ///< why not all of it is here, once it is stored
+    // Once it is stored; of a page that is of somebody else nothing is told.
+    std::vector<Error> gaps;          ///< why not all of it is here
+    std::vector<std::string> details; ///< the server's own words
+    std::vector<std::string> absent;  ///< titles of documents that stand elsewhere
     bool acceptPerson = false;
     EmptyProfile emptyProfile = EmptyProfile::Adopt;
 };

@@ -102,7 +102,7 @@ void PortalRun::addFollows(ServiceRun& service, PageCommit& commit)
             } else {
                 // It stands elsewhere: no request and no token goes there.
                 commit.gaps.push_back(path.error());
-                addOnce(service.report.absent, follow.title);
+                commit.absent.push_back(follow.title);
             }
         }
     }
@@ -128,7 +128,7 @@ void PortalRun::noteCursor(ServiceRun& service,
 
 PageCommit PortalRun::pageOf(const Step& step, AnswerPage& page)
 {
-    ServiceRun& run = m_services[step.service];
+    const ServiceRun& run = m_services[step.service];
     PageCommit commit;
     commit.portal = m_portal->portal;
     commit.service = run.key;
@@ -145,7 +145,7 @@ PageCommit PortalRun::pageOf(const Step& step, AnswerPage& page)
         commit.gaps.push_back(page.rejected.front().reason);
     }
     for (const Issue& issue : page.issues) {
-        addOnce(run.report.details, issue.text);
+        commit.details.push_back(issue.text);
         if (issue.error) {
             commit.gaps.push_back({ErrorCode::RequestRefused, "OperationOutcome in an answer"});
         }

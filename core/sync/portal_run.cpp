@@ -24,11 +24,11 @@ constexpr std::size_t kMostWaiting =
 constexpr std::size_t kMostAtOnceOfLarge = 1;
 constexpr std::size_t kMostDetails = 20;
 
-/** Of a question that has an answer at another time; a refusal is one. */
-bool comesLater(ErrorCode code)
+/** The care provider does not answer that question, now or later; all else may be another way next time. */
+bool isRefusal(ErrorCode code)
 {
-    return code == ErrorCode::ServerFailed || code == ErrorCode::HostUnreachable
-           || code == ErrorCode::TimedOut;
+    return code == ErrorCode::AccessDenied || code == ErrorCode::NotFound
+           || code == ErrorCode::RequestRefused || code == ErrorCode::NotSupported;
 }
 
 std::string acceptOf(std::optional<fhir::FhirVersion> version)
@@ -327,7 +327,7 @@ void PortalRun::endStep(const std::shared_ptr<Step>& step, const std::optional<E
     if (step->person) {
         step->person = false;
         --m_personSteps;
-        if (error && comesLater(error->code)) {
+        if (error && !isRefusal(error->code)) {
             m_personLater = error;
         }
         if (m_personLater && m_personSteps == 0 && !m_personKnown && !m_options->acceptPerson) {

@@ -64,6 +64,9 @@ void PortalRun::commit(const std::shared_ptr<Step>& step,
                        bool last,
                        const std::optional<Error>& error)
 {
+    if (m_over) {
+        return; // it ended while the next page was asked for: this one comes again
+    }
     page.large = bytesOf(page.page.resources) > net::kLargeAnswer;
     if (page.large) {
         releaseTrees(page.page.resources);
@@ -195,6 +198,12 @@ void PortalRun::committed(const Gathered& page, CommitDone done)
     run.report.bsnRemoved += page.page->bsnRemoved;
     for (const Error& gap : page.page->gaps) {
         addGap(run, gap);
+    }
+    for (const std::string& words : page.page->details) {
+        addOnce(run.report.details, words);
+    }
+    for (const std::string& title : page.page->absent) {
+        addOnce(run.report.absent, title);
     }
     if (page.whole && step->kind == Step::Kind::Query) {
         ++run.report.pages;

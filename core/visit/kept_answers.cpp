@@ -166,8 +166,10 @@ const Item* markingItem(const Questionnaire& questionnaire)
         });
     };
     const Item* found = nullptr;
+    // One that is asked at a place of its own, or must be answered, stays a question of its own.
     eachItem(questionnaire.items, [&](const Item& item) {
-        const bool marks = item.type == ItemType::Choice && item.repeats && !item.options.empty()
+        const bool marks = item.type == ItemType::Choice && item.repeats && !item.required
+                           && !item.options.empty()
                            && std::all_of(item.options.begin(), item.options.end(), namesOne);
         found = marks && found == nullptr ? &item : found;
     });

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <set>
 
 namespace regie::visit
@@ -393,7 +394,9 @@ void QuestionnaireReader::readSlider(const fhir::Node& node, Item& item)
     Slider slider;
     slider.step = numberIn(extensionOf(node, "questionnaire-sliderStepValue")).value_or(1);
     const double steps = (*item.maximum - *item.minimum) / slider.step;
-    if (!(slider.step > 0) || !(steps >= 1) || steps > kMostSteps) {
+    // Whole numbers go by whole steps; a line that says otherwise is typed.
+    const bool fits = item.type != ItemType::Integer || std::floor(slider.step) == slider.step;
+    if (!(slider.step > 0) || !(steps >= 1) || steps > kMostSteps || !fits) {
         return;
     }
     // What stands at the ends is said there, and not once more below the question.

@@ -33,9 +33,10 @@ TEST_CASE("what two devices changed is told in words to choose by")
     CHECK(dutch(About::Plans,
                 R"([{"type":"own","kind":"weight","start":"2026-03-01","days":14,
                      "stopped":"2026-03-05T09:00:00.000Z",
-                     "moments":[{"id":"morning","nl":"ochtend","en":"morning"}]}])")
-          == Lines{
-              "Lichaamsgewicht: vanaf 1 maart 2026, 14 dagen, ochtend, gestopt op 5 maart 2026"});
+                     "readings":2,
+                     "moments":[{"id":"morning","nl":"ochtend","en":"morning","from":360,"until":605}]}])")
+          == Lines{"Lichaamsgewicht: vanaf 1 maart 2026, 14 dagen, ochtend (6:00 tot 10:05), 2 "
+                   "keer meten, geen herinnering, gestopt op 5 maart 2026"});
     CHECK(dutch(About::OwnKinds, R"([{"id":"own-1","name":"Knieomvang","unit":"cm"}])")
           == Lines{"Knieomvang (cm)"});
     CHECK(dutch(About::KnownTables, R"([{"columns":[{"header":"Datum"},{"header":"Gewicht"}]}])")

@@ -42,6 +42,13 @@ std::string joined(const Lines& parts)
     return all;
 }
 
+/** A minute of the day as "8:05". */
+std::string clockText(int minute)
+{
+    const int past = minute % 60;
+    return std::to_string(minute / 60) + (past < 10 ? ":0" : ":") + std::to_string(past);
+}
+
 Lines told(const Telling& telling, const std::vector<measure::Target>& targets)
 {
     Lines lines;
@@ -64,6 +71,12 @@ Lines told(const Telling& telling, const std::vector<measure::Target>& targets)
         if (!target.high.empty()) {
             limits.push_back(telling.say("measure.target.to", {{"value", value(target.high)}}));
         }
+        if (!target.date.empty()) {
+            limits.push_back(dayWords(telling.language, target.date + "T00:00:00Z"));
+        }
+        if (!target.note.empty()) {
+            limits.push_back(text::displayText(target.note));
+        }
         limits.push_back(target.setBy.empty() ? telling.say("measure.target.self")
                                               : text::displayText(target.setBy));
         lines.push_back(telling.nameOf(target.kind) + ": " + joined(limits));
@@ -79,10 +92,22 @@ Lines told(const Telling& telling, const std::vector<measure::Plan>& plans)
             "conflict.from_day",
             {{"day", dayWords(telling.language, time::dayText(plan.start) + "T00:00:00Z")}})};
         if (plan.days > 0) {
-            parts.push_back(telling.say("conflict.days", {{"count", std::to_string(plan.days)}}));
+            parts.push_back(telling.say(plan.days == 1 ? "conflict.days.one" : "conflict.days.many",
+                                        {{"count", std::to_string(plan.days)}}));
         }
         for (const measure::PlanMoment& moment : plan.moments) {
-            parts.emplace_back(text::displayText(moment.words.in(telling.language)));
+            parts.push_back(
+                telling.say("conflict.moment",
+                            {{"name", text::displayText(moment.words.in(telling.language))},
+                             {"from", clockText(moment.from)},
+                             {"until", clockText(moment.until)}}));
+        }
+        if (plan.readings > 1) {
+            parts.push_back(
+                telling.say("conflict.readings", {{"count", std::to_string(plan.readings)}}));
+        }
+        if (!plan.remind) {
+            parts.push_back(telling.say("conflict.no_reminder"));
         }
         if (!plan.stopped.empty()) {
             parts.push_back(telling.say("conflict.stopped",
@@ -97,8 +122,11 @@ Lines told(const Telling& /*telling*/, const std::vector<measure::OwnKind>& kind
 {
     Lines lines;
     for (const measure::OwnKind& kind : kinds) {
-        lines.push_back(
-            text::displayText(kind.unit.empty() ? kind.name : kind.name + " (" + kind.unit + ")"));
+        std::string line = kind.unit.empty() ? kind.name : kind.name + " (" + kind.unit + ")";
+        for (const std::string& limit : {kind.min, kind.max}) {
+            line += limit.empty() ? "" : ", " + limit;
+        }
+        lines.push_back(text::displayText(line));
     }
     return lines;
 }

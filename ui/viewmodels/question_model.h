@@ -36,7 +36,7 @@ public:
     QString unit;
     QString before; ///< what was chosen the time before, and when; empty: not known
     /** So many numbers above the lowest can be chosen. */
-    int steps() const { return static_cast<int>((most - least) / step + 0.5); }
+    int steps() const { return static_cast<int>((most - least) / step + 1e-9); }
     bool operator==(const AnswerScale&) const = default;
 };
 

@@ -185,8 +185,12 @@ TEST_CASE(
     "where nobody can say now who it is about nothing is stored; it is where that was seen once")
 {
     std::atomic<int> status = 503;
+    std::atomic<bool> maintenance = false;
     SyncFixture fixture([&](const net::HttpRequest& request) -> Result<net::HttpResponse> {
         if (isPatient(request)) {
+            if (maintenance) {
+                return fhirAnswer("<html>Wij zijn zo terug</html>", 200);
+            }
             return status == 200 ? fhirAnswer(bundle({patientJson()})) : fhirAnswer("{}", status);
         }
         return fhirAnswer(bundle({conditionJson("c1"), kNoNumber}));
@@ -200,6 +204,11 @@ TEST_CASE(
         CHECK(service.pages + service.quarantined == 0);
     }
     CHECK(count(fixture.store(), "resource") == 0);
+
+    maintenance = true;
+    CHECK(firstOf(fixture.sync()).state == ServiceState::Failed);
+    CHECK(count(fixture.store(), "resource") == 0);
+    maintenance = false;
 
     // A server that refuses to say it goes on refusing: the person signed in there themselves.
     status = 403;

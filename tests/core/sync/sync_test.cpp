@@ -171,6 +171,30 @@ TEST_CASE("nothing of another person is stored, whichever answer comes first")
     CHECK(only(fixture.sync()).state == ServiceState::Complete); // remembered
 }
 
+TEST_CASE("of the documents of another person not even a title is told")
+{
+    SyncFixture fixture([](const net::HttpRequest& request) -> Result<net::HttpResponse> {
+        if (asks(request, "Patient?_include=Patient:general-practitioner")) {
+            return fhirAnswer(bundle({patientJson("Ander", "1980-01-01")}));
+        }
+        return fhirAnswer(
+            asks(request, "DocumentReference?status=current")
+                ? bundle({R"({"resourceType":"DocumentReference","id":"d1","status":"current",)"
+                          R"("content":[{"attachment":{"contentType":"application/pdf",)"
+                          R"("title":"Van een ander","url":"https://elders.example/b.pdf"}}]})"})
+                : bundle({}));
+    });
+    need(fixture.store().setProfile({"Roos Testdijk", "1951-04-08", {}}));
+    fixture.portal("Ziekenhuis", {"bgz-3-0", "pdfa-3-0"});
+    const SyncReport report = fixture.sync();
+    for (const ServiceReport& service : report.portals.at(0).services) {
+        CHECK(service.reason->code == ErrorCode::OtherPerson);
+        CHECK(service.absent.empty());
+        CHECK(service.details.empty());
+    }
+    CHECK(need(fixture.records().counts()).resources == 0);
+}
+
 TEST_CASE("an empty profile takes name and birth date of the first source, or stops when told to")
 {
     SyncFixture fixture([](const net::HttpRequest& request) -> Result<net::HttpResponse> {

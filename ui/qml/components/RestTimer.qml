@@ -16,7 +16,7 @@ ColumnLayout {
     /** When it ends and when the clock was looked at, in milliseconds; before it begins it has no end. */
     property real ends: -1
     property real looked: 0
-    readonly property int remaining: rest.ends < 0 ? -1 : Math.max(0, Math.ceil((rest.ends - rest.looked) / 1000))
+    readonly property int remaining: rest.ends < 0 ? -1 : Math.min(rest.seconds, Math.max(0, Math.ceil((rest.ends - rest.looked) / 1000)))
     readonly property bool running: rest.remaining > 0
 
     visible: rest.seconds > 0

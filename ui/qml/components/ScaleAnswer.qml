@@ -72,7 +72,7 @@ ColumnLayout {
     }
     BodyText {
         Layout.fillWidth: true
-        visible: answer.few && answer.scale.low !== ""
+        visible: answer.few && answer.scale.low !== "" && answer.scale.high !== ""
         //: Simple screens: what the ends of a line of numbers mean, such as "0 is not well at all. 10 is very well."
         text: qsTr("%1 is %2. %3 is %4.").arg(slider.written(answer.scale.least)).arg(answer.scale.low).arg(slider.written(answer.scale.most)).arg(answer.scale.high)
     }

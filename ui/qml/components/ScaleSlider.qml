@@ -169,12 +169,26 @@ FocusScope {
         MouseArea {
             id: mouse
             anchors.fill: parent
-            preventStealing: true
+            // A finger that moves the page up or down over it chooses nothing.
+            property real begun: 0
+            property bool along: false
+            preventStealing: mouse.along
             onPressed: event => {
+                mouse.begun = event.x;
+                mouse.along = false;
                 slider.forceActiveFocus(Qt.MouseFocusReason);
-                slider.chosen(slider.at(event.x));
             }
-            onPositionChanged: event => slider.chosen(slider.at(event.x))
+            onPositionChanged: event => {
+                mouse.along = mouse.along || Math.abs(event.x - mouse.begun) > Theme.size(10);
+                if (mouse.along)
+                    slider.chosen(slider.at(event.x));
+            }
+            onReleased: event => {
+                if (!mouse.along)
+                    slider.chosen(slider.at(event.x));
+                mouse.along = false;
+            }
+            onCanceled: mouse.along = false
         }
     }
     RowLayout {
