@@ -65,5 +65,6 @@ TEST_CASE("a choice whose words end in a sign is told with that sign alone")
 {
     Page page(R"(import Regie
         SimpleTile { text: "What is it?"; line: "Two more."; aside: "1 March" })");
-    CHECK(page.root().property("spoken").toString().toStdString() == "What is it? Two more. 1 March");
+    CHECK(page.root().property("spoken").toString().toStdString()
+          == "What is it? Two more. 1 March");
 }

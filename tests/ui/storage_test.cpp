@@ -136,8 +136,8 @@ TEST_CASE("what two devices changed is shown until the person chose")
         return test.storage.conflicts()->data(test.storage.conflicts()->index(0), role).toString();
     };
     CHECK(at(ui::RowModel::LabelRole) == QLatin1String("Your targets"));
-    CHECK(at(ui::RowModel::ValueRole).endsWith(QLatin1String(": to 80.0 kg, chosen by yourself")));
-    CHECK(at(ui::RowModel::MoreRole) == QLatin1String("Nothing"));
+    CHECK(at(ui::RowModel::ValueRole).endsWith(QLatin1String(": tot 80,0 kg, door uzelf gekozen")));
+    CHECK(at(ui::RowModel::MoreRole) == QLatin1String("Niets"));
     test.storage.settle(0, true);
     REQUIRE(test.fixture.until([&test] { return test.storage.conflicts()->count() == 0; }));
 }

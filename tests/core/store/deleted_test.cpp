@@ -115,9 +115,9 @@ TEST_CASE("only a history deletes, and only of its own source")
 TEST_CASE("a history in XML that is broken still says what was deleted")
 {
     StoreFixture fixture;
-    fixture.take(bundle("collection",
-                        {put("a", "Pinda", "2023-01-01T00:00:00Z"),
-                         put("b", "Noten", "2023-01-01T00:00:00Z")}));
+    fixture.take(bundle(
+        "collection",
+        {put("a", "Pinda", "2023-01-01T00:00:00Z"), put("b", "Noten", "2023-01-01T00:00:00Z")}));
     const auto told = fixture.take(
         R"(<Bundle xmlns="http://hl7.org/fhir"><type value='history'/>)"
         R"(<entry><resource><AllergyIntolerance><id value="b"/></AllergyIntolerance></resource>)"

@@ -15,7 +15,8 @@ import atspi  # noqa: E402
 def press(window, *names):
     """Presses the first control of such a name, each in turn."""
     for name in names:
-        node = window.wait(lambda: window.reach(lambda own: own == name or own.startswith(name + ".")), f"'{name}'")
+        begin = name + " " if name.endswith("?") else name + "."
+        node = window.wait(lambda: window.reach(lambda own: own == name or own.startswith(begin)), f"'{name}'")
         window.press(node)
         window.settled()
 
