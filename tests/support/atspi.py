@@ -230,9 +230,21 @@ class Window:
         subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
 
     def focused(self):
-        # What holds it says so too; the innermost has it.
-        held = [node for node in self.walk() if self.has(node, "focused", "showing")]
+        # What holds it says so too; the innermost has it. Most of what does not show holds nothing that does.
+        held = list(self.holding(self.root)) or [node for node in self.walk()
+                                                 if self.has(node, "focused", "showing")]
         return held[-1] if held else None
+
+    def holding(self, node):
+        """What has the keyboard, looked for in what shows alone."""
+        for at in range(node.get_child_count()):
+            with contextlib.suppress(self.atspi_error()):
+                child = node.get_child_at_index(at)
+                states = child.get_state_set() if child else None
+                if states and states.contains(self.atspi.StateType.SHOWING):
+                    if states.contains(self.atspi.StateType.FOCUSED):
+                        yield child
+                    yield from self.holding(child)
 
 
 @contextlib.contextmanager
