@@ -5171,6 +5171,11 @@ Recovery code: label of the second field; %1 is a number</extracomment>
         <extracomment>Sharing: button to make the same in another form</extracomment>
         <translation>Geef dit ook op een andere manier</translation>
     </message>
+    <message>
+        <source>You chose nothing yet. Look below for what you want to give.</source>
+        <extracomment>Sharing: the person chooses each item, and chose none yet</extracomment>
+        <translation>U koos nog niets. Zoek hieronder wat u wilt geven.</translation>
+    </message>
 </context>
 <context>
     <name>SharePage</name>

@@ -260,7 +260,8 @@ PageFrame {
         BodyText {
             Layout.fillWidth: true
             color: Theme.ink2
-            text: share.items.total === 0 ? //: Sharing: there is nothing of what was chosen
+            text: share.items.total === 0 && share.preset === "own" ? //: Sharing: the person chooses each item, and chose none yet
+            qsTr("You chose nothing yet. Look below for what you want to give.") : share.items.total === 0 ? //: Sharing: there is nothing of what was chosen
             qsTr("There is nothing of this in your record. You can add something below.") : //: Sharing: above the list of what goes along
             qsTr("Take the tick away from what you do not want to give.")
         }
