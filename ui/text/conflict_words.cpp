@@ -92,8 +92,9 @@ Lines told(const Telling& telling, const std::vector<measure::Plan>& plans)
             "conflict.from_day",
             {{"day", dayWords(telling.language, time::dayText(plan.start) + "T00:00:00Z")}})};
         if (plan.days > 0) {
-            parts.push_back(telling.say(plan.days == 1 ? "conflict.days.one" : "conflict.days.many",
-                                        {{"count", std::to_string(plan.days)}}));
+            parts.push_back(
+                telling.say(std::string("conflict.days") + (plan.days == 1 ? ".one" : ".many"),
+                            {{"count", std::to_string(plan.days)}}));
         }
         for (const measure::PlanMoment& moment : plan.moments) {
             parts.push_back(
