@@ -9965,6 +9965,11 @@ Simple screens: choice, other things about going to the doctor</extracomment>
         <extracomment>Preparing a visit: it is one of the points now; %1 is what to talk about</extracomment>
         <translation>%1 (staat bij uw punten)</translation>
     </message>
+    <message>
+        <source>You have three points, there is no room for more. Empty one to put another in its place.</source>
+        <extracomment>Preparing a visit: why nothing more of what the person ticked can become a point</extracomment>
+        <translation>U heeft al drie punten, meer past niet. Maak een punt leeg als u er een ander in wilt.</translation>
+    </message>
 </context>
 <context>
     <name>TargetForm</name>

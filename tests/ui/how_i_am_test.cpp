@@ -74,6 +74,9 @@ TEST_CASE("each of the six is a line with a tick of its own, and nothing chosen 
     filling.finish();
     CHECK_FALSE(filling.finished());
     CHECK(filling.emptyText() == QLatin1String("There is no answer yet. One answer is enough."));
+    filling.startAgain();
+    CHECK(filling.emptyText().isEmpty());
+    filling.finish();
 
     filling.setNumber(0, 0);
     CHECK(filling.emptyText().isEmpty());
@@ -156,7 +159,11 @@ TEST_CASE(
     CHECK(plan.addPoint(plan.marked().at(0)) == 1);
     CHECK(plan.points()
           == QStringList{QStringLiteral("My knee"), QStringLiteral("My mind"), QString()});
+    bool roomTold = true;
+    QObject::connect(
+        &plan, &VisitViewModel::changed, &plan, [&plan, &roomTold] { roomTold = plan.hasRoom(); });
     plan.setPoint(2, QStringLiteral("My pills"));
+    CHECK_FALSE(roomTold);
     CHECK(plan.addPoint(QStringLiteral("My day")) == -1);
 
     // The next time nothing is ticked: then nothing is offered any more.
