@@ -11057,6 +11057,11 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <extracomment>Next to the day of an entry of the diary</extracomment>
         <translation>Deze dag komt nog. Vul vandaag in, of een eerdere dag.</translation>
     </message>
+    <message>
+        <source>%1: and %2 more</source>
+        <extracomment>In the diary, behind the first of a day: %1 is what was measured, %2 how many more times</extracomment>
+        <translation>%1: en nog %2</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::DocumentViewModel</name>

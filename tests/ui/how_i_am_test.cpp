@@ -52,6 +52,35 @@ void settle(OpenRecord& record, DiaryViewModel& diary)
     waitFor([&diary] { return !diary.working(); });
     record.settle(diary);
 }
+
+OpenRecord::Fill withNote(store::OwnNote note)
+{
+    return [note = std::move(note)](store::Store& store) -> Result<void> {
+        const auto kept = store::addStatement(store, note);
+        return kept ? Result<void>() : Result<void>(fail(kept.error()));
+    };
+}
+
+/** `hours` before now, `count` times a weight, a minute apart. */
+OpenRecord::Fill withWeights(int count, int hours)
+{
+    return [count, hours](store::Store& store) -> Result<void> {
+        const auto kinds = measure::kindsOf(store, *Meaning::get().files);
+        if (!kinds) {
+            return fail(kinds.error());
+        }
+        for (int i = 0; i < count; ++i) {
+            measure::Measurement weight;
+            weight.kind = "weight";
+            weight.values = {{measure::Decimal(805, 1), {}}};
+            weight.at = FakeClock().now() - std::chrono::hours(hours) + std::chrono::minutes(i);
+            if (const auto kept = measure::addMeasurement(store, *kinds, weight); !kept) {
+                return fail(kept.error());
+            }
+        }
+        return {};
+    };
+}
 } // namespace
 
 TEST_CASE("each of the six is a line with a tick of its own, and nothing chosen is no 0")
@@ -264,4 +293,49 @@ TEST_CASE("a day to come and a day that is none are refused, and what was writte
     settle(record, again);
     CHECK(again.entries()->count() == 0);
     CHECK(again.text() == QLatin1String("Half a sentence")); // taken back, and not lost
+}
+
+TEST_CASE("a day with many measurements says how many more there are")
+{
+    const OpenRecord::Fill before = withWeights(5, 24);
+    // More of the day after it than one page of the record holds.
+    const OpenRecord::Fill after = withWeights(205, 4);
+    OpenRecord record(anyResult(), [&before, &after](store::Store& store) {
+        const Result<void> first = before(store);
+        return first ? after(store) : first;
+    });
+    DiaryViewModel diary;
+    record.load(diary);
+    diary.setText(QStringLiteral("Weighed often"));
+    diary.setWhen(QStringLiteral("yesterday"));
+    diary.save();
+    settle(record, diary);
+    REQUIRE(diary.entries()->count() == 1);
+    const QStringList measured = diary.entries()->lines().front().measured;
+    REQUIRE(measured.size() == 4);
+    CHECK(measured.at(2).startsWith(QStringLiteral("Body weight: 80.5 kg")));
+    CHECK(measured.at(3) == QLatin1String("Body weight: and 2 more"));
+}
+
+TEST_CASE("a note that another program wrote in its own way hides no other note")
+{
+    OpenRecord record(anyResult(), [](store::Store& store) -> Result<void> {
+        const auto other = store::takeOwnResource(
+            store,
+            R"({"resourceType":"Observation","id":"other","status":"final","code":{"coding":[)"
+            R"({"system":"urn:other","code":"1"},{"system":"http://loinc.org","code":"51855-5"}]},)"
+            R"("effectiveDateTime":"2026-05-06","valueString":"Written elsewhere"})");
+        return other ? withNote({"Much pain", "2026-03-01"})(store)
+                     : Result<void>(fail(other.error()));
+    });
+    DiaryViewModel diary;
+    record.load(diary);
+    REQUIRE(diary.entries()->count() == 2);
+    const ui::DiaryLine& other = diary.entries()->lines().front();
+    CHECK(other.text == QLatin1String("Written elsewhere"));
+    CHECK(other.whole == QLatin1String("2026-05-06"));
+    diary.change(0);
+    CHECK_FALSE(diary.correcting()); // it cannot be given other words here
+    diary.change(1);
+    CHECK(diary.text() == QLatin1String("Much pain"));
 }

@@ -81,6 +81,8 @@ SimplePage {
         model: diary.entries
         delegate: SimpleTile {
             required property int index
+            required property string factId
+            required property bool changeable
             required property string dayWords
             required property string written
             required property list<string> measured
@@ -92,7 +94,12 @@ SimplePage {
             aside: measured.join("; ")
             onClicked: {
                 diary.change(index);
-                page.go("words");
+                if (diary.correcting)
+                    page.go("words");
+                else if (!changeable)
+                    page.navigator.open("fact", {
+                        "factId": factId
+                    });
             }
         }
     }

@@ -1,83 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/measure/diary_view_model.h"
 
-#include "core/measure/entry.h"
-#include "core/measure/own_measurement.h"
-#include "core/store/records.h"
 #include "ui/qt_text.h"
 #include "ui/viewmodels/add_view_model.h"
 
-#include <algorithm>
-#include <set>
 #include <utility>
 
 namespace regie::ui
 {
 namespace
 {
-constexpr std::size_t kDayLength = 10; ///< of "2026-11-28"
 const QString kDiaryDraft = QStringLiteral("diary");
-
-/** The day of a note by the clock of the window; of a year or month alone what is known of it. */
-std::string wholeDay(const std::string& date, const time::Zone& zone)
-{
-    const auto read = time::PartialDate::parse(date);
-    const auto instant = read && read->hour >= 0 ? time::instantOf(*read, zone) : std::nullopt;
-    return instant ? time::dayText(zone.dayOf(*instant)) : date.substr(0, kDayLength);
-}
-
-std::optional<std::chrono::year_month_day> dayFrom(const std::string& text)
-{
-    const auto read = time::PartialDate::parse(text);
-    if (!read || text.size() != kDayLength) {
-        return std::nullopt;
-    }
-    return std::chrono::year_month_day(std::chrono::year(read->year),
-                                       std::chrono::month(static_cast<unsigned>(read->month)),
-                                       std::chrono::day(static_cast<unsigned>(read->day)));
-}
+constexpr std::size_t kWholeDate = 10; ///< of "2026-11-28"
 } // namespace
-
-int DiaryModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
-}
-
-QVariant DiaryModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
-        return {};
-    }
-    const DiaryLine& line = m_lines[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case FactIdRole: return line.factId;
-    case DayRole: return line.day;
-    case HeadingRole: return line.heading;
-    case Qt::DisplayRole:
-    case TextRole: return line.text;
-    case MeasuredRole: return line.measured;
-    default: return {};
-    }
-}
-
-QHash<int, QByteArray> DiaryModel::roleNames() const
-{
-    return {{FactIdRole, "factId"},
-            {DayRole, "dayWords"},
-            {HeadingRole, "heading"},
-            {TextRole, "written"},
-            {MeasuredRole, "measured"}};
-}
-
-void DiaryModel::replace(std::vector<DiaryLine> lines)
-{
-    beginResetModel();
-    m_lines = std::move(lines);
-    endResetModel();
-    Q_EMIT countChanged();
-}
-
-// --- What was written ------------------------------------------------------------------------
 
 DiaryViewModel::~DiaryViewModel()
 {
@@ -89,77 +24,6 @@ void DiaryViewModel::wipe()
     m_text.fill(QChar(0));
     m_text.clear();
     m_before = {};
-}
-
-Result<std::vector<DiaryViewModel::Measured>> DiaryViewModel::measuredOn(
-    store::Records& records,
-    const measure::Kinds& kinds,
-    const time::Zone& zone,
-    std::chrono::year_month_day day)
-{
-    store::TimelineQuery query;
-    std::set<std::string> lenses;
-    for (const measure::Kind& kind : kinds.all()) {
-        lenses.insert(kind.lenses.begin(), kind.lenses.end());
-    }
-    query.kinds.assign(lenses.begin(), lenses.end());
-    // Lists go by the clock of the world: what is of another day here is left out below.
-    query.since = time::dayText(time::addDays(day, -1));
-    query.until = time::dayText(time::addDays(day, 1));
-    query.limit = 200;
-    const auto page = records.timeline(query);
-    if (!page) {
-        return fail(page.error());
-    }
-    std::vector<Measured> found;
-    for (const store::StoredFact& fact : page->facts) {
-        auto measured = record::isWithdrawn(fact.fact)
-                            ? Result<measure::Measurement>(fail(ErrorCode::NotFound, "withdrawn"))
-                            : measure::measurementOf(records, kinds, fact, zone);
-        if (measured && zone.dayOf(measured->at) == day) {
-            found.push_back({measured->kind, std::move(*measured)});
-        }
-    }
-    std::stable_sort(found.begin(), found.end(), [](const Measured& one, const Measured& other) {
-        return one.measurement.at < other.measurement.at;
-    });
-    return found;
-}
-
-Result<DiaryViewModel::Loaded> DiaryViewModel::readAll(store::Records& records,
-                                                       const measure::Kinds& kinds,
-                                                       const time::Zone& zone,
-                                                       int limit)
-{
-    store::ListQuery query;
-    query.kind = "own_note";
-    query.limit = limit;
-    const auto page = records.list(query);
-    if (!page) {
-        return fail(page.error());
-    }
-    Loaded loaded;
-    loaded.more = !page->next.empty();
-    for (const store::StoredFact& fact : page->facts) {
-        if (record::isWithdrawn(fact.fact) || fact.sourceKind != store::SourceKind::Self) {
-            continue;
-        }
-        const auto note = store::noteOf(records, fact.id);
-        if (!note) {
-            return fail(note.error());
-        }
-        loaded.entries.push_back({fact.id, fact.fact.date, note->text, wholeDay(note->date, zone)});
-        const std::string& whole = loaded.entries.back().whole;
-        const auto day = dayFrom(whole);
-        if (day && !loaded.days.contains(whole)) {
-            auto measured = measuredOn(records, kinds, zone, *day);
-            if (!measured) {
-                return fail(measured.error());
-            }
-            loaded.days.emplace(whole, std::move(*measured));
-        }
-    }
-    return loaded;
 }
 
 void DiaryViewModel::loadMeasure()
@@ -177,47 +41,6 @@ void DiaryViewModel::loadMeasure()
     read([kinds = kinds(), zone = zone(), limit = m_limit](
              store::Records& records) { return readAll(records, *kinds, zone, limit); },
          [this](const Loaded& read) { show(read); });
-}
-
-void DiaryViewModel::show(const Loaded& read)
-{
-    std::vector<DiaryLine> lines;
-    std::string above;
-    for (const Entry& entry : read.entries) {
-        DiaryLine line;
-        line.factId = qt(entry.factId);
-        line.text = AppViewModel::shownText(entry.text);
-        line.whole = qt(entry.whole);
-        const auto day = dayFrom(entry.whole);
-        line.day = day ? dayWords(*day) : app()->dateText(entry.date);
-        if (lines.empty() || entry.whole != above) {
-            line.heading = line.day;
-            const auto measured = read.days.find(entry.whole);
-            for (const Measured& each :
-                 measured == read.days.end() ? std::vector<Measured>() : measured->second) {
-                const measure::Kind* kind = kinds()->find(each.kind);
-                if (kind == nullptr) {
-                    continue;
-                }
-                const QString value =
-                    words(measure::valueWords(*kinds(), *kind, each.measurement.values));
-                const QString time = each.measurement.dayOnly
-                                         ? QString()
-                                         : timeWords(zone().at(each.measurement.at).minuteOfDay);
-                line.measured.append(
-                    time.isEmpty()
-                        ? QStringLiteral("%1: %2").arg(words(kind->label), value)
-                        //: In the diary: what was measured, the value and the time of day
-                        : tr("%1: %2, at %3").arg(words(kind->label), value, time));
-            }
-        }
-        above = entry.whole;
-        lines.push_back(std::move(line));
-    }
-    m_entries.replace(std::move(lines));
-    m_more = read.more;
-    m_ready = true;
-    Q_EMIT this->loaded();
 }
 
 void DiaryViewModel::showMore()
@@ -289,7 +112,7 @@ std::optional<std::string> DiaryViewModel::readWhen()
         return time::dayText(time::addDays(today, -1));
     }
     const ReadDate read = readDate(m_date);
-    if (read.problem != DateProblem::None || read.date.size() != kDayLength) {
+    if (read.problem != DateProblem::None || read.date.size() != kWholeDate) {
         //: Next to the day of an entry of the diary
         m_whenError = tr("Fill in the day, the month and the year.");
         return std::nullopt;
@@ -383,6 +206,9 @@ void DiaryViewModel::change(int row)
         return;
     }
     const DiaryLine& line = m_entries.lines()[static_cast<std::size_t>(row)];
+    if (!line.changeable) {
+        return;
+    }
     m_factId = line.factId.toStdString();
     m_text = line.text;
     m_when = QStringLiteral("other");

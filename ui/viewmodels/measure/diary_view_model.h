@@ -19,8 +19,10 @@ struct DiaryLine {
     QString day;     ///< in words
     QString heading; ///< the same where the day begins; empty where it goes on
     QString text;
-    QStringList measured; ///< what was measured that day, beside the first line of it
-    QString whole;        ///< FHIR date: year, month and day as far as they are known
+    QStringList measured;   ///< what was measured that day, beside the first line of it
+    QString whole;          ///< FHIR date: year, month and day as far as they are known
+    store::OwnNote note;    ///< as it is kept, to the character
+    bool changeable = true; ///< false: another program wrote it in its own way
 };
 
 class DiaryModel : public QAbstractListModel
@@ -36,6 +38,7 @@ public:
         HeadingRole,
         TextRole,
         MeasuredRole,
+        ChangeableRole,
     };
     using QAbstractListModel::QAbstractListModel;
 
@@ -133,7 +136,9 @@ private:
     struct Entry {
         std::string factId;
         record::FactDate date;
-        std::string text;
+        store::OwnNote note;
+        Words line; ///< of one that is not changeable, in place of the note
+        bool changeable = true;
         std::string whole;
     };
     struct Measured {
@@ -154,6 +159,7 @@ private:
                                                     const measure::Kinds& kinds,
                                                     const time::Zone& zone,
                                                     std::chrono::year_month_day day);
+    QStringList measuredWords(const std::vector<Measured>& measured) const;
     void show(const Loaded& loaded);
     std::optional<std::string> readWhen();
     void emptyForm();
