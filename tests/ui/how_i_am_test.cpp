@@ -81,6 +81,21 @@ OpenRecord::Fill withWeights(int count, int hours)
         return {};
     };
 }
+
+/** The first note of a diary, as it is kept. */
+store::OwnNote keptNote(OpenRecord& record, DiaryViewModel& diary)
+{
+    REQUIRE(diary.entries()->count() > 0);
+    std::optional<store::OwnNote> note;
+    record.app().record().read(
+        &record.app(),
+        [id = diary.entries()->lines().front().factId.toStdString()](store::Records& records) {
+            return store::noteOf(records, id);
+        },
+        [&note](const Result<store::OwnNote>& read) { note = need(read); });
+    waitFor([&note] { return note.has_value(); });
+    return *note;
+}
 } // namespace
 
 TEST_CASE("each of the six is a line with a tick of its own, and nothing chosen is no 0")
@@ -293,6 +308,115 @@ TEST_CASE("a day to come and a day that is none are refused, and what was writte
     settle(record, again);
     CHECK(again.entries()->count() == 0);
     CHECK(again.text() == QLatin1String("Half a sentence")); // taken back, and not lost
+}
+
+TEST_CASE("other words for a note leave its day as exact as it was")
+{
+    OpenRecord record(anyResult(), withNote({"Much pain", "2026-03"}));
+    DiaryViewModel diary;
+    record.load(diary);
+    diary.change(0);
+    CHECK(diary.dayName() == QLatin1String("March 2026"));
+    diary.setText(QStringLiteral("Very much pain"));
+    diary.save();
+    CHECK(diary.whenError().isEmpty());
+    settle(record, diary);
+    CHECK(diary.done() == DiaryViewModel::Done::Changed);
+    CHECK(keptNote(record, diary).date == "2026-03");
+    CHECK(keptNote(record, diary).text == "Very much pain");
+
+    diary.change(0);
+    diary.setDatePart(QStringLiteral("month"), QStringLiteral("4"));
+    diary.save();
+    CHECK(diary.dayName() == QLatin1String("April 2026"));
+    CHECK_FALSE(diary.whenError().isEmpty()); // another day is a whole one
+    diary.setDatePart(QStringLiteral("day"), QStringLiteral("5"));
+    diary.save();
+    settle(record, diary);
+    CHECK(keptNote(record, diary).date == "2026-04-05");
+    diary.undo();
+    settle(record, diary);
+    CHECK(keptNote(record, diary).date == "2026-03");
+}
+
+TEST_CASE("undo of a change gives back the moment and every character")
+{
+    const store::OwnNote before{"Slept \u200Bbadly", "2026-03-04T10:15:00+01:00"};
+    OpenRecord record(anyResult(), withNote(before));
+    DiaryViewModel diary;
+    record.load(diary);
+    diary.change(0);
+    CHECK(diary.text().toStdString() == before.text);
+    diary.setText(QStringLiteral("Slept well"));
+    diary.save();
+    settle(record, diary);
+    CHECK(keptNote(record, diary).date == before.date);
+    diary.undo();
+    settle(record, diary);
+    CHECK(keptNote(record, diary).text == before.text);
+    CHECK(keptNote(record, diary).date == before.date);
+}
+
+TEST_CASE("what is being written stays while another entry is changed")
+{
+    OpenRecord record(anyResult(), withNote({"Much pain", "2026-03-01"}));
+    DiaryViewModel diary;
+    record.load(diary);
+    const auto stays = [&diary] {
+        CHECK(diary.text() == QLatin1String("Half a sentence"));
+        CHECK(diary.when() == QLatin1String("yesterday"));
+        CHECK_FALSE(diary.correcting());
+    };
+    diary.setText(QStringLiteral("Half a sentence"));
+    diary.setWhen(QStringLiteral("yesterday"));
+    diary.startAgain(); // back to the list
+    stays();
+    diary.change(0);
+    diary.startAgain();
+    stays();
+    diary.change(0);
+    diary.setText(QStringLiteral("Little pain"));
+    diary.save();
+    settle(record, diary);
+    stays();
+    diary.undo();
+    settle(record, diary);
+    stays();
+    CHECK(keptNote(record, diary).text == "Much pain");
+    diary.save();
+    settle(record, diary);
+    CHECK(diary.text().isEmpty()); // kept, so no draft any more
+    diary.startAgain();
+    CHECK(diary.text().isEmpty());
+}
+
+TEST_CASE("an entry that is taken back stands in the form with its day, above what was begun since")
+{
+    OpenRecord record(anyResult());
+    DiaryViewModel diary;
+    record.load(diary);
+    const auto write = [&record, &diary] {
+        diary.setText(QStringLiteral("One"));
+        diary.setWhen(QStringLiteral("other"));
+        diary.setDatePart(QStringLiteral("day"), QStringLiteral("2"));
+        diary.setDatePart(QStringLiteral("month"), QStringLiteral("mrt"));
+        diary.setDatePart(QStringLiteral("year"), QStringLiteral("2026"));
+        diary.save();
+        settle(record, diary);
+        CHECK(diary.when() == QLatin1String("today"));
+    };
+    write();
+    diary.undo();
+    settle(record, diary);
+    CHECK(diary.text() == QLatin1String("One"));
+    CHECK(diary.when() == QLatin1String("other"));
+    CHECK(diary.month() == QLatin1String("mrt"));
+    write();
+    diary.setText(QStringLiteral("Two"));
+    diary.undo();
+    settle(record, diary);
+    CHECK(diary.text() == QLatin1String("One\n\nTwo"));
+    CHECK(diary.when() == QLatin1String("other"));
 }
 
 TEST_CASE("a day with many measurements says how many more there are")

@@ -10,7 +10,6 @@ SimplePage {
     /** "": what was written; "day", "date", "words", "look": writing; "done": it is kept. */
     property string side: ""
     property int offset: 0
-    readonly property bool writing: page.side !== "" && page.side !== "done"
 
     function go(side: string) {
         page.side = side;
@@ -20,14 +19,25 @@ SimplePage {
     function stepBack(): bool {
         if (page.side === "")
             return false;
-        if (page.side === "day" || page.side === "done")
-            diary.startAgain();
-        page.go({
+        // Words for an entry begin at the list; its day is changed from the look at it.
+        const to = {
+            "day": diary.correcting ? "look" : "",
             "date": "day",
-            "words": "day",
+            "words": diary.correcting ? "" : "day",
             "look": "words"
-        }[page.side] ?? "");
+        }[page.side] ?? "";
+        if (to === "")
+            diary.startAgain();
+        page.go(to);
         return true;
+    }
+    /** Keeps it, or goes to where something is not right. */
+    function save() {
+        diary.save();
+        if (diary.whenError !== "")
+            page.go("date");
+        else if (diary.textError !== "")
+            page.go("words");
     }
 
     title: {
@@ -179,7 +189,7 @@ SimplePage {
         font.weight: Font.DemiBold
         text: page.side !== "look" ? "" : diary.when === "today" ? //: Simple screens, diary: the day it is about
         qsTr("Today") : diary.when === "yesterday" ? //: Simple screens, diary: the day it is about
-        qsTr("Yesterday") : [diary.day, diary.month, diary.year].join("-")
+        qsTr("Yesterday") : diary.dayName
     }
     BodyText {
         Layout.fillWidth: true
@@ -227,7 +237,7 @@ SimplePage {
             iconName: "check"
             //: Simple screens, diary: what was written is right
             text: qsTr("Yes, save it")
-            onClicked: diary.save()
+            onClicked: page.save()
         }
         AppButton {
             visible: page.side === "look"

@@ -23,6 +23,8 @@ void DiaryViewModel::wipe()
 {
     m_text.fill(QChar(0));
     m_text.clear();
+    m_written.text.fill(QChar(0));
+    m_written = {};
     m_before = {};
 }
 
@@ -30,12 +32,7 @@ void DiaryViewModel::loadMeasure()
 {
     if (!m_listening) {
         m_listening = true;
-        const auto& drafts = AddDrafts::of(*app()).drafts;
-        const auto draft = drafts.find(kDiaryDraft);
-        if (draft != drafts.end() && !draft->second.empty()) {
-            m_text = draft->second.front().text;
-            Q_EMIT edited();
-        }
+        takeDraft();
         connect(app()->session(), &Session::closing, this, &DiaryViewModel::wipe);
     }
     read([kinds = kinds(), zone = zone(), limit = m_limit](
@@ -53,12 +50,47 @@ void DiaryViewModel::showMore()
 
 void DiaryViewModel::keepDraft()
 {
-    if (app() != nullptr && !correcting()) {
-        AddField field;
-        field.key = QStringLiteral("text");
-        field.text = m_text;
-        AddDrafts::of(*app()).drafts[kDiaryDraft] = {std::move(field)};
+    if (app() == nullptr || correcting()) {
+        return;
     }
+    auto& drafts = AddDrafts::of(*app()).drafts;
+    if (m_text.isEmpty()) {
+        drafts.erase(kDiaryDraft);
+        return;
+    }
+    AddField field;
+    field.key = QStringLiteral("text");
+    field.text = m_text;
+    field.date = m_date;
+    AddField when;
+    when.key = QStringLiteral("when");
+    when.text = m_when;
+    drafts[kDiaryDraft] = {std::move(field), std::move(when)};
+}
+
+/** The form as it was before an entry was changed; empty when nothing was being written. */
+void DiaryViewModel::takeDraft()
+{
+    Form form;
+    const auto& drafts = AddDrafts::of(*app()).drafts;
+    if (const auto draft = drafts.find(kDiaryDraft);
+        draft != drafts.end() && draft->second.size() == 2) {
+        form = {draft->second.front().text, draft->second.back().text, draft->second.front().date};
+    }
+    m_factId.clear();
+    fillForm(form);
+}
+
+void DiaryViewModel::fillForm(const Form& form)
+{
+    m_text.fill(QChar(0));
+    m_text = form.text;
+    m_when = form.when;
+    m_date = form.date;
+    m_textError.clear();
+    m_whenError.clear();
+    keepDraft();
+    Q_EMIT edited();
 }
 
 void DiaryViewModel::setText(const QString& text)
@@ -76,6 +108,7 @@ void DiaryViewModel::setWhen(const QString& when)
     if (when != m_when) {
         m_when = when;
         m_whenError.clear();
+        keepDraft();
         Q_EMIT edited();
     }
 }
@@ -88,6 +121,7 @@ void DiaryViewModel::setDatePart(const QString& part, const QString& text)
     if (place != text.toStdString()) {
         place = text.toStdString();
         m_whenError.clear();
+        keepDraft();
         Q_EMIT edited();
     }
 }
@@ -101,6 +135,17 @@ bool DiaryViewModel::checkText()
     return m_textError.isEmpty();
 }
 
+bool DiaryViewModel::keepsDay() const
+{
+    return correcting() && m_when == QLatin1String("other") && m_date == m_dateBefore;
+}
+
+QString DiaryViewModel::dayName() const
+{
+    const auto date = time::PartialDate::parse(keepsDay() ? m_wholeBefore : readDate(m_date).date);
+    return date && app() != nullptr ? words(date->words()) : QString();
+}
+
 std::optional<std::string> DiaryViewModel::readWhen()
 {
     m_whenError.clear();
@@ -110,6 +155,9 @@ std::optional<std::string> DiaryViewModel::readWhen()
     }
     if (m_when == QLatin1String("yesterday")) {
         return time::dayText(time::addDays(today, -1));
+    }
+    if (keepsDay()) {
+        return m_before.date; // as exact as it was: a month alone, or with the time
     }
     const ReadDate read = readDate(m_date);
     if (read.problem != DateProblem::None || read.date.size() != kWholeDate) {
@@ -132,21 +180,6 @@ bool DiaryViewModel::checkWhen()
     return fine;
 }
 
-void DiaryViewModel::emptyForm()
-{
-    if (app() != nullptr && !correcting()) {
-        AddDrafts::of(*app()).drafts.erase(kDiaryDraft);
-    }
-    m_text.fill(QChar(0));
-    m_text.clear();
-    m_when = QStringLiteral("today");
-    m_date = {};
-    m_textError.clear();
-    m_whenError.clear();
-    m_factId.clear();
-    Q_EMIT edited();
-}
-
 /** `work` on the writing thread; what goes wrong is said beside the form, which stays as it was. */
 template<class Work>
 void DiaryViewModel::keep(Work work, Done done)
@@ -162,19 +195,31 @@ void DiaryViewModel::keep(Work work, Done done)
                 Q_EMIT doneChanged();
                 return;
             }
-            const bool takenBack = done == Done::Nothing && m_done == Done::Written;
-            m_done = done;
+            const Done before = std::exchange(m_done, done);
             m_doneFact = fact->id;
             m_doneDay = app()->dateText(fact->fact.date);
-            emptyForm();
-            if (takenBack) {
-                setText(qt(m_before.text)); // what was written stands in the form again
+            if (done == Done::Written) {
+                fillForm({});
+            } else if (done != Done::Nothing) {
+                takeDraft();
+            } else if (before == Done::Written) {
+                putBack();
             }
             Q_EMIT doneChanged();
             Q_EMIT saved();
             tellChanged();
             reload();
         });
+}
+
+/** What was written and taken back, above what was begun since: neither is lost. */
+void DiaryViewModel::putBack()
+{
+    Form form = m_written;
+    if (!m_text.trimmed().isEmpty()) {
+        form.text += QStringLiteral("\n\n") + m_text;
+    }
+    fillForm(form);
 }
 
 void DiaryViewModel::save()
@@ -187,7 +232,7 @@ void DiaryViewModel::save()
     }
     const store::OwnNote note{m_text.trimmed().toStdString(), *day};
     if (!correcting()) {
-        m_before = note;
+        m_written = {m_text, m_when, m_date};
         keep([note](store::Store& store,
                     const std::stop_token&) { return store::addStatement(store, note); },
              Done::Written);
@@ -202,7 +247,7 @@ void DiaryViewModel::save()
 
 void DiaryViewModel::change(int row)
 {
-    if (row < 0 || row >= m_entries.count()) {
+    if (row < 0 || row >= m_entries.count() || m_working) {
         return;
     }
     const DiaryLine& line = m_entries.lines()[static_cast<std::size_t>(row)];
@@ -210,21 +255,18 @@ void DiaryViewModel::change(int row)
         return;
     }
     m_factId = line.factId.toStdString();
-    m_text = line.text;
-    m_when = QStringLiteral("other");
-    m_date = {};
-    const QStringList parts = line.whole.split(u'-');
-    const auto part = [&parts](int at) {
-        return at < parts.size() ? std::to_string(parts.at(at).toInt()) : std::string();
-    };
-    m_date.year = part(0);
-    m_date.month = part(1);
-    m_date.day = part(2);
-    m_before = {line.text.toStdString(), line.whole.toStdString()};
+    m_before = line.note;
+    m_wholeBefore = line.whole.toStdString();
+    m_dateBefore = {};
+    if (const auto day = time::PartialDate::parse(m_wholeBefore)) {
+        const auto part = [](unsigned number) {
+            return number == 0 ? std::string() : std::to_string(number);
+        };
+        m_dateBefore = {part(day->day), part(day->month), std::to_string(day->year), {}};
+    }
+    m_failure.clear();
     m_done = Done::Nothing;
-    m_textError.clear();
-    m_whenError.clear();
-    Q_EMIT edited();
+    fillForm({qt(m_before.text), QStringLiteral("other"), m_dateBefore});
     Q_EMIT doneChanged();
 }
 
@@ -232,7 +274,7 @@ void DiaryViewModel::startAgain()
 {
     m_done = Done::Nothing;
     m_failure.clear();
-    emptyForm();
+    takeDraft();
     Q_EMIT doneChanged();
 }
 
