@@ -65,6 +65,8 @@ SimplePage {
         id: diary
         app: page.app
         onSaved: page.go(diary.done === DiaryViewModel.Nothing ? "" : "done")
+        // The last entry of a page may be gone: then the page before it is shown.
+        onLoaded: page.offset = Math.max(0, Math.min(page.offset, 3 * Math.floor((diary.entries.count - 1) / 3)))
     }
     ErrorNote {
         Layout.fillWidth: true
@@ -115,7 +117,7 @@ SimplePage {
     }
     FiveAtATime {
         Layout.fillWidth: true
-        visible: page.side === "" && (diary.entries.count > 3 || diary.more)
+        visible: page.side === "" && (diary.entries.count > 3 || diary.more || page.offset > 0)
         step: 3
         aside: true
         offset: page.offset
@@ -199,7 +201,7 @@ SimplePage {
     }
     ErrorCard {
         Layout.fillWidth: true
-        text: page.side === "look" ? diary.failure : ""
+        text: page.side !== "" ? diary.failure : ""
     }
     BodyText {
         Layout.fillWidth: true
