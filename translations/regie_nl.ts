@@ -9970,6 +9970,11 @@ Simple screens: choice, other things about going to the doctor</extracomment>
         <extracomment>Preparing a visit: it is one of the points now; %1 is what to talk about</extracomment>
         <translation>%1 (staat bij uw punten)</translation>
     </message>
+    <message>
+        <source>You have three points, there is no room for more. Empty one to put another in its place.</source>
+        <extracomment>Preparing a visit: why nothing more of what the person ticked can become a point</extracomment>
+        <translation>U heeft al drie punten, meer past niet. Maak een punt leeg als u er een ander in wilt.</translation>
+    </message>
 </context>
 <context>
     <name>TargetForm</name>
@@ -11056,6 +11061,11 @@ Preparing a visit: title of the window to choose a place</extracomment>
         <source>This day has yet to come. Fill in today or an earlier day.</source>
         <extracomment>Next to the day of an entry of the diary</extracomment>
         <translation>Deze dag komt nog. Vul vandaag in, of een eerdere dag.</translation>
+    </message>
+    <message>
+        <source>%1: and %2 more</source>
+        <extracomment>In the diary, behind the first of a day: %1 is what was measured, %2 how many more times</extracomment>
+        <translation>%1: en nog %2</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,50 @@ void settle(OpenRecord& record, DiaryViewModel& diary)
     waitFor([&diary] { return !diary.working(); });
     record.settle(diary);
 }
+
+OpenRecord::Fill withNote(store::OwnNote note)
+{
+    return [note = std::move(note)](store::Store& store) -> Result<void> {
+        const auto kept = store::addStatement(store, note);
+        return kept ? Result<void>() : Result<void>(fail(kept.error()));
+    };
+}
+
+/** `hours` before now, `count` times a weight, a minute apart. */
+OpenRecord::Fill withWeights(int count, int hours)
+{
+    return [count, hours](store::Store& store) -> Result<void> {
+        const auto kinds = measure::kindsOf(store, *Meaning::get().files);
+        if (!kinds) {
+            return fail(kinds.error());
+        }
+        for (int i = 0; i < count; ++i) {
+            measure::Measurement weight;
+            weight.kind = "weight";
+            weight.values = {{measure::Decimal(805, 1), {}}};
+            weight.at = FakeClock().now() - std::chrono::hours(hours) + std::chrono::minutes(i);
+            if (const auto kept = measure::addMeasurement(store, *kinds, weight); !kept) {
+                return fail(kept.error());
+            }
+        }
+        return {};
+    };
+}
+
+/** The first note of a diary, as it is kept. */
+store::OwnNote keptNote(OpenRecord& record, DiaryViewModel& diary)
+{
+    REQUIRE(diary.entries()->count() > 0);
+    std::optional<store::OwnNote> note;
+    record.app().record().read(
+        &record.app(),
+        [id = diary.entries()->lines().front().factId.toStdString()](store::Records& records) {
+            return store::noteOf(records, id);
+        },
+        [&note](const Result<store::OwnNote>& read) { note = need(read); });
+    waitFor([&note] { return note.has_value(); });
+    return *note;
+}
 } // namespace
 
 TEST_CASE("each of the six is a line with a tick of its own, and nothing chosen is no 0")
@@ -74,6 +118,9 @@ TEST_CASE("each of the six is a line with a tick of its own, and nothing chosen 
     filling.finish();
     CHECK_FALSE(filling.finished());
     CHECK(filling.emptyText() == QLatin1String("There is no answer yet. One answer is enough."));
+    filling.startAgain();
+    CHECK(filling.emptyText().isEmpty());
+    filling.finish();
 
     filling.setNumber(0, 0);
     CHECK(filling.emptyText().isEmpty());
@@ -156,7 +203,11 @@ TEST_CASE(
     CHECK(plan.addPoint(plan.marked().at(0)) == 1);
     CHECK(plan.points()
           == QStringList{QStringLiteral("My knee"), QStringLiteral("My mind"), QString()});
+    bool roomTold = true;
+    QObject::connect(
+        &plan, &VisitViewModel::changed, &plan, [&plan, &roomTold] { roomTold = plan.hasRoom(); });
     plan.setPoint(2, QStringLiteral("My pills"));
+    CHECK_FALSE(roomTold);
     CHECK(plan.addPoint(QStringLiteral("My day")) == -1);
 
     // The next time nothing is ticked: then nothing is offered any more.
@@ -257,4 +308,158 @@ TEST_CASE("a day to come and a day that is none are refused, and what was writte
     settle(record, again);
     CHECK(again.entries()->count() == 0);
     CHECK(again.text() == QLatin1String("Half a sentence")); // taken back, and not lost
+}
+
+TEST_CASE("other words for a note leave its day as exact as it was")
+{
+    OpenRecord record(anyResult(), withNote({"Much pain", "2026-03"}));
+    DiaryViewModel diary;
+    record.load(diary);
+    diary.change(0);
+    CHECK(diary.dayName() == QLatin1String("March 2026"));
+    diary.setText(QStringLiteral("Very much pain"));
+    diary.save();
+    CHECK(diary.whenError().isEmpty());
+    settle(record, diary);
+    CHECK(diary.done() == DiaryViewModel::Done::Changed);
+    CHECK(keptNote(record, diary).date == "2026-03");
+    CHECK(keptNote(record, diary).text == "Very much pain");
+
+    diary.change(0);
+    diary.setDatePart(QStringLiteral("month"), QStringLiteral("4"));
+    diary.save();
+    CHECK(diary.dayName() == QLatin1String("April 2026"));
+    CHECK_FALSE(diary.whenError().isEmpty()); // another day is a whole one
+    diary.setDatePart(QStringLiteral("day"), QStringLiteral("5"));
+    diary.save();
+    settle(record, diary);
+    CHECK(keptNote(record, diary).date == "2026-04-05");
+    diary.undo();
+    settle(record, diary);
+    CHECK(keptNote(record, diary).date == "2026-03");
+}
+
+TEST_CASE("undo of a change gives back the moment and every character")
+{
+    const store::OwnNote before{"Slept \u200Bbadly", "2026-03-04T10:15:00+01:00"};
+    OpenRecord record(anyResult(), withNote(before));
+    DiaryViewModel diary;
+    record.load(diary);
+    diary.change(0);
+    CHECK(diary.text().toStdString() == before.text);
+    diary.setText(QStringLiteral("Slept well"));
+    diary.save();
+    settle(record, diary);
+    CHECK(keptNote(record, diary).date == before.date);
+    diary.undo();
+    settle(record, diary);
+    CHECK(keptNote(record, diary).text == before.text);
+    CHECK(keptNote(record, diary).date == before.date);
+}
+
+TEST_CASE("what is being written stays while another entry is changed")
+{
+    OpenRecord record(anyResult(), withNote({"Much pain", "2026-03-01"}));
+    DiaryViewModel diary;
+    record.load(diary);
+    const auto stays = [&diary] {
+        CHECK(diary.text() == QLatin1String("Half a sentence"));
+        CHECK(diary.when() == QLatin1String("yesterday"));
+        CHECK_FALSE(diary.correcting());
+    };
+    diary.setText(QStringLiteral("Half a sentence"));
+    diary.setWhen(QStringLiteral("yesterday"));
+    diary.startAgain(); // back to the list
+    stays();
+    diary.change(0);
+    diary.startAgain();
+    stays();
+    diary.change(0);
+    diary.setText(QStringLiteral("Little pain"));
+    diary.save();
+    settle(record, diary);
+    stays();
+    diary.undo();
+    settle(record, diary);
+    stays();
+    CHECK(keptNote(record, diary).text == "Much pain");
+    diary.save();
+    settle(record, diary);
+    CHECK(diary.text().isEmpty()); // kept, so no draft any more
+    diary.startAgain();
+    CHECK(diary.text().isEmpty());
+}
+
+TEST_CASE("an entry that is taken back stands in the form with its day, above what was begun since")
+{
+    OpenRecord record(anyResult());
+    DiaryViewModel diary;
+    record.load(diary);
+    const auto write = [&record, &diary] {
+        diary.setText(QStringLiteral("One"));
+        diary.setWhen(QStringLiteral("other"));
+        diary.setDatePart(QStringLiteral("day"), QStringLiteral("2"));
+        diary.setDatePart(QStringLiteral("month"), QStringLiteral("mrt"));
+        diary.setDatePart(QStringLiteral("year"), QStringLiteral("2026"));
+        diary.save();
+        settle(record, diary);
+        CHECK(diary.when() == QLatin1String("today"));
+    };
+    write();
+    diary.undo();
+    settle(record, diary);
+    CHECK(diary.text() == QLatin1String("One"));
+    CHECK(diary.when() == QLatin1String("other"));
+    CHECK(diary.month() == QLatin1String("mrt"));
+    write();
+    diary.setText(QStringLiteral("Two"));
+    diary.undo();
+    settle(record, diary);
+    CHECK(diary.text() == QLatin1String("One\n\nTwo"));
+    CHECK(diary.when() == QLatin1String("other"));
+}
+
+TEST_CASE("a day with many measurements says how many more there are")
+{
+    const OpenRecord::Fill before = withWeights(5, 24);
+    // More of the day after it than one page of the record holds.
+    const OpenRecord::Fill after = withWeights(205, 4);
+    OpenRecord record(anyResult(), [&before, &after](store::Store& store) {
+        const Result<void> first = before(store);
+        return first ? after(store) : first;
+    });
+    DiaryViewModel diary;
+    record.load(diary);
+    diary.setText(QStringLiteral("Weighed often"));
+    diary.setWhen(QStringLiteral("yesterday"));
+    diary.save();
+    settle(record, diary);
+    REQUIRE(diary.entries()->count() == 1);
+    const QStringList measured = diary.entries()->lines().front().measured;
+    REQUIRE(measured.size() == 4);
+    CHECK(measured.at(2).startsWith(QStringLiteral("Body weight: 80.5 kg")));
+    CHECK(measured.at(3) == QLatin1String("Body weight: and 2 more"));
+}
+
+TEST_CASE("a note that another program wrote in its own way hides no other note")
+{
+    OpenRecord record(anyResult(), [](store::Store& store) -> Result<void> {
+        const auto other = store::takeOwnResource(
+            store,
+            R"({"resourceType":"Observation","id":"other","status":"final","code":{"coding":[)"
+            R"({"system":"urn:other","code":"1"},{"system":"http://loinc.org","code":"51855-5"}]},)"
+            R"("effectiveDateTime":"2026-05-06","valueString":"Written elsewhere"})");
+        return other ? withNote({"Much pain", "2026-03-01"})(store)
+                     : Result<void>(fail(other.error()));
+    });
+    DiaryViewModel diary;
+    record.load(diary);
+    REQUIRE(diary.entries()->count() == 2);
+    const ui::DiaryLine& other = diary.entries()->lines().front();
+    CHECK(other.text == QLatin1String("Written elsewhere"));
+    CHECK(other.whole == QLatin1String("2026-05-06"));
+    diary.change(0);
+    CHECK_FALSE(diary.correcting()); // it cannot be given other words here
+    diary.change(1);
+    CHECK(diary.text() == QLatin1String("Much pain"));
 }

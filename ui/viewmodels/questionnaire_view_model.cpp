@@ -454,6 +454,7 @@ void QuestionnaireViewModel::startAgain()
     }
     m_filling.emplace(visit::Filling(m_filling->questionnaire()));
     m_asked = false;
+    m_triedEmpty = false;
     m_before.reset();
     m_removed.clear();
     m_fact.clear();

@@ -179,10 +179,16 @@ void VisitViewModel::setWish(const QString& key, bool on)
 
 void VisitViewModel::setPoint(int index, const QString& text)
 {
-    if (index >= 0 && index < 3 && points().at(index) != text) {
+    const QString before = points().value(index);
+    if (index >= 0 && index < 3 && before != text) {
         m_visit.points.resize(visit::Visit::kMostPoints);
         m_visit.points[static_cast<std::size_t>(index)] = text.toStdString();
         keepSoon();
+        // Whether there is room, and what stands among the points, is seen below them.
+        if (before.isEmpty() != text.isEmpty() || marked().contains(before)
+            || marked().contains(text)) {
+            Q_EMIT changed();
+        }
     }
 }
 

@@ -9,6 +9,7 @@ ColumnLayout {
 
     required property int index
     required property string heading
+    required property bool changeable
     required property string dayWords
     required property string written
     required property list<string> measured
@@ -44,6 +45,7 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.gap2
         AppButton {
+            visible: entry.changeable
             iconName: "edit"
             //: Button beside an entry of the diary
             text: qsTr("Change")

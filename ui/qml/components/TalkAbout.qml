@@ -27,11 +27,18 @@ ColumnLayout {
                 required property string modelData
                 readonly property bool there: talk.visit.points.includes(modelData)
                 iconName: there ? "check" : "plus"
-                enabled: !there && talk.visit.hasRoom
+                // A pressed one stays enabled: else the keyboard would lose its place.
+                enabled: there || talk.visit.hasRoom
                 text: there ? //: Preparing a visit: it is one of the points now; %1 is what to talk about
                 qsTr("%1 (in your points)").arg(modelData) : modelData
                 onClicked: talk.added(talk.visit.addPoint(modelData))
             }
         }
+    }
+    BodyText {
+        Layout.fillWidth: true
+        visible: !talk.visit.hasRoom && talk.visit.marked.some(each => !talk.visit.points.includes(each))
+        //: Preparing a visit: why nothing more of what the person ticked can become a point
+        text: qsTr("You have three points, there is no room for more. Empty one to put another in its place.")
     }
 }

@@ -10,7 +10,6 @@ SimplePage {
     /** "": what was written; "day", "date", "words", "look": writing; "done": it is kept. */
     property string side: ""
     property int offset: 0
-    readonly property bool writing: page.side !== "" && page.side !== "done"
 
     function go(side: string) {
         page.side = side;
@@ -20,14 +19,25 @@ SimplePage {
     function stepBack(): bool {
         if (page.side === "")
             return false;
-        if (page.side === "day" || page.side === "done")
-            diary.startAgain();
-        page.go({
+        // Words for an entry begin at the list; its day is changed from the look at it.
+        const to = {
+            "day": diary.correcting ? "look" : "",
             "date": "day",
-            "words": "day",
+            "words": diary.correcting ? "" : "day",
             "look": "words"
-        }[page.side] ?? "");
+        }[page.side] ?? "";
+        if (to === "")
+            diary.startAgain();
+        page.go(to);
         return true;
+    }
+    /** Keeps it, or goes to where something is not right. */
+    function save() {
+        diary.save();
+        if (diary.whenError !== "")
+            page.go("date");
+        else if (diary.textError !== "")
+            page.go("words");
     }
 
     title: {
@@ -55,6 +65,8 @@ SimplePage {
         id: diary
         app: page.app
         onSaved: page.go(diary.done === DiaryViewModel.Nothing ? "" : "done")
+        // The last entry of a page may be gone: then the page before it is shown.
+        onLoaded: page.offset = Math.max(0, Math.min(page.offset, 3 * Math.floor((diary.entries.count - 1) / 3)))
     }
     ErrorNote {
         Layout.fillWidth: true
@@ -81,6 +93,8 @@ SimplePage {
         model: diary.entries
         delegate: SimpleTile {
             required property int index
+            required property string factId
+            required property bool changeable
             required property string dayWords
             required property string written
             required property list<string> measured
@@ -92,13 +106,18 @@ SimplePage {
             aside: measured.join("; ")
             onClicked: {
                 diary.change(index);
-                page.go("words");
+                if (diary.correcting)
+                    page.go("words");
+                else if (!changeable)
+                    page.navigator.open("fact", {
+                        "factId": factId
+                    });
             }
         }
     }
     FiveAtATime {
         Layout.fillWidth: true
-        visible: page.side === "" && (diary.entries.count > 3 || diary.more)
+        visible: page.side === "" && (diary.entries.count > 3 || diary.more || page.offset > 0)
         step: 3
         aside: true
         offset: page.offset
@@ -172,7 +191,7 @@ SimplePage {
         font.weight: Font.DemiBold
         text: page.side !== "look" ? "" : diary.when === "today" ? //: Simple screens, diary: the day it is about
         qsTr("Today") : diary.when === "yesterday" ? //: Simple screens, diary: the day it is about
-        qsTr("Yesterday") : [diary.day, diary.month, diary.year].join("-")
+        qsTr("Yesterday") : diary.dayName
     }
     BodyText {
         Layout.fillWidth: true
@@ -182,7 +201,7 @@ SimplePage {
     }
     ErrorCard {
         Layout.fillWidth: true
-        text: page.side === "look" ? diary.failure : ""
+        text: page.side !== "" ? diary.failure : ""
     }
     BodyText {
         Layout.fillWidth: true
@@ -220,7 +239,7 @@ SimplePage {
             iconName: "check"
             //: Simple screens, diary: what was written is right
             text: qsTr("Yes, save it")
-            onClicked: diary.save()
+            onClicked: page.save()
         }
         AppButton {
             visible: page.side === "look"

@@ -1,83 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/measure/diary_view_model.h"
 
-#include "core/measure/entry.h"
-#include "core/measure/own_measurement.h"
-#include "core/store/records.h"
 #include "ui/qt_text.h"
 #include "ui/viewmodels/add_view_model.h"
 
-#include <algorithm>
-#include <set>
 #include <utility>
 
 namespace regie::ui
 {
 namespace
 {
-constexpr std::size_t kDayLength = 10; ///< of "2026-11-28"
 const QString kDiaryDraft = QStringLiteral("diary");
-
-/** The day of a note by the clock of the window; of a year or month alone what is known of it. */
-std::string wholeDay(const std::string& date, const time::Zone& zone)
-{
-    const auto read = time::PartialDate::parse(date);
-    const auto instant = read && read->hour >= 0 ? time::instantOf(*read, zone) : std::nullopt;
-    return instant ? time::dayText(zone.dayOf(*instant)) : date.substr(0, kDayLength);
-}
-
-std::optional<std::chrono::year_month_day> dayFrom(const std::string& text)
-{
-    const auto read = time::PartialDate::parse(text);
-    if (!read || text.size() != kDayLength) {
-        return std::nullopt;
-    }
-    return std::chrono::year_month_day(std::chrono::year(read->year),
-                                       std::chrono::month(static_cast<unsigned>(read->month)),
-                                       std::chrono::day(static_cast<unsigned>(read->day)));
-}
+constexpr std::size_t kWholeDate = 10; ///< of "2026-11-28"
 } // namespace
-
-int DiaryModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
-}
-
-QVariant DiaryModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
-        return {};
-    }
-    const DiaryLine& line = m_lines[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case FactIdRole: return line.factId;
-    case DayRole: return line.day;
-    case HeadingRole: return line.heading;
-    case Qt::DisplayRole:
-    case TextRole: return line.text;
-    case MeasuredRole: return line.measured;
-    default: return {};
-    }
-}
-
-QHash<int, QByteArray> DiaryModel::roleNames() const
-{
-    return {{FactIdRole, "factId"},
-            {DayRole, "dayWords"},
-            {HeadingRole, "heading"},
-            {TextRole, "written"},
-            {MeasuredRole, "measured"}};
-}
-
-void DiaryModel::replace(std::vector<DiaryLine> lines)
-{
-    beginResetModel();
-    m_lines = std::move(lines);
-    endResetModel();
-    Q_EMIT countChanged();
-}
-
-// --- What was written ------------------------------------------------------------------------
 
 DiaryViewModel::~DiaryViewModel()
 {
@@ -88,136 +23,21 @@ void DiaryViewModel::wipe()
 {
     m_text.fill(QChar(0));
     m_text.clear();
+    m_written.text.fill(QChar(0));
+    m_written = {};
     m_before = {};
-}
-
-Result<std::vector<DiaryViewModel::Measured>> DiaryViewModel::measuredOn(
-    store::Records& records,
-    const measure::Kinds& kinds,
-    const time::Zone& zone,
-    std::chrono::year_month_day day)
-{
-    store::TimelineQuery query;
-    std::set<std::string> lenses;
-    for (const measure::Kind& kind : kinds.all()) {
-        lenses.insert(kind.lenses.begin(), kind.lenses.end());
-    }
-    query.kinds.assign(lenses.begin(), lenses.end());
-    // Lists go by the clock of the world: what is of another day here is left out below.
-    query.since = time::dayText(time::addDays(day, -1));
-    query.until = time::dayText(time::addDays(day, 1));
-    query.limit = 200;
-    const auto page = records.timeline(query);
-    if (!page) {
-        return fail(page.error());
-    }
-    std::vector<Measured> found;
-    for (const store::StoredFact& fact : page->facts) {
-        auto measured = record::isWithdrawn(fact.fact)
-                            ? Result<measure::Measurement>(fail(ErrorCode::NotFound, "withdrawn"))
-                            : measure::measurementOf(records, kinds, fact, zone);
-        if (measured && zone.dayOf(measured->at) == day) {
-            found.push_back({measured->kind, std::move(*measured)});
-        }
-    }
-    std::stable_sort(found.begin(), found.end(), [](const Measured& one, const Measured& other) {
-        return one.measurement.at < other.measurement.at;
-    });
-    return found;
-}
-
-Result<DiaryViewModel::Loaded> DiaryViewModel::readAll(store::Records& records,
-                                                       const measure::Kinds& kinds,
-                                                       const time::Zone& zone,
-                                                       int limit)
-{
-    store::ListQuery query;
-    query.kind = "own_note";
-    query.limit = limit;
-    const auto page = records.list(query);
-    if (!page) {
-        return fail(page.error());
-    }
-    Loaded loaded;
-    loaded.more = !page->next.empty();
-    for (const store::StoredFact& fact : page->facts) {
-        if (record::isWithdrawn(fact.fact) || fact.sourceKind != store::SourceKind::Self) {
-            continue;
-        }
-        const auto note = store::noteOf(records, fact.id);
-        if (!note) {
-            return fail(note.error());
-        }
-        loaded.entries.push_back({fact.id, fact.fact.date, note->text, wholeDay(note->date, zone)});
-        const std::string& whole = loaded.entries.back().whole;
-        const auto day = dayFrom(whole);
-        if (day && !loaded.days.contains(whole)) {
-            auto measured = measuredOn(records, kinds, zone, *day);
-            if (!measured) {
-                return fail(measured.error());
-            }
-            loaded.days.emplace(whole, std::move(*measured));
-        }
-    }
-    return loaded;
 }
 
 void DiaryViewModel::loadMeasure()
 {
     if (!m_listening) {
         m_listening = true;
-        const auto& drafts = AddDrafts::of(*app()).drafts;
-        const auto draft = drafts.find(kDiaryDraft);
-        if (draft != drafts.end() && !draft->second.empty()) {
-            m_text = draft->second.front().text;
-            Q_EMIT edited();
-        }
+        takeDraft();
         connect(app()->session(), &Session::closing, this, &DiaryViewModel::wipe);
     }
     read([kinds = kinds(), zone = zone(), limit = m_limit](
              store::Records& records) { return readAll(records, *kinds, zone, limit); },
          [this](const Loaded& read) { show(read); });
-}
-
-void DiaryViewModel::show(const Loaded& read)
-{
-    std::vector<DiaryLine> lines;
-    std::string above;
-    for (const Entry& entry : read.entries) {
-        DiaryLine line;
-        line.factId = qt(entry.factId);
-        line.text = AppViewModel::shownText(entry.text);
-        line.whole = qt(entry.whole);
-        const auto day = dayFrom(entry.whole);
-        line.day = day ? dayWords(*day) : app()->dateText(entry.date);
-        if (lines.empty() || entry.whole != above) {
-            line.heading = line.day;
-            const auto measured = read.days.find(entry.whole);
-            for (const Measured& each :
-                 measured == read.days.end() ? std::vector<Measured>() : measured->second) {
-                const measure::Kind* kind = kinds()->find(each.kind);
-                if (kind == nullptr) {
-                    continue;
-                }
-                const QString value =
-                    words(measure::valueWords(*kinds(), *kind, each.measurement.values));
-                const QString time = each.measurement.dayOnly
-                                         ? QString()
-                                         : timeWords(zone().at(each.measurement.at).minuteOfDay);
-                line.measured.append(
-                    time.isEmpty()
-                        ? QStringLiteral("%1: %2").arg(words(kind->label), value)
-                        //: In the diary: what was measured, the value and the time of day
-                        : tr("%1: %2, at %3").arg(words(kind->label), value, time));
-            }
-        }
-        above = entry.whole;
-        lines.push_back(std::move(line));
-    }
-    m_entries.replace(std::move(lines));
-    m_more = read.more;
-    m_ready = true;
-    Q_EMIT this->loaded();
 }
 
 void DiaryViewModel::showMore()
@@ -230,12 +50,47 @@ void DiaryViewModel::showMore()
 
 void DiaryViewModel::keepDraft()
 {
-    if (app() != nullptr && !correcting()) {
-        AddField field;
-        field.key = QStringLiteral("text");
-        field.text = m_text;
-        AddDrafts::of(*app()).drafts[kDiaryDraft] = {std::move(field)};
+    if (app() == nullptr || correcting()) {
+        return;
     }
+    auto& drafts = AddDrafts::of(*app()).drafts;
+    if (m_text.isEmpty()) {
+        drafts.erase(kDiaryDraft);
+        return;
+    }
+    AddField field;
+    field.key = QStringLiteral("text");
+    field.text = m_text;
+    field.date = m_date;
+    AddField when;
+    when.key = QStringLiteral("when");
+    when.text = m_when;
+    drafts[kDiaryDraft] = {std::move(field), std::move(when)};
+}
+
+/** The form as it was before an entry was changed; empty when nothing was being written. */
+void DiaryViewModel::takeDraft()
+{
+    Form form;
+    const auto& drafts = AddDrafts::of(*app()).drafts;
+    if (const auto draft = drafts.find(kDiaryDraft);
+        draft != drafts.end() && draft->second.size() == 2) {
+        form = {draft->second.front().text, draft->second.back().text, draft->second.front().date};
+    }
+    m_factId.clear();
+    fillForm(form);
+}
+
+void DiaryViewModel::fillForm(const Form& form)
+{
+    m_text.fill(QChar(0));
+    m_text = form.text;
+    m_when = form.when;
+    m_date = form.date;
+    m_textError.clear();
+    m_whenError.clear();
+    keepDraft();
+    Q_EMIT edited();
 }
 
 void DiaryViewModel::setText(const QString& text)
@@ -253,6 +108,7 @@ void DiaryViewModel::setWhen(const QString& when)
     if (when != m_when) {
         m_when = when;
         m_whenError.clear();
+        keepDraft();
         Q_EMIT edited();
     }
 }
@@ -265,6 +121,7 @@ void DiaryViewModel::setDatePart(const QString& part, const QString& text)
     if (place != text.toStdString()) {
         place = text.toStdString();
         m_whenError.clear();
+        keepDraft();
         Q_EMIT edited();
     }
 }
@@ -278,6 +135,17 @@ bool DiaryViewModel::checkText()
     return m_textError.isEmpty();
 }
 
+bool DiaryViewModel::keepsDay() const
+{
+    return correcting() && m_when == QLatin1String("other") && m_date == m_dateBefore;
+}
+
+QString DiaryViewModel::dayName() const
+{
+    const auto date = time::PartialDate::parse(keepsDay() ? m_wholeBefore : readDate(m_date).date);
+    return date && app() != nullptr ? words(date->words()) : QString();
+}
+
 std::optional<std::string> DiaryViewModel::readWhen()
 {
     m_whenError.clear();
@@ -288,8 +156,11 @@ std::optional<std::string> DiaryViewModel::readWhen()
     if (m_when == QLatin1String("yesterday")) {
         return time::dayText(time::addDays(today, -1));
     }
+    if (keepsDay()) {
+        return m_before.date; // as exact as it was: a month alone, or with the time
+    }
     const ReadDate read = readDate(m_date);
-    if (read.problem != DateProblem::None || read.date.size() != kDayLength) {
+    if (read.problem != DateProblem::None || read.date.size() != kWholeDate) {
         //: Next to the day of an entry of the diary
         m_whenError = tr("Fill in the day, the month and the year.");
         return std::nullopt;
@@ -309,21 +180,6 @@ bool DiaryViewModel::checkWhen()
     return fine;
 }
 
-void DiaryViewModel::emptyForm()
-{
-    if (app() != nullptr && !correcting()) {
-        AddDrafts::of(*app()).drafts.erase(kDiaryDraft);
-    }
-    m_text.fill(QChar(0));
-    m_text.clear();
-    m_when = QStringLiteral("today");
-    m_date = {};
-    m_textError.clear();
-    m_whenError.clear();
-    m_factId.clear();
-    Q_EMIT edited();
-}
-
 /** `work` on the writing thread; what goes wrong is said beside the form, which stays as it was. */
 template<class Work>
 void DiaryViewModel::keep(Work work, Done done)
@@ -339,19 +195,31 @@ void DiaryViewModel::keep(Work work, Done done)
                 Q_EMIT doneChanged();
                 return;
             }
-            const bool takenBack = done == Done::Nothing && m_done == Done::Written;
-            m_done = done;
+            const Done before = std::exchange(m_done, done);
             m_doneFact = fact->id;
             m_doneDay = app()->dateText(fact->fact.date);
-            emptyForm();
-            if (takenBack) {
-                setText(qt(m_before.text)); // what was written stands in the form again
+            if (done == Done::Written) {
+                fillForm({});
+            } else if (done != Done::Nothing) {
+                takeDraft();
+            } else if (before == Done::Written) {
+                putBack();
             }
             Q_EMIT doneChanged();
             Q_EMIT saved();
             tellChanged();
             reload();
         });
+}
+
+/** What was written and taken back, above what was begun since: neither is lost. */
+void DiaryViewModel::putBack()
+{
+    Form form = m_written;
+    if (!m_text.trimmed().isEmpty()) {
+        form.text += QStringLiteral("\n\n") + m_text;
+    }
+    fillForm(form);
 }
 
 void DiaryViewModel::save()
@@ -364,7 +232,7 @@ void DiaryViewModel::save()
     }
     const store::OwnNote note{m_text.trimmed().toStdString(), *day};
     if (!correcting()) {
-        m_before = note;
+        m_written = {m_text, m_when, m_date};
         keep([note](store::Store& store,
                     const std::stop_token&) { return store::addStatement(store, note); },
              Done::Written);
@@ -379,26 +247,26 @@ void DiaryViewModel::save()
 
 void DiaryViewModel::change(int row)
 {
-    if (row < 0 || row >= m_entries.count()) {
+    if (row < 0 || row >= m_entries.count() || m_working) {
         return;
     }
     const DiaryLine& line = m_entries.lines()[static_cast<std::size_t>(row)];
+    if (!line.changeable) {
+        return;
+    }
     m_factId = line.factId.toStdString();
-    m_text = line.text;
-    m_when = QStringLiteral("other");
-    m_date = {};
-    const QStringList parts = line.whole.split(u'-');
-    const auto part = [&parts](int at) {
-        return at < parts.size() ? std::to_string(parts.at(at).toInt()) : std::string();
-    };
-    m_date.year = part(0);
-    m_date.month = part(1);
-    m_date.day = part(2);
-    m_before = {line.text.toStdString(), line.whole.toStdString()};
+    m_before = line.note;
+    m_wholeBefore = line.whole.toStdString();
+    m_dateBefore = {};
+    if (const auto day = time::PartialDate::parse(m_wholeBefore)) {
+        const auto part = [](unsigned number) {
+            return number == 0 ? std::string() : std::to_string(number);
+        };
+        m_dateBefore = {part(day->day), part(day->month), std::to_string(day->year), {}};
+    }
+    m_failure.clear();
     m_done = Done::Nothing;
-    m_textError.clear();
-    m_whenError.clear();
-    Q_EMIT edited();
+    fillForm({qt(m_before.text), QStringLiteral("other"), m_dateBefore});
     Q_EMIT doneChanged();
 }
 
@@ -406,7 +274,7 @@ void DiaryViewModel::startAgain()
 {
     m_done = Done::Nothing;
     m_failure.clear();
-    emptyForm();
+    takeDraft();
     Q_EMIT doneChanged();
 }
 

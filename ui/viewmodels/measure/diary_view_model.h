@@ -19,8 +19,10 @@ struct DiaryLine {
     QString day;     ///< in words
     QString heading; ///< the same where the day begins; empty where it goes on
     QString text;
-    QStringList measured; ///< what was measured that day, beside the first line of it
-    QString whole;        ///< FHIR date: year, month and day as far as they are known
+    QStringList measured;   ///< what was measured that day, beside the first line of it
+    QString whole;          ///< FHIR date: year, month and day as far as they are known
+    store::OwnNote note;    ///< as it is kept, to the character
+    bool changeable = true; ///< false: another program wrote it in its own way
 };
 
 class DiaryModel : public QAbstractListModel
@@ -36,6 +38,7 @@ public:
         HeadingRole,
         TextRole,
         MeasuredRole,
+        ChangeableRole,
     };
     using QAbstractListModel::QAbstractListModel;
 
@@ -70,6 +73,7 @@ class DiaryViewModel : public MeasureViewModel
     Q_PROPERTY(QString day READ day NOTIFY edited)
     Q_PROPERTY(QString month READ month NOTIFY edited)
     Q_PROPERTY(QString year READ year NOTIFY edited)
+    Q_PROPERTY(QString dayName READ dayName NOTIFY edited)
     Q_PROPERTY(QString textError READ textError NOTIFY edited)
     Q_PROPERTY(QString whenError READ whenError NOTIFY edited)
     Q_PROPERTY(bool correcting READ correcting NOTIFY edited)
@@ -97,6 +101,8 @@ public:
     QString day() const { return QString::fromStdString(m_date.day); }
     QString month() const { return QString::fromStdString(m_date.month); }
     QString year() const { return QString::fromStdString(m_date.year); }
+    /** The "other" day in words, as exact as it is known; empty while it is no day. */
+    QString dayName() const;
     QString textError() const { return m_textError; }
     QString whenError() const { return m_whenError; }
     bool correcting() const { return !m_factId.empty(); }
@@ -111,9 +117,9 @@ public:
     Q_INVOKABLE bool checkWhen();
     /** Keeps it, or says beside its field what is not right. */
     Q_INVOKABLE void save();
-    /** Begins to give an entry other words or another day. */
+    /** Begins to give an entry other words or another day; what was being written waits. */
     Q_INVOKABLE void change(int row);
-    /** An empty form for today. */
+    /** Leaves the entry that is changed as it was; what was being written stands in the form. */
     Q_INVOKABLE void startAgain();
     /** Takes out the entry that is being changed. */
     Q_INVOKABLE void remove();
@@ -133,7 +139,9 @@ private:
     struct Entry {
         std::string factId;
         record::FactDate date;
-        std::string text;
+        store::OwnNote note;
+        Words line; ///< of one that is not changeable, in place of the note
+        bool changeable = true;
         std::string whole;
     };
     struct Measured {
@@ -154,10 +162,19 @@ private:
                                                     const measure::Kinds& kinds,
                                                     const time::Zone& zone,
                                                     std::chrono::year_month_day day);
+    struct Form {
+        QString text;
+        QString when = QStringLiteral("today");
+        DateEntry date;
+    };
+    QStringList measuredWords(const std::vector<Measured>& measured) const;
     void show(const Loaded& loaded);
+    bool keepsDay() const; ///< other words alone, the day as it was
     std::optional<std::string> readWhen();
-    void emptyForm();
+    void fillForm(const Form& form);
     void keepDraft();
+    void takeDraft();
+    void putBack();
     void wipe();
     template<class Work>
     void keep(Work work, Done done);
@@ -178,6 +195,9 @@ private:
     QString m_doneDay;
     QString m_failure;
     std::string m_doneFact;
-    store::OwnNote m_before; ///< of what was changed
+    Form m_written;          ///< what was kept last, when it was new
+    store::OwnNote m_before; ///< of what is or was changed
+    std::string m_wholeBefore;
+    DateEntry m_dateBefore;
 };
 } // namespace regie::ui
