@@ -574,7 +574,7 @@ Form to write something down: question (document)</extracomment>
     <message>
         <source>Prepare this visit</source>
         <extracomment>Button on the card of the next appointment: get ready for the talk</extracomment>
-        <translation>Bereid dit gesprek voor</translation>
+        <translation>Bereid deze afspraak voor</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1159,13 @@ Form to write something down: question (document)</extracomment>
         <source>Try again</source>
         <extracomment>Button beside an error</extracomment>
         <translation>Probeer opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>FactItem</name>
+    <message>
+        <source>Only from %1.</source>
+        <translation>Pas vanaf %1.</translation>
     </message>
 </context>
 <context>
@@ -6999,7 +7006,7 @@ Simple screens, diary: the day is not right</extracomment>
     <message>
         <source>Call 112</source>
         <extracomment>Simple screens: title above when to call 112</extracomment>
-        <translation>Bel 112</translation>
+        <translation>Wanneer belt u 112?</translation>
     </message>
     <message>
         <source>Call today</source>
@@ -7769,7 +7776,7 @@ Simple screens: see or choose what one aims at</extracomment>
     <message>
         <source>The time of day is not in your data</source>
         <extracomment>Choice: medicines of which the data has no part of the day</extracomment>
-        <translation>Moment staat niet in uw gegevens</translation>
+        <translation>Niet bekend hoe laat</translation>
     </message>
     <message>
         <source>There are no medicines here that you take now.</source>
@@ -7822,7 +7829,7 @@ Simple screens: see or choose what one aims at</extracomment>
     <message>
         <source>The time of day is not in your data</source>
         <extracomment>Above a medicine: the data has no part of the day</extracomment>
-        <translation>Moment staat niet in uw gegevens</translation>
+        <translation>Niet bekend hoe laat</translation>
     </message>
     <message>
         <source>You stopped with this for a while</source>
@@ -10217,8 +10224,8 @@ Simple screens: choice, other things about going to the doctor</extracomment>
         <source>You take %n medicine(s), as far as your record says.</source>
         <extracomment>Card on the first page; %n is how many medicines</extracomment>
         <translation>
-            <numerusform>U neemt %n medicijn, voor zover uw dossier dat zegt.</numerusform>
-            <numerusform>U neemt %n medicijnen, voor zover uw dossier dat zegt.</numerusform>
+            <numerusform>In uw dossier staat dat u nu %n medicijn neemt.</numerusform>
+            <numerusform>In uw dossier staat dat u nu %n medicijnen neemt.</numerusform>
         </translation>
     </message>
     <message>

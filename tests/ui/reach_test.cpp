@@ -109,3 +109,26 @@ TEST_CASE("what would turn the words of a source round is not shown, and stays i
     record.settle(fact);
     CHECK(fact.original().contains(marks));
 }
+
+TEST_CASE("a medicine that begins later says so before how it is taken")
+{
+    const auto medicine = [](const std::string& id, const std::string& day) {
+        return R"({"resource":{"resourceType":"MedicationRequest","id":")" + id
+               + R"(","status":"active","intent":"order","authoredOn":")" + day
+               + R"(","subject":{"reference":"Patient/p"},"medicationCodeableConcept":{"text":"Pil )"
+               + id + R"("},"dosageInstruction":[{"text":"elke dag 1 tablet"}]}})";
+    };
+    test::OpenRecord record(R"({"resourceType":"Bundle","type":"collection","entry":[)"
+                            + medicine("later", "2099-03-01") + "," + medicine("nu", "2020-03-01")
+                            + "]}");
+    ui::FactListViewModel list;
+    list.setCategory(QStringLiteral("medicines"));
+    record.load(list);
+    REQUIRE(list.count() == 2);
+    const auto line = [&list](int row) {
+        return list.facts()->index(row, 0).data(ui::FactItemModel::LineRole).toString();
+    };
+    CHECK(line(0).startsWith(QLatin1String("Only from 1 maart 2099. ")));
+    CHECK(line(0).contains(QLatin1String("1 tablet")));
+    CHECK_FALSE(line(1).contains(QLatin1String("Only from")));
+}

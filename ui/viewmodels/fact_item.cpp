@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodels/fact_item.h"
 
+#include "core/base/clock.h"
 #include "core/record/lens.h"
+#include "core/time/partial_date.h"
 #include "ui/viewmodels/medicine_name.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -70,6 +74,15 @@ FactItem factItem(AppViewModel& app, const store::StoredFact& stored)
     const Category& category = categoryOf(app.categories(), info == nullptr ? 0 : info->order);
     item.category = QString::fromStdString(category.key);
     if (category.key == "medicines") {
+        // Its sentence alone would read as an advice for today.
+        if (!item.line.isEmpty() && fact.sortDate > time::instantText(app.services().clock.now())) {
+            item.line = QCoreApplication::translate(
+                            "FactItem",
+                            //: Before what is said of a medicine that begins later; %1 is a day
+                            "Only from %1.")
+                            .arg(app.dateText(fact.date))
+                        + QLatin1Char(' ') + item.line;
+        }
         item.title = medicineName(item.title);
         item.sourceWords.append(item.title);
     }

@@ -237,7 +237,7 @@ TEST_CASE("self care is a line of its own, and what a person says stands beside 
     use.who = "Mevrouw Bakker";
     const auto alone = storyOf({use}).at("2024-02-10");
     REQUIRE(linesOf(alone) == Lines{"current: " + kMetoprolol});
-    CHECK(alone.current.front().reason.nl == "Er is geen afspraak met een dokter bekend.");
+    CHECK(alone.current.front().reason.nl == "Regie weet niet of een dokter dit voorschreef.");
     CHECK(alone.current.front().agreedBy.empty());
 
     use.status = "stopped";

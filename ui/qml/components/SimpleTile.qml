@@ -21,7 +21,7 @@ T.AbstractButton {
     readonly property bool narrow: tile.width <= 380
 
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Math.max(Theme.size(88), row.implicitHeight + 2 * Theme.gap3)
+    implicitHeight: Math.max(Theme.size(80), row.implicitHeight + 2 * Theme.gap3)
     implicitWidth: 400
     Keys.onReturnPressed: tile.clicked()
     Keys.onEnterPressed: tile.clicked()
