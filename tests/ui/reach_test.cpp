@@ -128,7 +128,7 @@ TEST_CASE("a medicine that begins later says so before how it is taken")
     const auto line = [&list](int row) {
         return list.facts()->index(row, 0).data(ui::FactItemModel::LineRole).toString();
     };
-    CHECK(line(0).startsWith(QLatin1String("Only from 1 maart 2099. ")));
+    CHECK(line(0).startsWith(QLatin1String("Only from 1 March 2099. ")));
     CHECK(line(0).contains(QLatin1String("1 tablet")));
     CHECK_FALSE(line(1).contains(QLatin1String("Only from")));
 }

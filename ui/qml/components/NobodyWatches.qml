@@ -4,14 +4,17 @@ import QtQuick.Layouts
 import Regie
 
 /** Stands on every page of measuring: nobody looks along, and when to call; the same at every value. */
-ColumnLayout {
+GridLayout {
     id: note
 
     required property Navigator navigator
     required property string text
     property string kind: ""
 
-    spacing: Theme.gap2
+    // Beside the sentence where there is room: this button is not to lie below the edge.
+    columns: note.width > Theme.size(720) ? 2 : 1
+    columnSpacing: Theme.gap5
+    rowSpacing: Theme.gap2
     BodyText {
         Layout.fillWidth: true
         text: note.text
